@@ -6,10 +6,25 @@
 //!
 //! This room knows numbers and shapes. It has no sentences for people, no lessons, no terminal.
 
+#![allow(clippy::needless_pass_by_value, reason = "array views are passed by value, as slices are")]
+
+mod convolution;
 mod error;
 mod extent;
+mod number;
+mod padding;
+mod pooling;
 mod settings;
+mod window;
 
+#[cfg(test)]
+mod tests;
+
+pub use convolution::{conv2d, conv2d_plane, rotated};
 pub use error::{Axis, Error};
-pub use extent::Extent;
+pub use extent::{Extent, MOST_CELLS};
+pub use number::Number;
+pub use padding::{pad2d, padded_size};
+pub use pooling::{pool2d, pool2d_plane};
 pub use settings::{Conv, ConvTranspose, PadRule, Padding, PaddingMode, Pool, PoolKind, Sides};
+pub use window::{Source, Tap, coverage, feeds, footprint, window};
