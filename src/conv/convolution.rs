@@ -2,8 +2,9 @@
 
 use ndarray::{Array2, Array4, ArrayView1, ArrayView2, ArrayView4, ArrayViewMut2, Axis as Dimension};
 
+use super::extent::{MOST_PRODUCTS, check_product, longer};
 use super::padding::{Fill, Plane, filled};
-use super::{Axis, Conv, Error, Extent, Number};
+use super::{Conv, Error, Extent, Number};
 
 /// `conv2d` of an N x C x H x W input with O x C/groups x kH x kW weights: N x O x rows x columns.
 ///
@@ -125,9 +126,6 @@ pub(super) struct Layout {
     filters_a_group: usize,
 }
 
-/// The most products that one call may take: a minute or so of a slow machine's time.
-const MOST_PRODUCTS: usize = 1 << 34;
-
 impl Layout {
     /// Checks that input and weight fit each other.
     pub fn of(
@@ -141,13 +139,9 @@ impl Layout {
             return Err(Error::ChannelMismatch { input_channels: channels, weight_channels, groups });
         }
         let extents = settings.extents([rows, columns], [kernel_rows, kernel_columns])?;
-        let [vertical, horizontal] = extents.map(|extent| extent.positions);
-        let factors = [batch, filters, weight_channels, kernel_rows, kernel_columns, vertical, horizontal];
-        let products = factors.iter().try_fold(1_usize, |product, factor| product.checked_mul(*factor));
-        if products.is_none_or(|products| products > MOST_PRODUCTS) {
-            let axis = if vertical >= horizontal { Axis::Vertical } else { Axis::Horizontal };
-            return Err(Error::TooLarge { axis });
-        }
+        let sizes = extents.map(|extent| extent.positions);
+        let factors = [batch, filters, weight_channels, kernel_rows, kernel_columns, sizes[0], sizes[1]];
+        check_product(&factors, MOST_PRODUCTS, longer(sizes))?;
         Ok(Self { extents, filters, channels_a_group: channels / groups, filters_a_group: filters / groups })
     }
 

@@ -9,6 +9,12 @@ use super::{Axis, Conv, Error, PadRule, Padding, PaddingMode, Pool};
 /// Settings that ask for more are refused ([`Error::TooLarge`]) before anything is allocated.
 pub const MOST_CELLS: usize = 1 << 26;
 
+/// The most products that one call may take: seconds, not hours.
+pub(super) const MOST_PRODUCTS: usize = 1 << 34;
+
+/// The most terms that one output cell is explained by.
+pub(super) const MOST_TERMS: usize = 1 << 20;
+
 /// One axis of an operation, explained: from the input to the positions of the window.
 ///
 /// `positions = floor((input + before + after - window) / stride) + 1`
@@ -227,4 +233,15 @@ pub(super) fn copying_fits(mode: PaddingMode, axis: Axis, input: usize, padding:
 /// Does the same for each axis; the first error wins.
 pub(super) fn both<T>(mut along: impl FnMut(Axis, usize) -> Result<T, Error>) -> Result<[T; 2], Error> {
     Ok([along(Axis::Vertical, 0)?, along(Axis::Horizontal, 1)?])
+}
+
+/// Refuses settings whose sizes multiply to more than `most`; `axis` is named in the refusal.
+pub(super) fn check_product(sizes: &[usize], most: usize, axis: Axis) -> Result<(), Error> {
+    let product = sizes.iter().try_fold(1_usize, |product, size| product.checked_mul(*size));
+    if product.is_some_and(|product| product <= most) { Ok(()) } else { Err(Error::TooLarge { axis }) }
+}
+
+/// The axis along which a size is larger: the one to name when both together are too much.
+pub(super) const fn longer([rows, columns]: [usize; 2]) -> Axis {
+    if rows >= columns { Axis::Vertical } else { Axis::Horizontal }
 }

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use ndarray::{Array4, ArrayView2, ArrayView4, Axis as Dimension};
 
-use super::extent::{MOST_CELLS, both, copying_fits};
-use super::{Axis, Error, Extent, Number, PaddingMode, Sides};
+use super::extent::{Geometry, MOST_CELLS, both, check_product, copying_fits, longer};
+use super::{Error, Extent, Number, Padding, PaddingMode, Sides};
 
 /// Pads each plane of an N x C x H x W input.
 ///
@@ -37,12 +37,12 @@ pub fn pad2d<N: Number>(
 /// How a padded size comes about, [vertical, horizontal]: a kernel of one cell visits every cell.
 pub fn padded_size(input: [usize; 2], padding: Sides, mode: PaddingMode) -> Result<[Extent; 2], Error> {
     both(|axis, i| {
-        let geometry = super::extent::Geometry {
+        let geometry = Geometry {
             axis,
             kernel: 1,
             stride: 1,
             dilation: 1,
-            padding: super::Padding::Amount(padding),
+            padding: Padding::Amount(padding),
             ceil_mode: false,
         };
         let extent = geometry.over(input[i])?;
@@ -163,10 +163,6 @@ impl<N: Clone> Plane<'_, N> {
 
 /// A new array of `value`, or a refusal where it would not fit.
 pub(super) fn filled<N: Number>(shape: [usize; 4], value: N) -> Result<Array4<N>, Error> {
-    let cells = shape.iter().try_fold(1_usize, |cells, size| cells.checked_mul(*size));
-    if cells.is_some_and(|cells| cells <= MOST_CELLS) {
-        return Ok(Array4::from_elem(shape, value));
-    }
-    let axis = if shape[2] >= shape[3] { Axis::Vertical } else { Axis::Horizontal };
-    Err(Error::TooLarge { axis })
+    check_product(&shape, MOST_CELLS, longer([shape[2], shape[3]]))?;
+    Ok(Array4::from_elem(shape, value))
 }
