@@ -45,7 +45,10 @@ fn every_key_of_the_lesson_format_reaches_the_lab() {
     let lab = open("operation = \"mean\"\nwindow = 3\nceil_mode = true\ncount_include_pad = false");
     let experiment = lab.experiment();
     assert_eq!(experiment.operation, Operation::Pooling(PoolKind::Mean));
-    assert_eq!((experiment.window, experiment.ceil_mode, experiment.count_include_pad), ([3, 3], true, false));
+    assert_eq!(
+        (experiment.window, experiment.ceil_mode, experiment.count_include_pad),
+        ([3, 3], true, false)
+    );
 }
 
 #[test]
