@@ -50,6 +50,8 @@ pub enum Error {
     PoolPaddingTooLarge { axis: Axis, padding: usize, window: usize },
     /// `same` is not defined for this combination.
     SameNeedsStrideOne { axis: Axis, stride: usize },
+    /// A pooling window lies wholly in the padding: there is no cell to take.
+    NothingToPool { axis: Axis, position: usize },
     /// The output padding must be smaller than the stride or the dilation.
     OutputPaddingTooLarge { axis: Axis, output_padding: usize, stride: usize, dilation: usize },
     /// Cropping by the padding leaves nothing of a transposed convolution.
@@ -86,6 +88,7 @@ impl Error {
             Self::SymmetricTooLarge { .. } => "symmetric_too_large",
             Self::PoolPaddingTooLarge { .. } => "pool_padding_too_large",
             Self::SameNeedsStrideOne { .. } => "same_needs_stride_one",
+            Self::NothingToPool { .. } => "nothing_to_pool",
             Self::OutputPaddingTooLarge { .. } => "output_padding_too_large",
             Self::NothingLeft { .. } => "nothing_left",
             Self::ZeroGroups => "zero_groups",
@@ -112,6 +115,7 @@ impl Error {
             | Self::SymmetricTooLarge { axis, .. }
             | Self::PoolPaddingTooLarge { axis, .. }
             | Self::SameNeedsStrideOne { axis, .. }
+            | Self::NothingToPool { axis, .. }
             | Self::OutputPaddingTooLarge { axis, .. }
             | Self::NothingLeft { axis, .. }
             | Self::TooLarge { axis } => Some(*axis),
@@ -142,6 +146,7 @@ impl Error {
                 vec![n("padding", *padding), n("window", *window), n("most", window / 2)]
             }
             Self::SameNeedsStrideOne { stride, .. } => vec![n("stride", *stride)],
+            Self::NothingToPool { position, .. } => vec![n("position", *position)],
             Self::OutputPaddingTooLarge { output_padding, stride, dilation, .. } => {
                 vec![n("output_padding", *output_padding), n("stride", *stride), n("dilation", *dilation)]
             }

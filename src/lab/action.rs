@@ -118,12 +118,15 @@ pub enum Action {
     Fill,
     /// Zeros into the focused grid.
     Clear,
-    /// Turn the filter by 90 degrees clockwise.
+    /// Turn the filter by 90 degrees clockwise; rows and columns change places.
     Rotate,
     /// Change every sign of the focused grid.
     Negate,
     /// Divide the filter by the sum of its weights (refused when the sum is 0).
     Normalise,
+
+    /// Make impossible settings possible by the smallest change; see [`super::Remedy`].
+    Mend,
 
     /// Undo the last change of the experiment.
     Undo,
@@ -149,69 +152,4 @@ pub enum Action {
     Reveal,
     /// Back to a plain lab; prediction and comparison go.
     EndPrediction,
-}
-
-/// Why an action did nothing, in a word that the messages know as `lab-refusal-KIND`.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{}", self.kind())]
-pub enum Refusal {
-    /// The cursor is at the edge of its grid.
-    Edge,
-    /// There is nothing to undo.
-    NothingToUndo,
-    /// There is nothing to redo.
-    NothingToRedo,
-    /// The output cannot be edited.
-    OutputIsComputed,
-    /// A pooling window has no weights.
-    NoWeights,
-    /// What was typed is no number; it is still there to be mended.
-    NotANumber { typed: String },
-    /// A pasted line has another number of cells than the first.
-    Ragged { line: usize, cells: usize, expected: usize },
-    /// A pasted word is no number.
-    PasteNotANumber { line: usize, column: usize, word: String },
-    /// Nothing was pasted.
-    PasteEmpty,
-    /// Larger than a lab can show.
-    TooLarge { rows: usize, columns: usize, most: usize },
-    /// A setting is at its smallest or largest.
-    Limit,
-    /// The sum of the weights is 0: nothing to divide by.
-    SumIsZero,
-    /// The setting has no meaning for this operation.
-    NotForThisOperation,
-    /// There is no output to play or to predict: the settings are impossible.
-    NoOutput,
-    /// Some asked cell is still empty.
-    Incomplete { missing: usize },
-    /// While a prediction is open, the experiment stays as it is.
-    PredictionOpen,
-    /// No preset of this name.
-    UnknownPreset,
-}
-
-impl Refusal {
-    /// A stable name, the tail of its message's key.
-    pub const fn kind(&self) -> &'static str {
-        match self {
-            Self::Edge => "edge",
-            Self::NothingToUndo => "nothing-to-undo",
-            Self::NothingToRedo => "nothing-to-redo",
-            Self::OutputIsComputed => "output-is-computed",
-            Self::NoWeights => "no-weights",
-            Self::NotANumber { .. } => "not-a-number",
-            Self::Ragged { .. } => "ragged",
-            Self::PasteNotANumber { .. } => "paste-not-a-number",
-            Self::PasteEmpty => "paste-empty",
-            Self::TooLarge { .. } => "too-large",
-            Self::Limit => "limit",
-            Self::SumIsZero => "sum-is-zero",
-            Self::NotForThisOperation => "not-for-this-operation",
-            Self::NoOutput => "no-output",
-            Self::Incomplete { .. } => "incomplete",
-            Self::PredictionOpen => "prediction-open",
-            Self::UnknownPreset => "unknown-preset",
-        }
-    }
 }

@@ -4,9 +4,32 @@
 //! is no clock, no screen and no randomness but that of a seed. All numbers come from [`crate::conv`].
 
 mod action;
+mod adjust;
+mod change;
+mod cursor;
 mod experiment;
+pub mod gallery;
+mod history;
+mod mend;
+mod paste;
+mod playback;
 mod prediction;
+mod random;
+mod refusal;
+mod selection;
+mod state;
+mod typing;
+pub mod value;
 
-pub use action::{Action, Direction, Grid, Refusal, Setting, Step};
+pub use action::{Action, Direction, Grid, Setting, Step};
+pub use adjust::{OPERATIONS, PADDING_MODES};
 pub use experiment::{Computed, Experiment, Operation, Outcome};
-pub use prediction::{Prediction, Stage, Target, same};
+pub use mend::Remedy;
+pub use playback::SPEEDS;
+pub use prediction::{Mark, Prediction, Stage, Target, same};
+pub use refusal::Refusal;
+pub use selection::Selection;
+pub use state::Lab;
+
+#[cfg(test)]
+mod tests;
