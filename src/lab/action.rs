@@ -15,6 +15,17 @@ pub enum Grid {
     Output,
 }
 
+impl Grid {
+    /// `input`, `filter`, `output`: stable, the tail of its message's key.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Input => "input",
+            Self::Filter => "filter",
+            Self::Output => "output",
+        }
+    }
+}
+
 /// A step of the cursor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Direction {

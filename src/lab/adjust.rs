@@ -7,11 +7,11 @@ use crate::conv::{Padding, PaddingMode, PoolKind, Sides};
 use super::{Experiment, Operation, Refusal, Setting, Step, gallery, value};
 
 /// The longest stride: the widest filter, beyond which cells would lie between the windows.
-const MOST_STRIDE: usize = Experiment::MOST_FILTER;
+pub const MOST_STRIDE: usize = Experiment::MOST_FILTER;
 /// The widest spread of a filter: at 6 an 11 x 11 filter spans 61 cells, nearly twice the largest input.
-const MOST_DILATION: usize = 6;
+pub const MOST_DILATION: usize = 6;
 /// The most padding at one side: what keeps the size of an input under an 11 x 11 filter of dilation 3.
-const MOST_PADDING: usize = 15;
+pub const MOST_PADDING: usize = 15;
 
 /// The operations in the order in which a key goes through them.
 pub const OPERATIONS: [Operation; 5] = [

@@ -3,8 +3,8 @@
 use ndarray::{Array2, array};
 
 use crate::conv::{
-    self, Conv, Error, Extent, PadRule, Padding, PaddingMode, Pool, PoolKind, Sides, Tap, conv2d_plane,
-    pool2d_plane, rotated,
+    self, Conv, Error, Extent, PadRule, Padding, PaddingMode, Pool, PoolKind, Sides, Tap, Trace,
+    conv2d_plane, pool2d_plane, rotated, trace_conv, trace_pool,
 };
 
 use super::gallery;
@@ -188,10 +188,22 @@ impl Experiment {
         }
     }
 
+    /// How an output cell is made, and from what; `None` for a cell outside, or without an output.
+    pub fn trace(&self, output_cell: [usize; 2]) -> Option<Trace<f64>> {
+        let input = self.input.view();
+        let trace = match self.operation {
+            Operation::Convolution => {
+                trace_conv(input, self.filter.view(), self.bias, &self.conv(), output_cell)
+            }
+            Operation::Pooling(kind) => trace_pool(input, &self.pool(kind), output_cell),
+        };
+        trace.ok()
+    }
+
     /// What the window of an output cell lies on; nothing for a cell outside, or without an output.
     pub fn window_of(&self, output_cell: [usize; 2]) -> Vec<Tap> {
-        self.extents()
-            .map_or(vec![], |extents| conv::window(&extents, self.effective_padding_mode(), output_cell))
+        let mode = self.effective_padding_mode();
+        self.extents().map_or(vec![], |extents| conv::window(&extents, mode, output_cell))
     }
 
     /// Every output cell that an input cell feeds.

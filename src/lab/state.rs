@@ -53,6 +53,11 @@ impl Lab {
         }
     }
 
+    /// Sets the seed without drawing numbers: the next [`Action::Randomise`] goes on from it.
+    pub(super) fn start_seed(&mut self, seed: u64) {
+        self.seed = seed;
+    }
+
     /// The numbers and settings.
     pub fn experiment(&self) -> &Experiment {
         &self.experiment

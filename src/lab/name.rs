@@ -1,0 +1,86 @@
+//! The stable words for what a lab can be set to: in lesson files, and as the tails of message keys.
+
+use crate::conv::{Padding, PaddingMode};
+
+use super::Setting;
+
+/// The name of a padding mode, as in PyTorch and NumPy.
+pub const fn padding_mode_name(mode: PaddingMode) -> &'static str {
+    match mode {
+        PaddingMode::Zeros => "zeros",
+        PaddingMode::Constant => "constant",
+        PaddingMode::Reflect => "reflect",
+        PaddingMode::Symmetric => "symmetric",
+        PaddingMode::Replicate => "replicate",
+        PaddingMode::Circular => "circular",
+    }
+}
+
+/// The name of a padding; `counted` where it is counted.
+pub const fn padding_name(padding: Padding) -> &'static str {
+    match padding {
+        Padding::Valid => "valid",
+        Padding::Same => "same",
+        Padding::SameLower => "same_lower",
+        Padding::Full => "full",
+        Padding::Amount(_) => "counted",
+    }
+}
+
+impl Setting {
+    /// All settings, in the order in which a panel lists them.
+    pub const ALL: [Self; 23] = [
+        Self::Operation,
+        Self::Stride,
+        Self::StrideVertical,
+        Self::StrideHorizontal,
+        Self::Padding,
+        Self::PaddingTop,
+        Self::PaddingBottom,
+        Self::PaddingLeft,
+        Self::PaddingRight,
+        Self::PaddingName,
+        Self::PaddingMode,
+        Self::PaddingValue,
+        Self::Dilation,
+        Self::DilationVertical,
+        Self::DilationHorizontal,
+        Self::InputRows,
+        Self::InputColumns,
+        Self::FilterRows,
+        Self::FilterColumns,
+        Self::Bias,
+        Self::Flip,
+        Self::CeilMode,
+        Self::CountIncludePad,
+    ];
+
+    /// A stable name; its message is `lab-setting-NAME`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Operation => "operation",
+            Self::Stride => "stride",
+            Self::StrideVertical => "stride-vertical",
+            Self::StrideHorizontal => "stride-horizontal",
+            Self::Padding => "padding",
+            Self::PaddingTop => "padding-top",
+            Self::PaddingBottom => "padding-bottom",
+            Self::PaddingLeft => "padding-left",
+            Self::PaddingRight => "padding-right",
+            Self::PaddingName => "padding-name",
+            Self::PaddingMode => "padding-mode",
+            Self::PaddingValue => "padding-value",
+            Self::Dilation => "dilation",
+            Self::DilationVertical => "dilation-vertical",
+            Self::DilationHorizontal => "dilation-horizontal",
+            Self::InputRows => "input-rows",
+            Self::InputColumns => "input-columns",
+            Self::FilterRows => "filter-rows",
+            Self::FilterColumns => "filter-columns",
+            Self::Bias => "bias",
+            Self::Flip => "flip",
+            Self::CeilMode => "ceil-mode",
+            Self::CountIncludePad => "count-include-pad",
+        }
+    }
+}
