@@ -59,26 +59,37 @@ impl Typed {
         }
     }
 
-    /// The numbers that were typed to a case's question; `None` when there are too few or too many.
+    /// The numbers that were typed as the answer to a case; `None` where there are too few or too many.
     pub fn numbers(case: &Case, values: &[f64]) -> Option<Self> {
-        match case {
-            Case::Size(_) | Case::Transposed(_) => Self::size(values),
-            Case::OutputShape(_) => {
+        match (case, values) {
+            (Case::Size(_) | Case::Transposed(_), _) => Self::size(values),
+            (Case::OutputShape(_), [_, _, _]) => {
                 values.iter().map(|value| whole(*value)).collect::<Option<_>>().map(Self::Shape)
             }
-            Case::Coverage { at, .. } => match values {
-                [value] => Some(Self::Coverage { at: *at, value: *value }),
-                _ => None,
-            },
-            Case::Parameters(_) | Case::ReceptiveField(_) => match values {
-                [value] => Some(Self::Number(*value)),
-                _ => None,
-            },
-            Case::Output(_)
-            | Case::Padded(_)
-            | Case::Shifted { .. }
-            | Case::RoundTrip(_)
-            | Case::Channels(_) => None,
+            (Case::Coverage { at, .. }, [value]) => Some(Self::Coverage { at: *at, value: *value }),
+            (Case::Parameters(_) | Case::ReceptiveField(_), [value]) => Some(Self::Number(*value)),
+            _ => None,
+        }
+    }
+
+    /// The values with their places: `[row, column]` of a matrix; of a list, the index and 0.
+    pub(super) fn cells(&self) -> Vec<([usize; 2], f64)> {
+        fn list(values: impl IntoIterator<Item = f64>) -> Vec<([usize; 2], f64)> {
+            values.into_iter().enumerate().map(|(index, value)| ([index, 0], value)).collect()
+        }
+        match self {
+            Self::Size(size) => list(size.map(|cells| cells as f64)),
+            Self::Fraction(size) => list(*size),
+            Self::Shape(shape) => list(shape.iter().map(|cells| *cells as f64)),
+            Self::Number(value) | Self::Coverage { value, .. } => list([*value]),
+            Self::Cell { at, value } => vec![(*at, *value)],
+            Self::Row { row, values } => {
+                values.iter().enumerate().map(|(column, value)| ([*row, column], *value)).collect()
+            }
+            Self::Grid(grid) => {
+                grid.indexed_iter().map(|((row, column), value)| ([row, column], *value)).collect()
+            }
+            Self::Refused => vec![],
         }
     }
 
@@ -91,32 +102,48 @@ impl Typed {
     }
 }
 
+impl From<Answer> for Typed {
+    fn from(answer: Answer) -> Self {
+        match answer {
+            Answer::Size(size) => Self::Size(size),
+            Answer::Fraction(size) => Self::Fraction(size),
+            Answer::Grid(grid) => Self::Grid(grid),
+            Answer::Number(number) => Self::Number(number),
+            Answer::Shape(shape) => Self::Shape(shape),
+            Answer::Refused => Self::Refused,
+        }
+    }
+}
+
 impl Answer {
     /// Whether this is what was typed.
     pub fn is(&self, typed: &Typed) -> bool {
-        match (self, typed) {
-            (Self::Size(size), Typed::Size(typed)) => size == typed,
-            (Self::Fraction(size), Typed::Fraction(typed)) => {
-                same(size[0], typed[0]) && same(size[1], typed[1])
-            }
-            (Self::Grid(grid), Typed::Cell { at, value }) => {
-                grid.get(*at).is_some_and(|cell| same(*cell, *value))
-            }
-            (Self::Grid(grid), Typed::Row { row, values }) => {
-                *row < grid.nrows()
-                    && grid.ncols() == values.len()
-                    && grid.row(*row).iter().zip(values).all(|(cell, typed)| same(*cell, *typed))
-            }
-            (Self::Grid(grid), Typed::Grid(typed)) => {
-                grid.dim() == typed.dim() && grid.iter().zip(typed).all(|(cell, typed)| same(*cell, *typed))
-            }
-            (Self::Number(number), Typed::Number(typed) | Typed::Coverage { value: typed, .. }) => {
-                same(*number, *typed)
-            }
-            (Self::Shape(shape), Typed::Shape(typed)) => shape == typed,
-            (Self::Refused, Typed::Refused) => true,
-            (Self::Refused, Typed::Size(size)) => size.contains(&0),
+        let has_its_layout = match (self, typed) {
+            (Self::Refused, Typed::Size(size)) => return size.contains(&0),
+            (Self::Refused, Typed::Refused) => return true,
+            (Self::Grid(_), Typed::Cell { .. })
+            | (Self::Size(_), Typed::Size(_))
+            | (Self::Fraction(_), Typed::Fraction(_))
+            | (Self::Number(_), Typed::Number(_) | Typed::Coverage { .. }) => true,
+            (Self::Grid(grid), Typed::Row { values, .. }) => grid.ncols() == values.len(),
+            (Self::Grid(grid), Typed::Grid(typed)) => grid.dim() == typed.dim(),
+            (Self::Shape(shape), Typed::Shape(typed)) => shape.len() == typed.len(),
             _ => false,
+        };
+        let agrees =
+            |(place, typed): ([usize; 2], f64)| self.at(place).is_some_and(|value| same(value, typed));
+        has_its_layout && typed.cells().into_iter().all(agrees)
+    }
+
+    /// The value at a place as [`Typed::cells`] names it.
+    pub(super) fn at(&self, place: [usize; 2]) -> Option<f64> {
+        match self {
+            Self::Size(size) => size.get(place[0]).map(|cells| *cells as f64),
+            Self::Fraction(size) => size.get(place[0]).copied(),
+            Self::Shape(shape) => shape.get(place[0]).map(|cells| *cells as f64),
+            Self::Grid(grid) => grid.get(place).copied(),
+            Self::Number(number) => Some(*number),
+            Self::Refused => None,
         }
     }
 }

@@ -2,10 +2,10 @@
 
 use ndarray::Array3;
 
-use crate::conv::{ConvTranspose, Error};
-use crate::lab::{Experiment, Target};
+use crate::conv::{ConvTranspose, Extent, PoolKind};
+use crate::lab::{Experiment, Operation, Target};
 
-use super::{Answer, Geometry, Layer, StackLayer};
+use super::{Answer, Geometry, Layer, StackLayer, truth};
 
 /// A question that the core can answer, and a believer too.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,9 +65,84 @@ impl Case {
             Target::Coverage(at) => Self::Coverage { experiment: experiment.clone(), at },
         }
     }
-}
 
-/// The core's answer, or why it refuses.
-pub fn truth(_case: &Case) -> Result<Answer, Error> {
-    todo!("when the core has its operations")
+    /// The core's answer, if there is one.
+    pub(super) fn answer(&self) -> Option<Answer> {
+        truth(self).ok()
+    }
+
+    /// What the windows of this case are like, where it has some.
+    pub(super) fn geometry(&self) -> Option<Geometry> {
+        match self {
+            Self::Size(geometry) => Some(*geometry),
+            Self::OutputShape(layer) => Some(layer.geometry),
+            Self::Output(experiment)
+            | Self::Padded(experiment)
+            | Self::Coverage { experiment, .. }
+            | Self::Shifted { experiment, .. }
+            | Self::RoundTrip(experiment) => Some(experiment.into()),
+            Self::Channels(_) | Self::Parameters(_) | Self::ReceptiveField(_) | Self::Transposed(_) => None,
+        }
+    }
+
+    /// How the output's size comes about, [vertical, horizontal].
+    pub(super) fn extents(&self) -> Option<[Extent; 2]> {
+        self.geometry()?.extents().ok()
+    }
+
+    /// The same, where the size is what is asked.
+    pub(super) fn asked_extents(&self) -> Option<[Extent; 2]> {
+        if matches!(self, Self::Size(_) | Self::OutputShape(_)) { self.extents() } else { None }
+    }
+
+    /// The lab, where a convolution's output is asked.
+    pub(super) fn convolution(&self) -> Option<&Experiment> {
+        match self {
+            Self::Output(experiment) if experiment.operation == Operation::Convolution => Some(experiment),
+            _ => None,
+        }
+    }
+
+    /// The lab, where the output of a pool of one of these kinds is asked.
+    pub(super) fn pool(&self, kinds: &[PoolKind]) -> Option<&Experiment> {
+        match self {
+            Self::Output(experiment) => match experiment.operation {
+                Operation::Pooling(kind) if kinds.contains(&kind) => Some(experiment),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// A size computed axis by axis, in the layout of this case; `None` where no size is asked.
+    pub(super) fn size_by(&self, along: impl Fn(&Extent) -> Option<usize>) -> Option<Answer> {
+        let [vertical, horizontal] = self.asked_extents()?;
+        let size = [along(&vertical)?, along(&horizontal)?];
+        match self {
+            Self::OutputShape(layer) => Some(Answer::Shape(vec![layer.out_channels(), size[0], size[1]])),
+            _ => Some(Answer::Size(size)),
+        }
+    }
+
+    /// The core's size for other settings; `None` where no size is asked.
+    pub(super) fn size_with(&self, change: impl FnOnce(&mut Geometry)) -> Option<Answer> {
+        let mut geometry = self.geometry()?;
+        change(&mut geometry);
+        let other = match self {
+            Self::Size(_) => Self::Size(geometry),
+            Self::OutputShape(layer) => Self::OutputShape(Layer { geometry, ..*layer }),
+            _ => return None,
+        };
+        Some(other.answer().unwrap_or(Answer::Refused))
+    }
+
+    /// The core's answer, size or output, for other settings.
+    pub(super) fn answer_with(&self, change: impl FnOnce(&mut Geometry)) -> Option<Answer> {
+        let Self::Output(experiment) = self else { return self.size_with(change) };
+        let mut geometry = Geometry::from(experiment);
+        change(&mut geometry);
+        let Geometry { stride, padding, dilation, ceil_mode, .. } = geometry;
+        let other = Experiment { stride, padding, dilation, ceil_mode, ..experiment.clone() };
+        Self::Output(other).answer()
+    }
 }

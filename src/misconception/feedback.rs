@@ -2,19 +2,21 @@
 
 use crate::text::Texts;
 
-use super::{Case, Misconception, Typed};
+use super::{Case, Misconception, Typed, numbers};
 
 /// What to say to somebody who typed what `misconception` answers to `case`.
-pub fn feedback(texts: &Texts, misconception: &Misconception, _case: &Case, _typed: &Typed) -> String {
-    texts.get(&misconception.key("")).into_owned()
+pub fn feedback(texts: &Texts, misconception: &Misconception, case: &Case, typed: &Typed) -> String {
+    let (place, mut values) = numbers::of(case, typed);
+    let form = misconception.form_of(case, typed).or(misconception.forms.first());
+    values.extend(form.map(|form| ("form", form.name.to_owned())));
+    if let Some(own) = misconception.numbers {
+        values.extend(own(case, place));
+    }
+    let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    texts.with(&misconception.key(""), &values)
 }
 
 impl Misconception {
-    /// `misconception-flip`, or with `-name` or `-look` after it.
-    fn key(&self, tail: &str) -> String {
-        format!("misconception-{}{tail}", self.id.to_ascii_lowercase())
-    }
-
     /// The belief in a few words: "leaves out the +1".
     pub fn name(&self, texts: &Texts) -> String {
         texts.get(&self.key("-name")).into_owned()
@@ -23,5 +25,10 @@ impl Misconception {
     /// What to look at in its scene.
     pub fn look(&self, texts: &Texts) -> String {
         texts.get(&self.key("-look")).into_owned()
+    }
+
+    /// `misconception-flip`, or with `-name` or `-look` after it.
+    fn key(&self, tail: &str) -> String {
+        format!("misconception-{}{tail}", self.id.to_ascii_lowercase())
     }
 }

@@ -10,13 +10,22 @@ mod feedback;
 mod geometry;
 mod known;
 mod layer;
+mod numbers;
+mod scene;
+mod truth;
+
+#[cfg(test)]
+mod tests;
 
 pub use answer::{Answer, Typed};
-pub use case::{Case, Channels, Transposed, truth};
+pub use case::{Case, Channels, Transposed};
 pub use feedback::feedback;
-pub use geometry::{Geometry, Settings};
+pub use geometry::Geometry;
 pub use known::MISCONCEPTIONS;
 pub use layer::{Layer, StackLayer};
+pub use truth::truth;
+
+use numbers::Numbers;
 
 use crate::lab::Experiment;
 
@@ -32,6 +41,8 @@ pub struct Misconception {
     pub scene: fn() -> Experiment,
     /// The step that heals it: `padding/corner` is the step `corner` of the lesson `padding`.
     pub cure: &'static str,
+    /// Numbers of its own for its messages, at the axis or the cell where the answers part.
+    numbers: Option<fn(&Case, [usize; 2]) -> Numbers>,
 }
 
 /// One shape of a belief: forgetting the bias and counting it twice are both `PARAM`.
@@ -51,6 +62,19 @@ impl Misconception {
     /// The form whose answer was typed.
     pub fn form_of(&self, case: &Case, typed: &Typed) -> Option<&'static Form> {
         self.forms.iter().find(|form| (form.believe)(case).is_some_and(|answer| answer.is(typed)))
+    }
+}
+
+/// Ids are unique.
+impl PartialEq for Misconception {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl std::fmt::Debug for Misconception {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.id)
     }
 }
 

@@ -1,0 +1,69 @@
+//! RFMULT: the kernels of a stack are added or multiplied, or the strides before a layer forgotten.
+
+use ndarray::Array2;
+
+use crate::lab::Experiment;
+use crate::misconception::{Answer, Case, Form, Misconception, Numbers, StackLayer, scene};
+
+pub const ROW: Misconception = Misconception {
+    id: "RFMULT",
+    forms: &[
+        Form { name: "added", believe: added },
+        Form { name: "multiplied", believe: multiplied },
+        Form { name: "strides", believe: strides_forgotten },
+    ],
+    counterexample: || {
+        let layer = StackLayer { stride: 2, ..StackLayer::new(3) };
+        Case::ReceptiveField(vec![layer, layer])
+    },
+    scene,
+    cure: "stride/stack",
+    numbers: Some(numbers),
+};
+
+/// The sum of the kernels.
+fn added(case: &Case) -> Option<Answer> {
+    Some(Answer::Number(stack(case)?.iter().map(|layer| layer.kernel as f64).sum()))
+}
+
+/// Their product.
+fn multiplied(case: &Case) -> Option<Answer> {
+    Some(Answer::Number(stack(case)?.iter().map(|layer| layer.kernel as f64).product()))
+}
+
+/// The receptive field of the stack as if every layer had stride 1.
+fn strides_forgotten(case: &Case) -> Option<Answer> {
+    let dense = stack(case)?.iter().map(|layer| StackLayer { stride: 1, ..*layer }).collect();
+    Case::ReceptiveField(dense).answer()
+}
+
+fn stack(case: &Case) -> Option<&[StackLayer]> {
+    match case {
+        Case::ReceptiveField(layers) if layers.len() > 1 => Some(layers),
+        _ => None,
+    }
+}
+
+/// How much each layer adds, as a sum: `1 + 2 + 4`.
+fn numbers(case: &Case, _at: [usize; 2]) -> Numbers {
+    let Case::ReceptiveField(layers) = case else { return Numbers::new() };
+    let fields = (1..=layers.len()).filter_map(|depth| {
+        match Case::ReceptiveField(layers[..depth].to_vec()).answer() {
+            Some(Answer::Number(field)) => Some(field),
+            _ => None,
+        }
+    });
+    let mut sum = "1".to_owned();
+    let mut before = 1.0;
+    for field in fields {
+        sum = format!("{sum} + {}", field - before);
+        before = field;
+    }
+    vec![("sum", sum)]
+}
+
+/// The first of the two layers: where its windows begin is two cells apart.
+fn scene() -> Experiment {
+    let plain = scene::convolution(scene::counting(7, 7), Array2::ones((3, 3)));
+    Experiment { stride: [2, 2], ..plain }
+}

@@ -1,0 +1,1 @@
+//! What a learner would lose if the registry were wrong.
