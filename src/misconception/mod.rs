@@ -65,6 +65,19 @@ impl Misconception {
     }
 }
 
+/// Ids are unique.
+impl PartialEq for Misconception {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl std::fmt::Debug for Misconception {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.id)
+    }
+}
+
 /// The misconception of this id.
 pub fn by_id(id: &str) -> Option<&'static Misconception> {
     MISCONCEPTIONS.iter().find(|known| known.id == id)

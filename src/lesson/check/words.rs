@@ -1,0 +1,119 @@
+//! Checks the words of a lesson in one language against its steps.
+
+use crate::lesson::problem::Problems;
+use crate::lesson::prose::{Block, Prose};
+use crate::lesson::question::Question;
+use crate::lesson::step::{Kind, Step};
+use crate::lesson::structure::Structure;
+use crate::lesson::words::{self, StepWords, Words};
+use crate::lesson::nearest;
+
+/// Lines of prose that leave room for a lab on a small terminal.
+const MOST_LINES: usize = 14;
+
+/// The columns that prose has on a terminal of 80.
+const COLUMNS: usize = 76;
+
+/// Checks the words in `text`.
+pub(super) fn check(text: &str, structure: &Structure, problems: &mut Problems<'_>) {
+    let words = words::read(text, problems);
+    check_jamo(text, problems);
+    for step in &structure.steps {
+        match words.step(&step.id) {
+            Some(words) => check_step(step, words, problems),
+            None => {
+                let at = text.trim_end().len();
+                problems.error("step-without-words", at..at, &[("id", &step.id)]);
+            }
+        }
+    }
+    check_strangers(&words, structure, problems);
+}
+
+/// Words that belong to no step. Without a readable structure all would be such.
+fn check_strangers(words: &Words, structure: &Structure, problems: &mut Problems<'_>) {
+    if structure.ids.is_empty() {
+        return;
+    }
+    for step in words.steps.iter().filter(|step| !structure.ids.contains(&step.id)) {
+        let ids = structure.ids.iter().map(String::as_str);
+        let near = nearest(&step.id, ids).first().copied().unwrap_or_default();
+        problems.error("words-without-step", step.at.clone(), &[("id", &step.id), ("nearest", near)]);
+    }
+}
+
+fn check_step(step: &Step, words: &StepWords, problems: &mut Problems<'_>) {
+    let tell = |problems: &mut Problems<'_>, kind| {
+        problems.error(kind, words.at.clone(), &[("id", &step.id), ("kind", step.kind.name())]);
+    };
+    if words.title.is_empty() {
+        tell(problems, "step-without-title");
+    }
+    if words.body.is_empty() {
+        tell(problems, "step-without-body");
+    }
+    let is_read = matches!(step.kind, Kind::Read);
+    let wants_hint = matches!(step.kind, Kind::Predict(_) | Kind::Task(_));
+    match (is_read, words.done.is_empty()) {
+        (true, false) => problems.error("read-with-part", words.done.at.clone(), &[("part", "done")]),
+        (false, true) => tell(problems, "no-done"),
+        _ => {}
+    }
+    match words.hints.first() {
+        Some(hint) if is_read => problems.error("read-with-part", hint.at.clone(), &[("part", "hint")]),
+        None if wants_hint => tell(problems, "no-hint"),
+        _ => {}
+    }
+    check_choices(step, words, problems);
+    for prose in [&words.body, &words.done].into_iter().chain(&words.hints) {
+        check_length(prose, problems);
+    }
+}
+
+fn check_choices(step: &Step, words: &StepWords, problems: &mut Problems<'_>) {
+    let choices = match &step.kind {
+        Kind::Question(Question::Choices(choices)) => choices.as_slice(),
+        _ => &[],
+    };
+    for choice in choices {
+        let Some(words) = words.choice(&choice.id) else {
+            problems.error("choice-without-words", words.at.clone(), &[("choice", &choice.id)]);
+            continue;
+        };
+        // The right one is answered by the step's end, a known belief by its own feedback.
+        if !choice.right && choice.misconception.is_none() && words.feedback.is_empty() {
+            problems.warning("choice-without-feedback", words.at.clone(), &[("choice", &choice.id)]);
+        }
+        check_length(&words.feedback, problems);
+    }
+    for words in words.choices.iter().filter(|words| choices.iter().all(|choice| choice.id != words.id)) {
+        let near = nearest(&words.id, choices.iter().map(|choice| choice.id.as_str()));
+        let near = near.first().copied().unwrap_or_default();
+        problems.error("words-without-choice", words.at.clone(), &[("choice", &words.id), ("nearest", near)]);
+    }
+}
+
+fn check_length(prose: &Prose, problems: &mut Problems<'_>) {
+    let lines = prose.lines(COLUMNS).len();
+    if lines > MOST_LINES {
+        let values = [("lines", lines.to_string()), ("most", MOST_LINES.to_string())];
+        let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+        problems.warning("prose-too-long", prose.at.clone(), &values);
+    }
+    let wide = prose.blocks.iter().any(|block| match block {
+        Block::Code(text) => text.lines().any(|line| textwrap::core::display_width(line) + 2 > COLUMNS),
+        _ => false,
+    });
+    if wide {
+        problems.warning("code-too-wide", prose.at.clone(), &[("most", &(COLUMNS - 2).to_string())]);
+    }
+}
+
+/// Hangul in pieces (as some editors and file systems write it) is drawn in pieces.
+fn check_jamo(text: &str, problems: &mut Problems<'_>) {
+    let is_jamo = |c: char| matches!(c, '\u{1100}'..='\u{11ff}' | '\u{a960}'..='\u{a97f}' | '\u{d7b0}'..='\u{d7ff}');
+    if let Some(start) = text.find(is_jamo) {
+        let end = text[start..].find(|c| !is_jamo(c)).map_or(text.len(), |length| start + length);
+        problems.warning("jamo", start..end, &[]);
+    }
+}
