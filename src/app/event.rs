@@ -19,13 +19,15 @@ pub enum Event {
     Resize,
 }
 
-/// Something that the program wants done outside of itself.
+/// Something that the program wants done outside of itself; `update` only asks for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
     /// Leave.
     Quit,
     /// Stop, as Ctrl-Z does in a shell.
     Suspend,
+    /// Paint everything anew: somebody else wrote on the screen.
+    Repaint,
     /// Put this text into the terminal's clipboard.
     Copy(String),
 }

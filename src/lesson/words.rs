@@ -172,8 +172,7 @@ struct Part<'a> {
 
 /// Cuts a file at its headings; those deeper than three levels, and those in lists, are prose.
 fn parts(text: &str) -> Vec<Part<'_>> {
-    let mut parts =
-        vec![Part { level: None, heading: String::new(), id: None, at: 0..0, events: vec![] }];
+    let mut parts = vec![Part { level: None, heading: String::new(), id: None, at: 0..0, events: vec![] }];
     let mut depth = 0_usize;
     let mut in_heading = false;
     for (event, at) in Parser::new_ext(text, Options::ENABLE_HEADING_ATTRIBUTES).into_offset_iter() {

@@ -11,11 +11,14 @@
 //! knows only [`Program`]; it asks the terminal nothing, and changes its title never.
 
 mod decoder;
+mod draw;
 mod input;
 mod painter;
 mod run;
 mod signals;
 mod terminal;
+mod theme;
+mod tutor;
 
 use crate::app::{Effect, Event};
 use ratatui::buffer::Buffer;
@@ -23,6 +26,7 @@ use ratatui::layout::Position;
 use std::time::Duration;
 
 pub use terminal::Error;
+pub use tutor::Tutor;
 
 /// What can be run in a terminal.
 pub trait Program {

@@ -90,7 +90,7 @@ pub fn run(
                     Event::Resize
                 }
             };
-            if perform(program.handle(event), screen)? {
+            if perform(program.handle(event), screen, &mut painter)? {
                 return Ok(End::Quit);
             }
         }
@@ -98,11 +98,12 @@ pub fn run(
 }
 
 /// Does what the program wants done; whether that is to quit.
-fn perform(effects: Vec<Effect>, screen: &mut impl Screen) -> Result<bool, Error> {
+fn perform(effects: Vec<Effect>, screen: &mut impl Screen, painter: &mut Painter) -> Result<bool, Error> {
     for effect in effects {
         match effect {
             Effect::Quit => return Ok(true),
             Effect::Suspend => screen.ask_to_stop()?,
+            Effect::Repaint => painter.start_anew(screen.size()),
             Effect::Copy(text) => {
                 let mut bytes = Vec::new();
                 queue!(bytes, CopyToClipboard::to_clipboard_from(text))?;

@@ -75,7 +75,9 @@ fn check_given_away(
             .is_some_and(|lab| lab.experiment() == experiment);
         let shows_it = match (&step.kind, predict.target) {
             (Kind::Predict(other), target) if other.target == target => true,
-            (_, Target::Coverage(_)) => starting_scene(before, index).is_some_and(|s| s.coverage == Some(true)),
+            (_, Target::Coverage(_)) => {
+                starting_scene(before, index).is_some_and(|s| s.coverage == Some(true))
+            }
             _ => true,
         };
         is_same_lab && shows_it

@@ -1,12 +1,12 @@
 //! Checks the words of a lesson in one language against its steps.
 
+use crate::lesson::nearest;
 use crate::lesson::problem::Problems;
 use crate::lesson::prose::{Block, Prose};
 use crate::lesson::question::Question;
 use crate::lesson::step::{Kind, Step};
 use crate::lesson::structure::Structure;
 use crate::lesson::words::{self, StepWords, Words};
-use crate::lesson::nearest;
 
 /// Lines of prose that leave room for a lab on a small terminal.
 const MOST_LINES: usize = 14;
@@ -111,7 +111,8 @@ fn check_length(prose: &Prose, problems: &mut Problems<'_>) {
 
 /// Hangul in pieces (as some editors and file systems write it) is drawn in pieces.
 fn check_jamo(text: &str, problems: &mut Problems<'_>) {
-    let is_jamo = |c: char| matches!(c, '\u{1100}'..='\u{11ff}' | '\u{a960}'..='\u{a97f}' | '\u{d7b0}'..='\u{d7ff}');
+    let is_jamo =
+        |c: char| matches!(c, '\u{1100}'..='\u{11ff}' | '\u{a960}'..='\u{a97f}' | '\u{d7b0}'..='\u{d7ff}');
     if let Some(start) = text.find(is_jamo) {
         let end = text[start..].find(|c| !is_jamo(c)).map_or(text.len(), |length| start + length);
         problems.warning("jamo", start..end, &[]);

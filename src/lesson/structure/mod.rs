@@ -69,7 +69,11 @@ pub(super) fn read(text: &str, problems: &mut Problems<'_>) -> Structure {
         && format != FORMAT
     {
         let at = file.value("format").map_or(0..0, toml::Spanned::span);
-        problems.error("unknown-format", at, &[("format", &format.to_string()), ("known", &FORMAT.to_string())]);
+        problems.error(
+            "unknown-format",
+            at,
+            &[("format", &format.to_string()), ("known", &FORMAT.to_string())],
+        );
     }
     if file.value("step").is_none() {
         problems.error("no-steps", 0..0, &[]);
@@ -101,7 +105,12 @@ fn read_step(table: &Table<'_>, structure: &mut Structure, problems: &mut Proble
 }
 
 /// An id that can stand in a heading, and that no other step has.
-fn check_id(id: String, table: &Table<'_>, structure: &mut Structure, problems: &mut Problems<'_>) -> Option<String> {
+fn check_id(
+    id: String,
+    table: &Table<'_>,
+    structure: &mut Structure,
+    problems: &mut Problems<'_>,
+) -> Option<String> {
     let at = table.value("id").map_or(0..0, toml::Spanned::span);
     if id.is_empty() || !id.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_') {
         problems.error("takes-id", at, &[("id", &id)]);

@@ -1,9 +1,9 @@
 //! Reads the settings of a lab: `[step.lab]`, a solution, or the goal `lab`.
 
+use serde::Deserialize;
+use serde::de::value::Error as NoValue;
 use serde::de::{Deserializer, Visitor};
 use serde::forward_to_deserialize_any;
-use serde::de::value::Error as NoValue;
-use serde::Deserialize;
 use toml::Spanned;
 use toml::de::DeValue;
 

@@ -82,7 +82,11 @@ impl<'a> Table<'a> {
     pub fn only(&self, known: &[&str], problems: &mut Problems<'_>) {
         for (key, at) in self.keys().filter(|(key, _)| !known.contains(key)) {
             let near = nearest(key, known.iter().copied()).first().copied().unwrap_or_default();
-            problems.error("unknown-key", at, &[("key", key), ("nearest", near), ("known", &known.join(", "))]);
+            problems.error(
+                "unknown-key",
+                at,
+                &[("key", key), ("nearest", near), ("known", &known.join(", "))],
+            );
         }
     }
 
@@ -100,7 +104,11 @@ impl<'a> Table<'a> {
             let names: Vec<_> = options.iter().map(|(option, _)| *option).collect();
             let near = nearest(&name, names.iter().copied()).first().copied().unwrap_or_default();
             let known = names.join(", ");
-            problems.error("takes-one-of", at, &[("key", key), ("name", &name), ("nearest", near), ("known", &known)]);
+            problems.error(
+                "takes-one-of",
+                at,
+                &[("key", key), ("name", &name), ("nearest", near), ("known", &known)],
+            );
         }
         found.map(|(_, value)| *value)
     }
@@ -137,7 +145,11 @@ impl Take for Matrix {
 }
 
 /// The value as a `T`, or a problem that says what `key` takes.
-pub(in crate::lesson) fn take<T: Take>(value: &Value<'_>, key: &str, problems: &mut Problems<'_>) -> Option<T> {
+pub(in crate::lesson) fn take<T: Take>(
+    value: &Value<'_>,
+    key: &str,
+    problems: &mut Problems<'_>,
+) -> Option<T> {
     let read = deserialize(value);
     read.map_err(|_| problems.error(T::KIND, value.span(), &[("key", key)])).ok()
 }
