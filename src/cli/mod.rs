@@ -1,1 +1,4 @@
 //! cli: to come.
+
+pub mod lessons;
+pub mod show;
