@@ -185,7 +185,7 @@ pub static BINDINGS: &[Binding] = {
         bind(X::Lab, &[k(K::Home)], C::Lab(Action::MoveFar(D::Left)), "far"),
         bind(X::Lab, &[k(K::End)], C::Lab(Action::MoveFar(D::Right)), "far"),
         bind(X::Lab, &[k(K::Tab)], C::Lab(Action::FocusNext), "grid").footer(6),
-        bind(X::Lab, &[k(K::BackTab)], C::Lab(Action::FocusPrevious), "grid"),
+        bind(X::Lab, &[k(K::BackTab)], C::Lab(Action::FocusPrevious), "grid-back"),
         bind(X::Lab, &[c('u')], C::Lab(Action::Undo), "undo").footer(9),
         bind(X::Lab, &[c('U'), Key::control('r')], C::Lab(Action::Redo), "undo"),
         bind(X::Lab, &[c('s')], adjust(S::Stride, UP), "stride").footer(7),

@@ -73,9 +73,9 @@ pub enum Start {
 
 impl App {
     /// The program as it starts.
-    pub fn new(course: Rc<Course>, settings: Settings, start: Start) -> Self {
+    pub fn new(course: Rc<Course>, texts: Texts, settings: Settings, start: Start) -> Self {
         let mut app = Self {
-            texts: Texts::new(settings.language),
+            texts,
             course,
             settings,
             progress: Progress::default(),

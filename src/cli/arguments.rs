@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use super::lessons::Lessons;
+use super::show::Show;
 use crate::lesson::{Course, CourseError};
 use crate::text::Language;
 
@@ -52,6 +54,10 @@ pub enum Task {
         /// `padding`, or `3`.
         lesson: String,
     },
+    Show(Show),
+    Lessons(Lessons),
+    /// Print the table of keys as Markdown.
+    Keys,
 }
 
 /// A theme by its name.

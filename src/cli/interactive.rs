@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use super::arguments::{Arguments, ThemeName};
 use super::complain;
+use super::show::unknown_sentence;
 use crate::app::{App, Colours, DEFAULT_PACE, Settings, Start, Theme};
 use crate::lab::Experiment;
 use crate::text::Texts;
@@ -22,26 +23,28 @@ pub enum Place<'a> {
 }
 
 /// Opens the tutor; returns when it was left.
-pub fn open(arguments: &Arguments, place: &Place<'_>) -> ExitCode {
+pub fn open(arguments: &Arguments, place: Place<'_>) -> ExitCode {
     let settings = settings(arguments);
     let texts = Texts::new(settings.language);
     let course = match arguments.course() {
         Ok(course) => course,
-        Err(problem) => return complain(&texts, problem.key(), &problem.values(), 2),
+        Err(problem) => return complain(&problem.sentence(&texts), 2),
     };
     let start = match place {
         Place::Home => Start::Home,
         Place::Lab => Start::Lab(Box::new(Experiment::default())),
-        Place::Lesson(name) => match course.find(name) {
-            Ok(entry) => Start::Lesson(entry.number),
-            Err(_) => return complain(&texts, "cli-unknown", &[], 1),
+        Place::Lesson(name) => match course.place(name) {
+            Ok(place) => Start::Lesson(place),
+            Err(unknown) => return complain(&unknown_sentence(&unknown, &course, &texts), 1),
         },
     };
-    let mut tutor = Tutor::new(App::new(Rc::new(course), settings, start));
+    let mut tutor = Tutor::new(App::new(Rc::new(course), texts, settings, start));
     match tui::run(&mut tutor) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(tui::Error::NoTerminal) => complain(&texts, "cli-no-terminal", &[], 2),
-        Err(problem) => complain(&texts, "cli-terminal", &[("problem", problem.to_string())], 1),
+        Err(tui::Error::NoTerminal) => complain(&tutor.app().texts().get("cli-no-terminal"), 2),
+        Err(problem) => {
+            complain(&tutor.app().texts().with("cli-terminal", &[("problem", &problem.to_string())]), 1)
+        }
     }
 }
 

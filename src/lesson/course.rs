@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use toml::de::DeTable;
 
-use crate::text::{LANGUAGES, Language};
+use crate::text::{LANGUAGES, Language, Texts};
 
 use super::problem::Problem;
 use super::source::Folder;
@@ -49,26 +49,15 @@ pub enum CourseError {
 }
 
 impl CourseError {
-    /// The key of its message, which takes the values of [`values`](Self::values).
-    pub const fn key(&self) -> &'static str {
-        match self {
-            Self::Missing { .. } => "lesson-course-missing",
-            Self::NotAFolder { .. } => "lesson-course-not-a-folder",
-            Self::Unreadable { .. } => "lesson-course-unreadable",
-            Self::NoLessons { .. } => "lesson-course-no-lessons",
-        }
-    }
-
-    /// The path, and what the system says.
-    pub fn values(&self) -> Vec<(&'static str, String)> {
-        match self {
-            Self::Missing { path } | Self::NotAFolder { path } | Self::NoLessons { path } => {
-                vec![("path", path.clone())]
-            }
-            Self::Unreadable { path, source } => {
-                vec![("path", path.clone()), ("reason", source.to_string())]
-            }
-        }
+    /// What to tell the one who asked for it.
+    pub fn sentence(&self, texts: &Texts) -> String {
+        let (key, path, reason) = match self {
+            Self::Missing { path } => ("lesson-course-missing", path, String::new()),
+            Self::NotAFolder { path } => ("lesson-course-not-a-folder", path, String::new()),
+            Self::Unreadable { path, source } => ("lesson-course-unreadable", path, source.to_string()),
+            Self::NoLessons { path } => ("lesson-course-no-lessons", path, String::new()),
+        };
+        texts.with(key, &[("path", path), ("reason", &reason)])
     }
 }
 
@@ -122,6 +111,12 @@ impl Course {
                 name: name.to_owned(),
                 nearest: self.nearest(&wanted).into_iter().map(str::to_owned).collect(),
             })
+    }
+
+    /// The place in [`lessons`](Self::lessons) of the lesson that is called so.
+    pub fn place(&self, name: &str) -> Result<usize, UnknownLesson> {
+        let found = self.find(name)?;
+        Ok(self.lessons.iter().position(|entry| std::ptr::eq(entry, found)).unwrap_or(0))
     }
 
     fn nearest(&self, wanted: &str) -> Vec<&str> {

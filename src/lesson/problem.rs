@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::conv;
 use crate::lab::SceneError;
 use crate::text::Texts;
+use crate::text::error::explain;
 
 /// How bad a [`Problem`] is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -67,7 +68,7 @@ impl From<&SceneError> for Reason {
 impl Reason {
     fn sentence(&self, texts: &Texts) -> String {
         let (key, numbers) = match self {
-            Self::Impossible(error) => return error.to_string(),
+            Self::Impossible(error) => return explain(texts, error),
             Self::NoLab(error) => (format!("lab-scene-{}", error.kind()), error.numbers()),
         };
         let values: Vec<_> = numbers.iter().map(|(name, value)| (*name, value.as_str())).collect();

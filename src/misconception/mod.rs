@@ -5,6 +5,7 @@
 //! typed with both, [`feedback`] says it in one line. The registry is [`MISCONCEPTIONS`].
 
 mod answer;
+mod asked;
 mod case;
 mod feedback;
 mod geometry;
@@ -41,7 +42,7 @@ pub struct Misconception {
     pub scene: fn() -> Experiment,
     /// The step that heals it: `padding/corner` is the step `corner` of the lesson `padding`.
     pub cure: &'static str,
-    /// Numbers of its own for its messages, at the axis or the cell where the answers part.
+    /// Numbers of its own for its messages, at the cell where two answers part.
     numbers: Option<fn(&Case, [usize; 2]) -> Numbers>,
 }
 

@@ -1,39 +1,46 @@
 //! The numbers that a message can put in: those of the case, at the place where two answers part.
 
 use crate::conv::{Axis, Extent};
-use crate::lab::same;
 use crate::lab::value::exact;
+use crate::lab::{padding_name, same};
 
 use super::{Case, Geometry, Layer, Transposed, Typed, truth};
 
 /// Names and values, ready to be printed; of two with one name the later counts.
 pub(super) type Numbers = Vec<(&'static str, String)>;
 
-/// Where what was typed first parts from the truth of `case`, and all numbers that messages may name.
+/// All numbers that messages may name, and before them the cell where what was typed first parts from the
+/// truth (of a list, its index and 0).
 pub(super) fn of(case: &Case, typed: &Typed) -> ([usize; 2], Numbers) {
     let truth = truth(case);
     let true_at = |place| truth.as_ref().ok().and_then(|truth| truth.at(place));
     let cells = typed.cells();
     let parts = cells.iter().find(|(place, value)| true_at(*place).is_none_or(|truth| !same(truth, *value)));
-    let place = parts.map_or([0, 0], |(place, _)| *place);
+    let cell = parts.map_or([0, 0], |(place, _)| *place);
     let axis = match (&truth, case) {
-        (Err(error), _) => error.axis().map_or(0, |axis| usize::from(axis == Axis::Horizontal)),
-        (_, Case::OutputShape(_)) => place[0].saturating_sub(1),
-        (_, Case::Size(_) | Case::Transposed(_)) => place[0],
+        (Err(error), _) => usize::from(error.axis() == Some(Axis::Horizontal)),
+        (_, Case::OutputShape(_)) => cell[0].saturating_sub(1).min(1),
+        (_, Case::Size(_) | Case::Transposed(_)) => cell[0].min(1),
         _ => 0,
     };
 
-    let mut numbers = of_case(case, axis.min(1));
+    let mut numbers = of_case(case, axis);
     if let Err(error) = &truth {
         numbers.extend(error.numbers());
     }
     numbers.extend(parts.map(|(_, value)| ("typed", exact(*value))));
-    numbers.extend(true_at(place).map(|truth| ("truth", exact(truth))));
-    (place, numbers)
+    numbers.extend(true_at(cell).map(|truth| ("truth", exact(truth))));
+    (cell, numbers)
+}
+
+/// Those of the first axis for which `parts` holds: a matrix, and "impossible", say of no axis themselves.
+pub(super) fn of_axis_where(case: &Case, parts: impl Fn(&Extent) -> bool) -> Numbers {
+    let axis = case.extents().and_then(|extents| extents.into_iter().find(|extent| parts(extent)));
+    axis.map_or_else(Numbers::new, |extent| of_extent(&extent))
 }
 
 /// How a size came about along one axis.
-pub(super) fn of_extent(extent: &Extent) -> Numbers {
+fn of_extent(extent: &Extent) -> Numbers {
     let room = extent.padded.saturating_sub(extent.window);
     counts([
         ("input", extent.input),
@@ -44,6 +51,7 @@ pub(super) fn of_extent(extent: &Extent) -> Numbers {
         ("kernel", extent.kernel),
         ("dilation", extent.dilation),
         ("window", extent.window),
+        ("half", extent.window / 2),
         ("stride", extent.stride),
         ("room", room),
         ("steps", extent.positions.saturating_sub(1)),
@@ -58,13 +66,14 @@ fn of_case(case: &Case, axis: usize) -> Numbers {
         Case::OutputShape(layer) => [of_geometry(&layer.geometry, axis), of_layer(layer, axis)].concat(),
         Case::Channels(channels) => counts([("in_channels", channels.input.dim().0)]),
         Case::Transposed(asked) => of_transposed(asked, axis),
-        Case::Shifted { down, right, .. } => counts([("down", *down), ("right", *right)]),
         _ => case.geometry().map_or_else(Numbers::new, |geometry| of_geometry(&geometry, axis)),
     }
 }
 
 fn of_geometry(geometry: &Geometry, axis: usize) -> Numbers {
     let mut numbers = counts([("kernel_rows", geometry.kernel[0]), ("kernel_columns", geometry.kernel[1])]);
+    numbers.push(("operation", if geometry.is_pool() { "pooling" } else { "convolution" }.to_owned()));
+    numbers.push(("padding_name", padding_name(geometry.padding).to_owned()));
     match geometry.extents() {
         Ok(extents) => numbers.extend(of_extent(&extents[axis])),
         Err(_) => {

@@ -22,6 +22,11 @@ impl Tutor {
     pub fn new(app: App) -> Self {
         Self { app, drawn: Cell::new(Rect::ZERO) }
     }
+
+    /// The program.
+    pub fn app(&self) -> &App {
+        &self.app
+    }
 }
 
 impl Program for Tutor {

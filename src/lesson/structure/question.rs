@@ -70,9 +70,3 @@ fn read_case(value: &Value<'_>, problems: &mut Problems<'_>) -> Option<Question>
         }
     }
 }
-
-impl<'de> serde::Deserialize<'de> for misconception::Case {
-    fn deserialize<D: serde::Deserializer<'de>>(_: D) -> Result<Self, D::Error> {
-        Err(serde::de::Error::custom("stub"))
-    }
-}

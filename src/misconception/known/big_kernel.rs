@@ -21,10 +21,8 @@ fn refused(case: &Case) -> Option<Answer> {
 }
 
 /// Those of the first axis that is shorter than the window: "impossible" has no place of its own.
-fn numbers(case: &Case, _place: [usize; 2]) -> Numbers {
-    let axis =
-        case.extents().and_then(|extents| extents.into_iter().find(|extent| extent.window > extent.input));
-    axis.map_or_else(Numbers::new, |extent| numbers::of_extent(&extent))
+fn numbers(case: &Case, _cell: [usize; 2]) -> Numbers {
+    numbers::of_axis_where(case, |extent| extent.window > extent.input)
 }
 
 /// A kernel of 3 over 2 cells, padding 1.

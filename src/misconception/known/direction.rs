@@ -32,7 +32,7 @@ fn direction(filter: &Array2<f64>) -> Option<&'static str> {
     }
 }
 
-fn numbers(case: &Case, _at: [usize; 2]) -> Numbers {
+fn numbers(case: &Case, _cell: [usize; 2]) -> Numbers {
     let direction = case.convolution().and_then(|experiment| direction(&experiment.filter));
     direction.map_or_else(Numbers::new, |direction| vec![("direction", direction.to_owned())])
 }

@@ -21,9 +21,8 @@ fn refused(case: &Case) -> Option<Answer> {
 }
 
 /// Those of the first axis that leaves a remainder: "impossible" has no place of its own.
-fn numbers(case: &Case, _place: [usize; 2]) -> Numbers {
-    let axis = case.extents().and_then(|extents| extents.into_iter().find(|extent| extent.left_over > 0));
-    axis.map_or_else(Numbers::new, |extent| numbers::of_extent(&extent))
+fn numbers(case: &Case, _cell: [usize; 2]) -> Numbers {
+    numbers::of_axis_where(case, |extent| extent.left_over > 0)
 }
 
 /// The division as it stands, without the floor.

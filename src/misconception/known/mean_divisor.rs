@@ -35,14 +35,14 @@ fn sums(experiment: &Experiment) -> Option<Array2<f64>> {
 }
 
 /// What is divided in the window at `at`, and by how much.
-fn numbers(case: &Case, at: [usize; 2]) -> Numbers {
+fn numbers(case: &Case, cell: [usize; 2]) -> Numbers {
     let (Some(experiment), Some(extents)) = (case.pool(&[PoolKind::Mean]), case.extents()) else {
         return Numbers::new();
     };
     let divisor = |count_include_pad| {
-        Pool { count_include_pad, ..Pool::new(PoolKind::Mean, experiment.window) }.divisor(&extents, at)
+        Pool { count_include_pad, ..Pool::new(PoolKind::Mean, experiment.window) }.divisor(&extents, cell)
     };
-    let sum = sums(experiment).and_then(|sums| sums.get(at).copied()).unwrap_or_default();
+    let sum = sums(experiment).and_then(|sums| sums.get(cell).copied()).unwrap_or_default();
     vec![
         ("sum", exact(sum)),
         ("divisor", divisor(experiment.count_include_pad).to_string()),

@@ -56,10 +56,11 @@ pub const MISCONCEPTIONS: &[Misconception] = &[
     ceil_mode::ROW,
     pool_limit::ROW,
     pool_stride::ROW,
-    // `same`, then any padding; a dilation.
+    // `same`: half a window on each side often comes to the same as the odd cell at the wrong end, and
+    // is likelier. Then a dilation, and any padding.
     same_size::ROW,
-    odd_side::ROW,
     same_sides::ROW,
+    odd_side::ROW,
     dilation::ROW,
     big_kernel::ROW,
     total_padding::ROW,

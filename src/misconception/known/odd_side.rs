@@ -4,7 +4,7 @@ use ndarray::{Array2, array};
 
 use crate::conv::Padding;
 use crate::lab::Experiment;
-use crate::misconception::{Answer, Case, Form, Misconception, scene};
+use crate::misconception::{Answer, Case, Form, Misconception, Numbers, numbers, scene};
 
 pub const ROW: Misconception = Misconception {
     id: "EVENSIDE",
@@ -12,7 +12,7 @@ pub const ROW: Misconception = Misconception {
     counterexample: || Case::Output(scene()),
     scene,
     cure: "padding/same",
-    numbers: None,
+    numbers: Some(numbers),
 };
 
 /// The same question with the odd cell at the other end.
@@ -23,6 +23,11 @@ fn other_side(case: &Case) -> Option<Answer> {
         _ => return None,
     };
     case.answer_with(|geometry| geometry.padding = other)
+}
+
+/// Those of the axis with the odd cell.
+fn numbers(case: &Case, _cell: [usize; 2]) -> Numbers {
+    numbers::of_axis_where(case, |extent| extent.before != extent.after)
 }
 
 /// A kernel of 2 needs one cell of padding: it stands at the end.

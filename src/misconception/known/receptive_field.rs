@@ -2,8 +2,12 @@
 
 use ndarray::Array2;
 
+use crate::conv::receptive_field;
 use crate::lab::Experiment;
 use crate::misconception::{Answer, Case, Form, Misconception, Numbers, StackLayer, scene};
+
+/// A longer sum shows its beginning and its end.
+const MOST_TERMS: usize = 6;
 
 pub const ROW: Misconception = Misconception {
     id: "RFMULT",
@@ -45,20 +49,19 @@ fn stack(case: &Case) -> Option<&[StackLayer]> {
 }
 
 /// How much each layer adds, as a sum: `1 + 2 + 4`.
-fn numbers(case: &Case, _at: [usize; 2]) -> Numbers {
+fn numbers(case: &Case, _cell: [usize; 2]) -> Numbers {
     let Case::ReceptiveField(layers) = case else { return Numbers::new() };
-    let fields = (1..=layers.len()).filter_map(|depth| {
-        match Case::ReceptiveField(layers[..depth].to_vec()).answer() {
-            Some(Answer::Number(field)) => Some(field),
-            _ => None,
+    let fields = receptive_field(layers, None).unwrap_or_default();
+    let mut seen = 0;
+    let fields = std::iter::once(1).chain(fields.iter().map(|field| field.rf));
+    let terms: Vec<String> =
+        fields.map(|field| (field - std::mem::replace(&mut seen, field)).to_string()).collect();
+    let sum = match terms.as_slice() {
+        [first, second, third, .., last] if terms.len() > MOST_TERMS => {
+            format!("{first} + {second} + {third} + ... + {last}")
         }
-    });
-    let mut sum = "1".to_owned();
-    let mut before = 1.0;
-    for field in fields {
-        sum = format!("{sum} + {}", field - before);
-        before = field;
-    }
+        _ => terms.join(" + "),
+    };
     vec![("sum", sum)]
 }
 

@@ -4,7 +4,7 @@ use ndarray::{Array2, array};
 
 use crate::conv::{Padding, Sides};
 use crate::lab::Experiment;
-use crate::misconception::{Answer, Case, Form, Misconception, scene};
+use crate::misconception::{Answer, Case, Form, Misconception, Numbers, numbers, scene};
 
 pub const ROW: Misconception = Misconception {
     id: "SAMESIDE",
@@ -12,7 +12,7 @@ pub const ROW: Misconception = Misconception {
     counterexample: || Case::Output(scene()),
     scene,
     cure: "padding/same",
-    numbers: None,
+    numbers: Some(numbers),
 };
 
 /// The same question with half a window of padding on every side.
@@ -23,6 +23,14 @@ fn half(case: &Case) -> Option<Answer> {
     let [rows, columns] = case.extents()?.map(|extent| extent.window / 2);
     let sides = Sides { top: rows, bottom: rows, left: columns, right: columns };
     case.answer_with(|geometry| geometry.padding = Padding::Amount(sides))
+}
+
+/// For a matrix, the axis along which half a window is something else than `same`.
+fn numbers(case: &Case, _cell: [usize; 2]) -> Numbers {
+    if case.asked_extents().is_some() {
+        return Numbers::new();
+    }
+    numbers::of_axis_where(case, |extent| [extent.before, extent.after] != [extent.window / 2; 2])
 }
 
 /// 1 to 6 under three ones, stride 2: the same shape, other numbers.

@@ -199,3 +199,57 @@ lesson-problem-late-prediction = Neither of the first two steps asks for a predi
 lesson-problem-late-prediction-do = Begin with a puzzle: let the learner predict something within ten seconds.
 lesson-problem-number-of-steps = This lesson has { $count } steps.
 lesson-problem-number-of-steps-do = { $least } to { $most } are enough for one sitting.
+
+## A lesson that cannot be shown
+
+lesson-unknown = There is no lesson "{ $name }". The lessons are: { $lessons }.
+lesson-unknown-nearest = There is no lesson "{ $name }". Did you mean: { $nearest }?
+lesson-broken = This lesson cannot be opened. { $position }: { $what }
+
+## A lesson as plain text
+
+lesson-show-step = Step { $number } of { $count }: { $title }
+lesson-show-size = { $rows } x { $columns }
+lesson-show-lab-goes-on = (The lab of step { $step } goes on.)
+lesson-show-input = Input, { $size }:
+lesson-show-input-padded = Input, { $size }, with its padding in brackets:
+lesson-show-filter = Filter, { $size }:
+lesson-show-output = Output, { $size }:
+lesson-show-coverage = How many windows see each input cell:
+lesson-show-terms = The asked cell: { $terms } = ?
+lesson-show-plain = Stride 1, no padding.
+lesson-show-pool-max = Max pooling, window { $value }.
+lesson-show-pool-min = Min pooling, window { $value }.
+lesson-show-pool-mean = Mean pooling, window { $value }.
+lesson-show-pool-sum = Sum pooling, window { $value }.
+lesson-show-stride = Stride { $value }.
+lesson-show-padding = Padding { $value } on every side.
+lesson-show-padding-sides = Padding top, bottom, left, right: { $value }.
+lesson-show-padding-valid = Padding "valid": none.
+lesson-show-padding-same = Padding "same"; top, bottom, left, right: { $value }.
+lesson-show-padding-same-lower = Padding "same_lower"; top, bottom, left, right: { $value }.
+lesson-show-padding-full = Padding "full"; top, bottom, left, right: { $value }.
+lesson-show-mode-zeros = It is filled with zeros.
+lesson-show-mode-constant = It is filled with { $value }.
+lesson-show-mode-reflect = It mirrors the input without repeating the edge (reflect).
+lesson-show-mode-symmetric = It mirrors the input and repeats the edge (symmetric).
+lesson-show-mode-replicate = It repeats the edge (replicate).
+lesson-show-mode-circular = It goes on at the other end (circular).
+lesson-show-dilation = Dilation { $value }.
+lesson-show-bias = Bias { $value }.
+lesson-show-flip = The filter is turned by 180 degrees.
+lesson-show-ceil-mode = The number of positions is rounded up (ceil_mode).
+lesson-show-count-exclude-pad = The divisor does not count the padding.
+lesson-show-predict-size = Predict: how many rows and columns will the output have?
+lesson-show-predict-cell = Predict: what stands in the output, row { $row }, column { $column }?
+lesson-show-predict-row = Predict: what stands in row { $row } of the output?
+lesson-show-predict-output = Predict: what is the whole output?
+lesson-show-predict-coverage = Predict: how many windows see the input cell in row { $row }, column { $column }?
+lesson-show-task = Task: change the lab until that is so.
+lesson-show-type-number = The answer is a number.
+lesson-show-type-size = The answer is a number of rows and a number of columns.
+lesson-show-type-shape = The answer is three numbers: channels, rows, columns.
+lesson-show-answers-hint = The answers: convtutor show { $lesson } --answers
+lesson-show-answers = Answers
+lesson-show-answer = Answer: { $answer }
+lesson-show-solution = One solution:

@@ -88,10 +88,10 @@ misconception-sameside = You padded { $half } on each side. `same` adds { $befor
 misconception-sameside-look = `same` puts its one zero at the end: 6 12 11. Count padding 1 on both sides instead: 3 9 15, in the same shape.
 
 misconception-evenside-name = puts the odd padding cell on the other side
-misconception-evenside = You padded { $after } before and { $before } after. An odd number is split: { $before } before, { $after } after{ $padding ->
-    [same] ; `same` puts the extra one last
-   *[same_lower] ; `same_lower` puts the extra one first
-}. So { $truth }, not { $typed }.
+misconception-evenside = { $padding_name ->
+    [same] { $total } padding cells do not halve. `same` puts { $before } before and { $after } after, you the other way round: { $truth }, not { $typed }.
+   *[same_lower] { $total } padding cells do not halve. `same_lower` puts { $before } before and { $after } after: { $truth }, not { $typed }.
+}
 misconception-evenside-look = A window of 2 needs one padding cell. `same` puts it at the end; `same_lower` moves it, and all outputs with it.
 
 misconception-refl-name = repeats the border in a reflection
@@ -112,7 +112,7 @@ misconception-plus1 = { $form ->
 misconception-plus1-look = Step the window: it stands at its start, takes one step and has been in two places.
 
 misconception-int-name = wants the division to come out even
-misconception-int = A remainder is allowed: { $room } / { $stride } is rounded down to { $steps }, and { $steps } + 1 = { $positions }. The last { $left_over } of { $padded } cells stay unread.
+misconception-int = A remainder is allowed: { $room } / { $stride } is rounded down to { $steps }, and { $steps } + 1 = { $positions }. Unread at the end: { $left_over } of { $padded } cells.
 misconception-int-look = The last row and column of the padding are out of every window's reach. Nothing breaks: the output is 2 x 2.
 
 misconception-gap-name = thinks every cell is read

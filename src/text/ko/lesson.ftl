@@ -199,3 +199,57 @@ lesson-problem-late-prediction = 처음 두 단계에 예측할 것이 없습니
 lesson-problem-late-prediction-do = 퍼즐로 시작하세요. 10초 안에 무언가 예측하게 하세요.
 lesson-problem-number-of-steps = 이 레슨은 { $count }단계입니다.
 lesson-problem-number-of-steps-do = 한자리에서 하기에는 { $least }~{ $most }단계가 알맞습니다.
+
+## 보여 줄 수 없는 레슨
+
+lesson-unknown = "{ $name }" 레슨이 없습니다. 레슨 목록: { $lessons }.
+lesson-unknown-nearest = "{ $name }" 레슨이 없습니다. 혹시 이것인가요: { $nearest }
+lesson-broken = 이 레슨은 열 수 없습니다. { $position }: { $what }
+
+## 글로 출력한 레슨
+
+lesson-show-step = { $count }단계 중 { $number }단계: { $title }
+lesson-show-size = { $rows } x { $columns }
+lesson-show-lab-goes-on = ({ $step }단계의 실험실이 이어집니다.)
+lesson-show-input = 입력, { $size }:
+lesson-show-input-padded = 입력, { $size }, 괄호 안은 패딩:
+lesson-show-filter = 필터, { $size }:
+lesson-show-output = 출력, { $size }:
+lesson-show-coverage = 입력의 칸마다 그 칸을 보는 창의 수:
+lesson-show-terms = 물어본 칸: { $terms } = ?
+lesson-show-plain = 스트라이드 1, 패딩 없음.
+lesson-show-pool-max = 최대 풀링, 창 { $value }.
+lesson-show-pool-min = 최소 풀링, 창 { $value }.
+lesson-show-pool-mean = 평균 풀링, 창 { $value }.
+lesson-show-pool-sum = 합 풀링, 창 { $value }.
+lesson-show-stride = 스트라이드 { $value }.
+lesson-show-padding = 패딩은 네 변 모두 { $value }.
+lesson-show-padding-sides = 패딩은 위, 아래, 왼쪽, 오른쪽 차례로 { $value }.
+lesson-show-padding-valid = 밸리드(valid) 패딩: 패딩 없음.
+lesson-show-padding-same = 세임(same) 패딩, 위, 아래, 왼쪽, 오른쪽 차례로 { $value }.
+lesson-show-padding-same-lower = 세임(same_lower) 패딩, 위, 아래, 왼쪽, 오른쪽 차례로 { $value }.
+lesson-show-padding-full = 풀(full) 패딩, 위, 아래, 왼쪽, 오른쪽 차례로 { $value }.
+lesson-show-mode-zeros = 0으로 채웁니다.
+lesson-show-mode-constant = { $value }(으)로 채웁니다.
+lesson-show-mode-reflect = 가장자리를 되풀이하지 않고 거울처럼 비춥니다(reflect).
+lesson-show-mode-symmetric = 가장자리까지 되풀이해 거울처럼 비춥니다(symmetric).
+lesson-show-mode-replicate = 가장자리 값을 되풀이합니다(replicate).
+lesson-show-mode-circular = 반대쪽 끝에서 이어집니다(circular).
+lesson-show-dilation = 팽창률 { $value }.
+lesson-show-bias = 편향 { $value }.
+lesson-show-flip = 필터를 180도 돌립니다.
+lesson-show-ceil-mode = 창을 놓는 자리의 수를 올림합니다(ceil_mode).
+lesson-show-count-exclude-pad = 나누는 수에 패딩 칸을 넣지 않습니다.
+lesson-show-predict-size = 예측: 출력은 몇 행 몇 열일까요?
+lesson-show-predict-cell = 예측: 출력의 { $row }행 { $column }열에는 어떤 수가 올까요?
+lesson-show-predict-row = 예측: 출력의 { $row }행에는 어떤 수들이 올까요?
+lesson-show-predict-output = 예측: 출력 전체는 어떻게 될까요?
+lesson-show-predict-coverage = 예측: 입력의 { $row }행 { $column }열을 보는 창은 몇 개일까요?
+lesson-show-task = 과제: 그렇게 될 때까지 실험실을 바꿔 보세요.
+lesson-show-type-number = 답은 수 하나입니다.
+lesson-show-type-size = 답은 행의 수와 열의 수입니다.
+lesson-show-type-shape = 답은 채널, 행, 열, 수 세 개입니다.
+lesson-show-answers-hint = 정답 보기: convtutor show { $lesson } --answers
+lesson-show-answers = 정답
+lesson-show-answer = 정답: { $answer }
+lesson-show-solution = 한 가지 해답:

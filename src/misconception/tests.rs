@@ -1,1 +1,0 @@
-//! What a learner would lose if the registry were wrong.
