@@ -1,11 +1,13 @@
 //! Where the numbers of a lab come from, in words: its settings, its size, the cell under the cursor.
 
-use super::Bench;
+use std::collections::HashSet;
+
+use super::{Bench, Command, key_of};
 use crate::conv::{Extent, Padding, PoolKind, Source, Tap, Term, Trace};
 use crate::lab::value::exact;
 use crate::lab::{
-    Experiment, Grid, Operation, Prediction, Selection, Setting, Stage, Target, gallery, padding_mode_name,
-    padding_name,
+    Action, Experiment, Grid, Operation, Prediction, Selection, Setting, Stage, Target, gallery,
+    padding_mode_name, padding_name,
 };
 use crate::lesson::Terms;
 use crate::text::{Texts, error};
@@ -113,7 +115,7 @@ pub fn caption(texts: &Texts, bench: &Bench, grid: Grid) -> String {
         format!("{rows}x{columns}")
     };
     let key = match grid {
-        Grid::Input if bench.coverage => "explain-coverage-caption",
+        Grid::Input if bench.coverage && !lab.hides_coverage() => "explain-coverage-caption",
         Grid::Input => "explain-input",
         Grid::Filter if is_pooling(bench) => "explain-window",
         Grid::Filter => "explain-filter",
@@ -143,9 +145,7 @@ pub fn paragraphs(texts: &Texts, bench: &Bench) -> Vec<Paragraph> {
     match lab.computed() {
         Err(problem) => {
             out.push(Paragraph { text: error::explain(texts, problem), problem: true });
-            if lab.remedy().is_some() {
-                out.push(plain(texts.get("explain-mend").into_owned()));
-            }
+            out.extend(mend(texts, bench).map(plain));
         }
         Ok(outcome) => {
             out.extend(selected(texts, bench).map(plain));
@@ -163,6 +163,18 @@ pub fn paragraphs(texts: &Texts, bench: &Bench) -> Vec<Paragraph> {
     out
 }
 
+/// The smallest change that gives an output again, and the key that makes it.
+fn mend(texts: &Texts, bench: &Bench) -> Option<String> {
+    let remedy = bench.lab.remedy()?;
+    let change = |setting: &Setting| {
+        let name = texts.get(&format!("lab-setting-{}", setting.name()));
+        format!("{name} {}", setting_value(texts, &remedy.mended, *setting))
+    };
+    let changes: Vec<String> = remedy.settings.iter().map(change).collect();
+    let key = key_of(&Command::Lab(Action::Mend));
+    Some(texts.with("explain-mend", &[("key", &key), ("change", &changes.join(", "))]))
+}
+
 fn ceil(bench: &Bench) -> bool {
     is_pooling(bench) && bench.lab.experiment().ceil_mode
 }
@@ -170,8 +182,8 @@ fn ceil(bench: &Bench) -> bool {
 /// How the size came about: one line where both axes are alike, else one for each.
 pub fn sizes(texts: &Texts, extents: &[Extent; 2], ceil: bool) -> Vec<String> {
     let line = |key: &str, extent: &Extent| {
-        let left = extent.left_over.to_string();
-        texts.with(key, &[("formula", &formula(extent, ceil)), ("left", &left)])
+        let unread = unread(extent).to_string();
+        texts.with(key, &[("formula", &formula(extent, ceil)), ("unread", &unread)])
     };
     let [vertical, horizontal] = extents;
     if vertical == horizontal {
@@ -193,7 +205,17 @@ pub fn formula(extent: &Extent, ceil: bool) -> String {
     let rounding = if ceil { "ceil" } else { "floor" };
     let steps = (extent.padded + extent.overhang).saturating_sub(window) / stride.max(1);
     let dropped = if ceil && steps_up(extent) > steps { " - 1" } else { "" };
-    format!("{rounding}(({input}{padding} - {span})/{stride}) + 1{dropped} = {positions}")
+    let room = extent.padded.saturating_sub(window);
+    format!(
+        "{rounding}(({input}{padding} - {span})/{stride}) + 1{dropped} = {rounding}({room}/{stride}) + 1{dropped} = {positions}"
+    )
+}
+
+/// Rows or columns of the input that no window reads: behind the last window, or between two of them.
+fn unread(extent: &Extent) -> usize {
+    let read: HashSet<usize> =
+        (0..extent.positions).flat_map(|position| extent.cells_inside(position)).collect();
+    extent.input - read.len()
 }
 
 /// The steps that rounding up alone would give; the last may be dropped by PyTorch's rule.

@@ -1,9 +1,9 @@
 //! The keys of a screen in words, for the footer and for help: both read the one table.
 
-use super::{App, BINDINGS, Binding, Context, Screen};
+use super::{App, BINDINGS, Binding, Command, Context, Screen};
 
 /// Keys that belong together, and what they do.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Item {
     /// The keys as they are written: `s S`.
     pub keys: String,
@@ -11,10 +11,12 @@ pub struct Item {
     pub text: String,
     /// Why they cannot be used now.
     pub reason: Option<String>,
+    /// What they do, as the first of them does it.
+    pub command: &'static Command,
 }
 
 /// A line of the help.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum HelpLine {
     /// The name of a context.
     Heading(String),
@@ -32,7 +34,11 @@ impl App {
                 let Some(rank) = group[0].footer else { continue };
                 if !hidden_by_inner(&group, &contexts[..place]) && (group[0].ready)(self).is_ok() {
                     let text = self.texts().get(&format!("key-{}", group[0].id)).into_owned();
-                    ranked.push((rank, place, Item { keys: keys_of(&group, true), text, reason: None }));
+                    ranked.push((
+                        rank,
+                        place,
+                        Item { keys: keys_of(&group, true), text, reason: None, command: &group[0].command },
+                    ));
                 }
             }
         }
@@ -53,7 +59,12 @@ impl App {
                 }
                 let text = self.texts().get(&format!("key-{}-about", group[0].id)).into_owned();
                 let reason = (group[0].ready)(self).err().map(|reason| self.texts().get(reason).into_owned());
-                lines.push(HelpLine::Item(Item { keys: keys_of(&group, false), text, reason }));
+                lines.push(HelpLine::Item(Item {
+                    keys: keys_of(&group, false),
+                    text,
+                    reason,
+                    command: &group[0].command,
+                }));
             }
         }
         lines

@@ -251,3 +251,9 @@ pub fn resolve(contexts: &[Context], key: Key) -> Option<&'static Binding> {
         BINDINGS.iter().find(|binding| binding.context == *context && binding.keys.contains(&key))
     })
 }
+
+/// The key that is shown for a command, as it is written.
+pub fn key_of(command: &Command) -> String {
+    let binding = BINDINGS.iter().find(|binding| binding.command == *command);
+    binding.and_then(|binding| binding.keys.first()).map(ToString::to_string).unwrap_or_default()
+}

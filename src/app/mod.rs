@@ -30,7 +30,7 @@ pub use event::{Effect, Event};
 pub use hangul::qwerty;
 pub use help::{HelpLine, Item, groups, keys_of};
 pub use key::{Key, KeyCode};
-pub use keymap::{BINDINGS, Binding, Context, resolve};
+pub use keymap::{BINDINGS, Binding, Context, key_of, resolve};
 pub use lesson_screen::{Focus, LessonScreen, Recognised, Reply, StepState};
 pub use listing::{ListKind, Listing, TUNING, predictions};
 pub use screen::Screen;
@@ -201,7 +201,7 @@ impl App {
             if let Some(binding) = resolve(&[context], key) {
                 return match (binding.ready)(self) {
                     Ok(()) => self.update(binding.command.clone()),
-                    Err(reason) => self.say(reason, &[]),
+                    Err(reason) => self.say(reason, &[("key", &key_of(&Command::Continue))]),
                 };
             }
             if let Some(character) = typed(context, key) {

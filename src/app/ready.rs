@@ -60,7 +60,7 @@ impl App {
 
     pub(super) fn can_choose(&self) -> Ready {
         match self.screen() {
-            Screen::Settings { .. } => Err("ready-choose"),
+            Screen::Settings { .. } | Screen::Help { .. } => Err("ready-choose"),
             Screen::List(listing) if listing.setting().is_some() => Err("ready-choose"),
             _ => Ok(()),
         }

@@ -1,7 +1,9 @@
 //! Working through a lesson: predicting, answering, reaching a goal, going on.
 
 use super::navigate::ids;
-use super::{App, Context, Focus, LessonScreen, Recognised, Reply, Screen, StepState, lab_contexts};
+use super::{
+    App, Command, Context, Focus, LessonScreen, Recognised, Reply, Screen, StepState, key_of, lab_contexts,
+};
 use crate::lab::{Action, Stage, value};
 use crate::lesson::{Choice, Grade, Kind, Question};
 use crate::misconception::{Answer, Case, Misconception, Typed, recognise, truth};
@@ -100,7 +102,7 @@ impl App {
             self.answer();
         } else {
             let left = lesson.what_is_left();
-            self.say(left, &[]);
+            self.say(left, &[("key", &key_of(&Command::Continue))]);
         }
     }
 

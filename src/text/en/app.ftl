@@ -30,7 +30,7 @@ step-shown = Shown without a prediction; you can begin the step again at any tim
 step-not-understood = This could not be read as an answer. A number such as 12, or a size such as 3x3, is meant.
 step-more = ... { $left } more lines
 step-left-read = Read on.
-step-left-predict = First your prediction: type it, then Enter.
+step-left-predict = First your prediction: type it, then { $key }.
 step-left-task = The goal is not reached yet. A hint may help.
 step-left-question = First your answer.
 
@@ -54,17 +54,17 @@ explain-filter = Filter { $size }
 explain-output = Output { $size }
 explain-yes = yes
 explain-no = no
-explain-both = Size: { $formula } along both axes, remainder { $left }
-explain-rows = Rows: { $formula }, remainder { $left }
-explain-columns = Columns: { $formula }, remainder { $left }
+explain-both = Rows and columns: { $formula }, { $unread } unread
+explain-rows = Rows: { $formula }, { $unread } unread
+explain-columns = Columns: { $formula }, { $unread } unread
 explain-unread = { $count ->
-    ["1"] x: 1 input cell is read by no window
+    [1] x: 1 input cell is read by no window
    *[other] x: { $count } input cells are read by no window
 }
-explain-mend = The smallest change that helps is one key away.
+explain-mend = { $key } mends it with the smallest change: { $change }.
 explain-cell = output{ $cell } = { $terms } = { $value }
 explain-feeds = input{ $cell } = { $value } feeds { $count ->
-    ["1"] 1 output
+    [1] 1 output
    *[other] { $count } outputs
 }: { $cells }
 explain-feeds-none = input{ $cell } = { $value } feeds no output: no window reads it

@@ -30,7 +30,7 @@ step-shown = 예측하지 않고 답을 보았습니다. 이 단계는 언제든
 step-not-understood = 답으로 읽을 수 없습니다. 12 같은 수나 3x3 같은 크기로 적어 주세요.
 step-more = ... { $left }줄 더 있음
 step-left-read = 이어서 읽어 보세요.
-step-left-predict = 먼저 예측한 값을 적고 Enter를 누르세요.
+step-left-predict = 먼저 예측한 값을 적고 { $key } 키를 누르세요.
 step-left-task = 아직 목표에 이르지 못했습니다. 힌트를 볼 수 있습니다.
 step-left-question = 먼저 답을 골라 주세요.
 
@@ -54,11 +54,11 @@ explain-filter = 필터 { $size }
 explain-output = 출력 { $size }
 explain-yes = 예
 explain-no = 아니요
-explain-both = 크기: 가로세로 모두 { $formula }, 나머지 { $left }
-explain-rows = 세로: { $formula }, 나머지 { $left }
-explain-columns = 가로: { $formula }, 나머지 { $left }
+explain-both = 세로, 가로: { $formula }, 안 읽힌 줄 { $unread }
+explain-rows = 세로: { $formula }, 안 읽힌 행 { $unread }
+explain-columns = 가로: { $formula }, 안 읽힌 열 { $unread }
 explain-unread = x: 어느 윈도도 읽지 않는 입력 칸 { $count }개
-explain-mend = 키 하나로 가장 작게 고칠 수 있습니다.
+explain-mend = { $key } 키로 가장 작게 고칩니다: { $change }.
 explain-cell = 출력{ $cell } = { $terms } = { $value }
 explain-feeds = 입력{ $cell } = { $value }(은)는 출력 { $count }칸에 쓰입니다: { $cells }
 explain-feeds-none = 입력{ $cell } = { $value }(은)는 어느 출력에도 쓰이지 않습니다. 읽는 윈도가 없습니다.

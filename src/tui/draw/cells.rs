@@ -37,6 +37,8 @@ pub struct Cells {
     pub before: [usize; 2],
     /// Columns of the screen that a cell takes.
     pub cell: u16,
+    /// Columns of the screen that its caption takes.
+    pub caption: u16,
     /// The largest value without its sign, for the colour scale.
     pub largest: f64,
     cells: Vec<Cell>,
@@ -59,7 +61,7 @@ impl Cells {
         let widest = cells.iter().map(|cell| cell.text.width()).max().unwrap_or(1);
         let largest =
             cells.iter().filter_map(|cell| cell.value).fold(0.0, |most: f64, value| most.max(value.abs()));
-        Self { grid, rows, columns, before, cell: widest as u16 + 2, largest, cells }
+        Self { grid, rows, columns, before, cell: widest as u16 + 2, caption: 0, largest, cells }
     }
 
     /// A cell, counted including padding.
@@ -74,12 +76,12 @@ impl Cells {
 
     /// The columns of the screen that all of it would take.
     pub fn wanted_width(&self) -> u16 {
-        (self.columns as u16).saturating_mul(self.cell).max(10)
+        (self.columns as u16).saturating_mul(self.cell).max(self.caption)
     }
 
     /// The fewest columns of the screen in which it can still be worked with.
     pub fn least_width(&self) -> u16 {
-        (self.columns.min(3) as u16 * self.cell).max(10)
+        (self.columns.min(3) as u16 * self.cell).max(self.caption.min(12))
     }
 }
 

@@ -4,13 +4,16 @@ use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
 use super::canvas::Canvas;
-use crate::app::{App, Item};
+use crate::app::{App, Command, Item};
 use crate::tui::theme::Role;
 
 /// Draws as many keys as there is room for, the most needed first.
-pub fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
+pub fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect, paged: bool) {
     let mut x = area.x;
-    for item in fitting(&app.footer(), area.width) {
+    let mut items = app.footer();
+    // Turning the page means something only where words and lab do not fit side by side.
+    items.retain(|item| paged || *item.command != Command::TurnPage);
+    for item in fitting(&items, area.width) {
         if x > area.x {
             x += 2;
         }

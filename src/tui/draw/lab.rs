@@ -1,6 +1,7 @@
 //! A lab: three matrices with what is lit in them, and under them where the numbers come from.
 
 use ratatui::layout::Rect;
+use unicode_width::UnicodeWidthStr;
 
 use super::canvas::{Canvas, Piece, split_top};
 use super::cells::Cells;
@@ -17,6 +18,7 @@ const GRIDS: [Grid; 3] = [Grid::Input, Grid::Filter, Grid::Output];
 /// How a lab shares its area.
 struct Layout {
     cells: [Cells; 3],
+    captions: [String; 3],
     placed: Vec<Placed>,
     under: Rect,
     explanation: Vec<Vec<Piece>>,
@@ -25,17 +27,22 @@ struct Layout {
 impl Layout {
     fn of(app: &App, bench: &Bench, area: Rect) -> Self {
         let (_, rest) = split_top(area, 1);
-        let cells = GRIDS.map(|grid| Cells::of(bench, grid));
+        let captions = GRIDS.map(|grid| explain::caption(app.texts(), bench, grid));
+        let mut cells = GRIDS.map(|grid| Cells::of(bench, grid));
+        for (cells, caption) in cells.iter_mut().zip(&captions) {
+            cells.caption = caption.width() as u16 + 1;
+        }
         let rows = cells.iter().map(|cells| cells.rows as u16).max().unwrap_or(0) + 1;
         let explanation = explanation(app, bench, usize::from(rest.width));
         let wanted = (explanation.len() as u16).min(rest.height / 2);
         let (grids, under) = split_top(rest, rows.min(rest.height - wanted));
         let placed = place(bench, &cells, grids);
-        Self { cells, placed, under, explanation }
+        Self { cells, captions, placed, under, explanation }
     }
 
-    fn cells(&self, grid: Grid) -> Option<&Cells> {
-        self.cells.iter().find(|cells| cells.grid == grid)
+    fn of_grid(&self, grid: Grid) -> Option<(&Cells, &str)> {
+        let place = self.cells.iter().position(|cells| cells.grid == grid)?;
+        Some((&self.cells[place], &self.captions[place]))
     }
 }
 
@@ -45,8 +52,12 @@ pub fn draw(app: &App, bench: &Bench, canvas: &mut Canvas<'_>, area: Rect) {
     let layout = Layout::of(app, bench, area);
     let lights = Lights::of(bench);
     for placed in &layout.placed {
-        if let Some(cells) = layout.cells(placed.grid) {
-            draw_grid(app, bench, canvas, placed, cells, &lights);
+        let Some((cells, caption)) = layout.of_grid(placed.grid) else { continue };
+        draw_caption(bench, canvas, placed, cells, caption);
+        for row in placed.rows.clone() {
+            for column in placed.columns.clone() {
+                draw_cell(bench, canvas, placed, cells, &lights, [row, column]);
+            }
         }
     }
     draw_signs(bench, canvas, &layout.placed);
@@ -60,7 +71,7 @@ pub fn draw(app: &App, bench: &Bench, canvas: &mut Canvas<'_>, area: Rect) {
 pub fn cell_at(app: &App, bench: &Bench, area: Rect, x: u16, y: u16) -> Option<(Grid, [usize; 2])> {
     let layout = Layout::of(app, bench, area);
     let (placed, padded) = layout.placed.iter().find_map(|placed| Some((placed, placed.cell_at(x, y)?)))?;
-    let cells = layout.cells(placed.grid)?;
+    let (cells, _) = layout.of_grid(placed.grid)?;
     let cell = [padded[0].checked_sub(cells.before[0])?, padded[1].checked_sub(cells.before[1])?];
     let [rows, columns] = bench.lab.size(placed.grid);
     (cell[0] < rows && cell[1] < columns).then_some((placed.grid, cell))
@@ -83,25 +94,14 @@ fn explanation(app: &App, bench: &Bench, width: usize) -> Vec<Vec<Piece>> {
     lines
 }
 
-fn draw_grid(
-    app: &App,
-    bench: &Bench,
-    canvas: &mut Canvas<'_>,
-    placed: &Placed,
-    cells: &Cells,
-    lights: &Lights,
-) {
+/// The caption above a matrix; the focused one is marked.
+fn draw_caption(bench: &Bench, canvas: &mut Canvas<'_>, placed: &Placed, cells: &Cells, caption: &str) {
     let focused = bench.lab.focus() == placed.grid;
-    let caption = explain::caption(app.texts(), bench, placed.grid);
-    let role = if focused { Role::Title } else { Role::Dim };
-    let mark = if focused { ">" } else { "" };
-    let right = placed.area.x + placed.area.width.max(cells.wanted_width()) + 2;
-    canvas.write(placed.area.x, placed.area.y - 1, right, &format!("{mark}{caption}"), role);
-    for row in placed.rows.clone() {
-        for column in placed.columns.clone() {
-            draw_cell(bench, canvas, placed, cells, lights, [row, column]);
-        }
-    }
+    let (mark, role) = if focused { (">", Role::Title) } else { (" ", Role::Dim) };
+    let right = placed.area.x + placed.area.width.max(cells.wanted_width());
+    let y = placed.area.y.saturating_sub(1);
+    let x = canvas.write(placed.area.x, y, right, mark, role);
+    canvas.write(x, y, right, caption, role);
 }
 
 fn draw_cell(

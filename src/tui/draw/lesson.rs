@@ -42,7 +42,7 @@ pub fn shares(app: &App, screen: &LessonScreen, area: Rect) -> Shares {
         let lab = Rect { x: area.x + WORDS + 3, width: area.width - WORDS - 3, ..area };
         return Shares { words: Some(words), lab: Some(lab) };
     }
-    if area.height < TALL {
+    if is_paged(area) {
         let lab_page = screen.state().lab_page;
         return Shares { words: (!lab_page).then_some(area), lab: lab_page.then_some(area) };
     }
@@ -50,6 +50,11 @@ pub fn shares(app: &App, screen: &LessonScreen, area: Rect) -> Shares {
     let least_lab = lab::least_height(screen.bench()).min(area.height * 2 / 3);
     let (words, lab) = split_top(area, wanted.min(area.height - least_lab));
     Shares { words: Some(words), lab: Some(lab) }
+}
+
+/// Whether there is room for only one of words and lab at a time.
+pub const fn is_paged(area: Rect) -> bool {
+    area.width < WIDE && area.height < TALL
 }
 
 /// Where the lab stands in the whole area of the lesson, for the mouse.

@@ -42,7 +42,7 @@ pub fn draw(app: &App, buffer: &mut Buffer) -> Option<(u16, u16)> {
     if let Some(message) = app.message() {
         canvas.write(parts.message.x, parts.message.y, parts.message.right(), message, Role::Strong);
     }
-    footer::draw(app, &mut canvas, parts.footer);
+    footer::draw(app, &mut canvas, parts.footer, lesson::is_paged(parts.body));
     canvas.cursor()
 }
 
