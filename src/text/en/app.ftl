@@ -116,6 +116,7 @@ ready-predict-lesson = the lesson asks for predictions itself
 ready-predict-impossible = these settings have no output to predict
 ready-mend = the settings work; nothing to mend
 ready-choose = change it with left and right
+ready-back = this is the first screen already
 
 ## Keys: in the footer, and in the help
 
