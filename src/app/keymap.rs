@@ -170,6 +170,7 @@ pub static BINDINGS: &[Binding] = {
         bind(X::Choices, &[k(K::Tab), k(K::BackTab)], C::SwitchFocus, "switch").when(App::can_switch),
         bind(X::Answer, &[k(K::Enter)], C::Continue, "answer").footer(1),
         bind(X::Answer, &[k(K::Backspace)], C::Erase, "erase"),
+        bind(X::Answer, &[c('x')], C::OpenCounterexample, "example").footer(3).when(App::can_see_example),
         bind(X::Answer, &[k(K::Tab), k(K::BackTab)], C::SwitchFocus, "switch").when(App::can_switch),
         bind(X::Aloof, &[k(K::Escape)], C::SwitchFocus, "question").footer(1),
         // a cell
