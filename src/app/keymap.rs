@@ -258,3 +258,6 @@ pub fn key_of(command: &Command) -> String {
     let binding = BINDINGS.iter().find(|binding| binding.command == *command);
     binding.and_then(|binding| binding.keys.first()).map(ToString::to_string).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests;
