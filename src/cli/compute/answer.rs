@@ -162,15 +162,27 @@ impl Serialize for TermLine<'_> {
         };
         map.serialize_entry("source", source)?;
         map.serialize_entry("cell", &cell)?;
-        // Padding takes no part in a maximum or minimum, and nothing hangs over the edge with a value.
-        let chooses = matches!(pool, Some(PoolKind::Max | PoolKind::Min));
-        let looked_at = source == "input" || (source == "padding" && !chooses);
-        map.serialize_entry("value", &looked_at.then_some(Exact(term.value)))?;
-        if !chooses {
+        map.serialize_entry("value", &looked_at(term, *pool).map(Exact))?;
+        if !chooses(*pool) {
             map.serialize_entry("weight", &Exact(term.weight))?;
             map.serialize_entry("product", &Exact(term.product))?;
         }
         map.end()
+    }
+}
+
+/// Whether a pool takes one of the values under its window.
+fn chooses(pool: Option<PoolKind>) -> bool {
+    matches!(pool, Some(PoolKind::Max | PoolKind::Min))
+}
+
+/// A term's value, if it takes part: padding does not in a maximum or minimum, and what hangs over the
+/// end has none.
+pub fn looked_at(term: &Term<f64>, pool: Option<PoolKind>) -> Option<f64> {
+    match term.tap.source {
+        Source::Input(_) => Some(term.value),
+        Source::Padding { .. } => (!chooses(pool)).then_some(term.value),
+        Source::Overhang => None,
     }
 }
 

@@ -2,9 +2,9 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::answer::{Answer, Row};
+use super::answer::{Answer, Row, looked_at};
 use super::nested::Nested;
-use crate::conv::{Source, Term, Trace};
+use crate::conv::{PoolKind, Source, Term, Trace};
 use crate::text::Texts;
 
 /// The answer as lines of text, each with its end.
@@ -20,7 +20,7 @@ pub fn lay_out(answer: &Answer, texts: &Texts) -> String {
             vec![sizes.join(" x ")]
         }
         Answer::Layers(rows) => layers(rows, texts),
-        Answer::Trace(trace, _) => terms(trace, texts),
+        Answer::Trace(trace, pool) => terms(trace, *pool, texts),
     };
     lines.push(String::new());
     lines.join("\n")
@@ -78,7 +78,7 @@ fn layers(rows: &[Row], texts: &Texts) -> Vec<String> {
 }
 
 /// A line for each term, then what it comes to; an arrow at the term that a max or min pool takes.
-fn terms(trace: &Trace<f64>, texts: &Texts) -> Vec<String> {
+fn terms(trace: &Trace<f64>, pool: Option<PoolKind>, texts: &Texts) -> Vec<String> {
     let word = |key: &str| texts.get(&format!("cli-compute-term-{key}")).into_owned();
     let several = trace.terms.iter().any(|term| term.channel != trace.terms[0].channel);
     let input = |term: &Term<f64>, [row, column]: [usize; 2]| {
@@ -92,7 +92,11 @@ fn terms(trace: &Trace<f64>, texts: &Texts) -> Vec<String> {
         Source::Overhang => word("overhang"),
     };
     let cells = trace.terms.iter().enumerate().map(|(i, term)| {
-        let product = format!("{} * {} = {}", short(term.value), short(term.weight), short(term.product));
+        let value = looked_at(term, pool).map_or("-".to_owned(), short);
+        let product = match pool {
+            None => format!("{value} * {} = {}", short(term.weight), short(term.product)),
+            Some(_) => value,
+        };
         let arrow = if trace.winner == Some(i) { "<-" } else { "" };
         vec![place(term), product, arrow.to_owned()]
     });
