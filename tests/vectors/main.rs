@@ -1,5 +1,7 @@
 //! The answers of other programs (README.md beside this file) against those of `convtutor compute`.
 
+#![allow(clippy::unwrap_used, reason = "a case that cannot be read is a failed test")]
+
 mod compare;
 mod request;
 

@@ -1,0 +1,11 @@
+//! The core against worked examples whose source is named, against loops that know nothing of it, and
+//! against itself.
+
+mod case;
+mod examples;
+mod gradients;
+mod reference;
+mod sizes;
+mod values;
+mod views;
+mod wild;
