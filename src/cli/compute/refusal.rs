@@ -194,3 +194,56 @@ pub fn short(value: &Value) -> String {
     let start: String = text.chars().take(MOST - 1).collect();
     format!("{start}…")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::LANGUAGES;
+
+    #[test]
+    fn every_refusal_has_a_sentence_with_its_values_in_every_language() {
+        let field = || "weight[0][2]".to_owned();
+        let word = || "seven".to_owned();
+        let refusals = [
+            Refusal::NotJson { line: 3, column: 7, reason: word() },
+            Refusal::NotFinite { line: 3, column: 7 },
+            Refusal::NotAnObject,
+            Refusal::UnknownOp { op: word(), known: word() },
+            Refusal::UnsupportedOp { op: word() },
+            Refusal::MissingField { field: field() },
+            Refusal::UnknownField { field: field(), known: word() },
+            Refusal::DuplicateField { field: field() },
+            Refusal::UnknownChoice { field: field(), got: word(), known: word() },
+            Refusal::Ragged { field: field(), cells: word(), expected: word() },
+            Refusal::EmptyList { field: field() },
+            Refusal::WrongDimension { field: field(), dimensions: word(), wanted: word() },
+            Refusal::Conflict { field: field(), other: word() },
+            Refusal::OutsideRange { field: field(), got: word(), size: word() },
+            Refusal::Overflow { field: field() },
+        ];
+        let wanted = [
+            Wanted::Number,
+            Wanted::Whole,
+            Wanted::Pair,
+            Wanted::Padding,
+            Wanted::PaddingAmount,
+            Wanted::BeforeAfter,
+            Wanted::Flag,
+            Wanted::Text,
+            Wanted::List,
+            Wanted::Shape,
+            Wanted::Cell,
+            Wanted::Bias,
+            Wanted::Object,
+        ];
+        let wrong_types = wanted.map(|wanted| Refusal::WrongType { field: field(), wanted, got: word() });
+        for texts in LANGUAGES.iter().map(|entry| Texts::new(entry.language)) {
+            for refusal in refusals.iter().chain(&wrong_types) {
+                let sentence = refusal.sentence(&texts);
+                // A missing message shows as its key, a missing value as `{$name}`.
+                let whole = !sentence.contains("cli-compute") && !sentence.contains("{$");
+                assert!(whole, "{:?} {refusal:?}: {sentence}", texts.language());
+            }
+        }
+    }
+}

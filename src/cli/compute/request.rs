@@ -57,24 +57,32 @@ fn refusal(error: &serde_json::Error, text: &[u8], first_line: usize) -> Refusal
         return Refusal::NotAnObject;
     }
     let bytes = text.split(|byte| *byte == b'\n').nth(error.line().saturating_sub(1)).unwrap_or_default();
-    let before = &bytes[..error.column().min(bytes.len())];
     let line = first_line + error.line().saturating_sub(1);
-    // A person counts characters where `serde_json` counts bytes.
-    let column = String::from_utf8_lossy(before).chars().count().max(1);
-
     let reason = error.to_string();
     let reason = reason.split(" at line ").next().unwrap_or_default().to_owned();
-    if reason == "number out of range" || names_infinity(bytes, before.len()) {
-        return Refusal::NotFinite { line, column };
+    let at = error.column().saturating_sub(1).min(bytes.len());
+    let (start, word) = word_at(bytes, at);
+    if reason == "number out of range" || is_infinite(word) {
+        return Refusal::NotFinite { line, column: characters(&bytes[..start]) + 1 };
     }
-    Refusal::NotJson { line, column, reason }
+    Refusal::NotJson { line, column: characters(&bytes[..at]) + 1, reason }
 }
 
-/// Whether the word around `column` is one of those by which programs write what is no finite number.
-fn names_infinity(line: &[u8], column: usize) -> bool {
-    let is_letter = |byte: &u8| byte.is_ascii_alphabetic();
-    let start = line[..column].iter().rposition(|byte| !is_letter(byte)).map_or(0, |before| before + 1);
-    let word: Vec<u8> = line[start..].iter().copied().take_while(is_letter).collect();
-    let word = word.to_ascii_lowercase();
-    [b"nan".as_slice(), b"inf", b"infinity"].contains(&word.as_slice())
+/// A person counts characters where `serde_json` counts bytes.
+fn characters(bytes: &[u8]) -> usize {
+    String::from_utf8_lossy(bytes).chars().count()
+}
+
+/// The number or word around a place in a line, and where it starts.
+fn word_at(line: &[u8], at: usize) -> (usize, &[u8]) {
+    let belongs = |byte: &u8| byte.is_ascii_alphanumeric() || b"+-.".contains(byte);
+    let start = line[..at].iter().rposition(|byte| !belongs(byte)).map_or(0, |before| before + 1);
+    let end = line[at..].iter().position(|byte| !belongs(byte)).map_or(line.len(), |after| at + after);
+    (start, &line[start..end])
+}
+
+/// Whether a word is one of those by which programs write what is no finite number.
+fn is_infinite(word: &[u8]) -> bool {
+    let unsigned = word.strip_prefix(b"-").or_else(|| word.strip_prefix(b"+")).unwrap_or(word);
+    ["nan", "inf", "infinity"].iter().any(|name| unsigned.eq_ignore_ascii_case(name.as_bytes()))
 }

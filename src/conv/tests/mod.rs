@@ -1,6 +1,8 @@
 //! The core against worked examples whose source is named, against loops that know nothing of it, and
 //! against itself.
 
+#![allow(clippy::float_cmp, reason = "small integers are exact in whatever order they are added")]
+
 mod case;
 mod examples;
 mod gradients;

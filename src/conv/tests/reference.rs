@@ -33,6 +33,7 @@ pub fn sources(extent: &Extent, mode: PaddingMode) -> Vec<Option<usize>> {
         PaddingMode::Zeros | PaddingMode::Constant | PaddingMode::Replicate => vec![],
     };
     let before = i64::try_from(extent.before).unwrap();
+    let length = i64::try_from(round.len()).unwrap();
     let after = i64::try_from(n + extent.after).unwrap();
     (-before..after)
         .map(|at| {
@@ -40,7 +41,7 @@ pub fn sources(extent: &Extent, mode: PaddingMode) -> Vec<Option<usize>> {
             match mode {
                 PaddingMode::Zeros | PaddingMode::Constant => inside,
                 PaddingMode::Replicate => Some(usize::try_from(at).unwrap_or(0).min(n - 1)),
-                _ => Some(round[usize::try_from(at.rem_euclid(round.len() as i64)).unwrap()]),
+                _ => Some(round[usize::try_from(at.rem_euclid(length)).unwrap()]),
             }
         })
         .collect()
