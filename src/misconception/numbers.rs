@@ -40,7 +40,7 @@ pub(super) fn of_axis_where(case: &Case, parts: impl Fn(&Extent) -> bool) -> Num
 }
 
 /// How a size came about along one axis.
-fn of_extent(extent: &Extent) -> Numbers {
+pub(super) fn of_extent(extent: &Extent) -> Numbers {
     let room = extent.padded.saturating_sub(extent.window);
     counts([
         ("input", extent.input),
@@ -72,7 +72,6 @@ fn of_case(case: &Case, axis: usize) -> Numbers {
 
 fn of_geometry(geometry: &Geometry, axis: usize) -> Numbers {
     let mut numbers = counts([("kernel_rows", geometry.kernel[0]), ("kernel_columns", geometry.kernel[1])]);
-    numbers.push(("operation", if geometry.is_pool() { "pooling" } else { "convolution" }.to_owned()));
     numbers.push(("padding_name", padding_name(geometry.padding).to_owned()));
     match geometry.extents() {
         Ok(extents) => numbers.extend(of_extent(&extents[axis])),
