@@ -1,4 +1,7 @@
 //! The registry: one file and one row for each misconception.
+//!
+//! To add one: its file here, its two lines below, its three messages in each language. The tests beside
+//! this room name whatever is forgotten.
 
 use super::Misconception;
 

@@ -21,6 +21,7 @@ fn repeated(case: &Case) -> Option<Answer> {
     if experiment.padding_mode != PaddingMode::Reflect {
         return None;
     }
+    case.answer()?;
     let symmetric = Experiment { padding_mode: PaddingMode::Symmetric, ..experiment.clone() };
     match case {
         Case::Padded(_) => Case::Padded(symmetric).answer(),

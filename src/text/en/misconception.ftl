@@ -25,7 +25,7 @@ misconception-scalar-look = One window, one output cell. Change some cells of th
 misconception-chan-name = sends channels separate ways
 misconception-chan = { $form ->
     [averaged] You averaged over the { $in_channels } channels. A filter adds its products over all of them: { $truth }, not { $typed }.
-   *[maps] A filter adds over all { $in_channels } input channels and makes one map. With { $filters } filters that is { $filters } channels, not { $typed }.
+   *[maps] A filter adds over all { $in_channels } input channels and makes one feature map. With { $filters } filters that is { $filters } channels, not { $typed }.
 }
 misconception-chan-look = A lab shows one channel. Another channel would add its own sum to this very cell, not make a map of its own.
 
@@ -67,7 +67,7 @@ misconception-one = { $form ->
     [values] You passed the input on. A 1 x 1 filter multiplies each cell by its weight and adds the bias: { $truth }, not { $typed }.
    *[parameters] A 1 x 1 filter has a weight for each input channel. With { $in_channels } channels and { $filters } filters the layer learns { $truth } numbers.
 }
-misconception-one-look = One weight scales every cell. With several channels, one weight for each mixes them into a new map.
+misconception-one-look = One weight scales every cell. With several channels, one weight for each mixes them into a new feature map.
 
 ## Padding
 
@@ -138,7 +138,7 @@ misconception-rfmult-look = Neighbouring outputs begin 2 input cells apart. The 
 misconception-tinv-name = takes a transposed convolution for the inverse
 misconception-tinv = { $form ->
     [values] A transposed convolution brings back the shape, not the values: where its stamps overlap they add up. { $truth } here, not { $typed }.
-   *[size] ({ $input } - 1)*{ $stride } + { $kernel } - { $total } + { $output_padding } = { $truth }. A convolution brings both { $truth } and { $typed } down to { $input }; output_padding chooses.
+   *[size] ({ $input } - 1)*{ $stride } + { $window } - { $total } + { $output_padding } = { $truth }. A convolution brings both { $truth } and { $typed } down to { $input }; output_padding chooses.
 }
 misconception-tinv-look = 1 2 3 becomes 3 5. Stamped back with the same filter that is 3 8 5: the shape is right, the values are not.
 

@@ -25,9 +25,9 @@ misconception-scalar-look = 창 하나에서 출력 칸 하나가 나옵니다. 
 misconception-chan-name = 채널을 따로따로 다룸
 misconception-chan = { $form ->
     [averaged] 채널 { $in_channels }개의 평균을 냈습니다. 필터는 모든 채널의 곱을 더하므로 { $typed }(이)가 아니라 { $truth }입니다.
-   *[maps] 필터 하나는 입력 채널 { $in_channels }개를 모두 더해 맵 하나를 만듭니다. 필터가 { $filters }개이므로 출력 채널은 { $typed }개가 아니라 { $filters }개입니다.
+   *[maps] 필터 하나는 입력 채널 { $in_channels }개를 모두 더해 특성 맵 하나를 만듭니다. 필터가 { $filters }개이므로 출력 채널은 { $typed }개가 아니라 { $filters }개입니다.
 }
-misconception-chan-look = 실험실은 채널 하나만 보여 줍니다. 채널이 더 있으면 그 합도 바로 이 칸에 더해지고, 맵이 따로 생기지는 않습니다.
+misconception-chan-look = 실험실은 채널 하나만 보여 줍니다. 채널이 더 있으면 그 합도 바로 이 칸에 더해질 뿐, 특성 맵이 따로 생기지는 않습니다.
 
 misconception-param-name = 층의 매개변수를 잘못 셈
 misconception-param = { $form ->
@@ -67,7 +67,7 @@ misconception-one = { $form ->
     [values] 입력을 그대로 넘겼습니다. 1 x 1 필터는 칸마다 가중치를 곱하고 편향을 더하므로 { $typed }(이)가 아니라 { $truth }입니다.
    *[parameters] 1 x 1 필터에도 입력 채널마다 가중치가 있습니다. 채널이 { $in_channels }개, 필터가 { $filters }개인 이 층의 매개변수는 { $truth }개입니다.
 }
-misconception-one-look = 가중치 하나가 모든 칸에 곱해집니다. 채널이 여럿이면 채널마다 하나씩 곱한 뒤 더해서 새 맵을 만듭니다.
+misconception-one-look = 가중치 하나가 모든 칸에 곱해집니다. 채널이 여럿이면 채널마다 하나씩 곱한 뒤 더해서 새 특성 맵을 만듭니다.
 
 ## 패딩
 
@@ -138,7 +138,7 @@ misconception-rfmult-look = 이웃한 출력의 창은 입력에서 2칸 간격�
 misconception-tinv-name = 전치 합성곱을 역연산으로 봄
 misconception-tinv = { $form ->
     [values] 전치 합성곱은 형상만 되돌릴 뿐 값은 되돌리지 못합니다. 겹친 곳에서는 값이 더해지므로 여기는 { $typed }(이)가 아니라 { $truth }입니다.
-   *[size] ({ $input } - 1)*{ $stride } + { $kernel } - { $total } + { $output_padding } = { $truth }입니다. { $truth }도 { $typed }도 합성곱을 거치면 { $input }(이)가 되므로, 어느 쪽인지는 output_padding이 정합니다.
+   *[size] ({ $input } - 1)*{ $stride } + { $window } - { $total } + { $output_padding } = { $truth }입니다. { $truth }도 { $typed }도 합성곱을 거치면 { $input }(이)가 되므로, 어느 쪽인지는 output_padding이 정합니다.
 }
 misconception-tinv-look = 1 2 3은 3 5가 됩니다. 같은 필터로 되돌리면 3 8 5입니다. 형상은 맞지만 값은 다릅니다.
 
