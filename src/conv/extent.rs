@@ -111,8 +111,9 @@ impl Geometry {
 
         // Rounding up grants one more window as long as less than a stride is missing.
         let granted = if ceil_mode { stride - 1 } else { 0 };
-        if window > padded && window - padded > granted {
-            return Err(Error::KernelTooLarge { axis, kernel, dilation, window, input, padded });
+        let missing = window.saturating_sub(padded).saturating_sub(granted);
+        if missing > 0 {
+            return Err(Error::KernelTooLarge { axis, kernel, dilation, window, input, padded, missing });
         }
         if padded > MOST_CELLS || window > MOST_CELLS {
             return Err(too_large);
