@@ -9,6 +9,9 @@ const NOISE: f64 = 1e-12;
 /// Larger denominators do not come from a filter that anybody writes; a 5 x 5 Gaussian has 256.
 const MOST_DENOMINATOR: i64 = 1000;
 
+/// Beyond 2^53 an f64 leaves out integers, so that not every digit can be trusted.
+const LAST_INTEGER: f64 = 9_007_199_254_740_992.0;
+
 /// Reads an integer, a decimal or a fraction: `-3`, `.5`, `2e3`, `1/9`, `-3/4`.
 ///
 /// Full-width digits and the typographic minus count as the plain ones. `None` for anything else, for
@@ -66,6 +69,9 @@ pub fn exact(value: f64) -> String {
     if value.abs() < NOISE {
         return "0".to_owned();
     }
+    if value.abs() > LAST_INTEGER {
+        return format!("~{}", significant(value));
+    }
     let decimal = (0..=9).map(|places| trimmed(value, places)).find(|text| is_close(text, value));
     // A half or a quarter is read faster as a decimal; 0.0625 is not.
     if let Some(text) = &decimal
@@ -95,28 +101,17 @@ pub fn short(value: f64, width: usize) -> String {
     if exact.len() <= width && !exact.starts_with('~') {
         return exact;
     }
-    let decimals = (0..=6).rev().flat_map(|places| {
-        let text = trimmed(value, places);
-        // The zero before the point gives way to one more digit, as in tables: `-.06`.
-        let bare = text.replacen("0.", ".", 1);
-        let is_below_one = value.abs() < 1.0;
-        if is_below_one && places < 2 && bare.len() < text.len() {
-            vec![text]
-        } else if is_below_one {
-            vec![text, bare]
-        } else {
-            vec![text]
-        }
-    });
-    let fits = |text: &String| text.len() <= width && (text != "0" && text != "-0");
-    let decimal = decimals.into_iter().find(fits);
-    let power = format!("{value:.0e}");
-    match decimal {
-        Some(text) => text,
-        None if power.len() <= width => power,
-        None if value.abs() < 1.0 && width > 0 => "0".to_owned(),
-        None => "#".repeat(width),
+    let fits = |text: &String| text.len() <= width && text.contains(|c| matches!(c, '1'..='9'));
+    if value.abs() < 1.0 {
+        // The zero before the point gives way to a second digit, as in tables: `-.06`.
+        let whole = (2..=6).rev().map(|places| trimmed(value, places));
+        let bare = (1..=6).rev().map(|places| trimmed(value, places).replacen("0.", ".", 1));
+        let power = std::iter::once(format!("{value:.0e}"));
+        return whole.chain(bare).chain(power).find(fits).unwrap_or_else(|| "0".repeat(width.min(1)));
     }
+    let decimals = (0..=6).rev().map(|places| trimmed(value, places));
+    let powers = (0..=2).rev().map(|places| format!("{value:.places$e}"));
+    decimals.chain(powers).find(fits).unwrap_or_else(|| "#".repeat(width))
 }
 
 /// With so many decimal places, without zeros at the end.
@@ -159,7 +154,7 @@ fn fraction(value: f64) -> Option<String> {
 /// Six significant digits.
 fn significant(value: f64) -> String {
     let exponent = value.abs().log10().floor() as i32;
-    if (-5..15).contains(&exponent) {
+    if (-5..6).contains(&exponent) {
         return trimmed(value, usize::try_from(5 - exponent).unwrap_or(0));
     }
     let text = format!("{value:.5e}");
@@ -170,3 +165,6 @@ fn significant(value: f64) -> String {
         _ => text,
     }
 }
+
+#[cfg(test)]
+mod tests;
