@@ -80,6 +80,18 @@ fn a_cell_or_a_row_is_enough_to_name_the_belief() {
 }
 
 #[test]
+fn where_two_beliefs_agree_the_likelier_one_is_named() {
+    let named = |id: &str, rows, columns| {
+        let case = (by_id(id).unwrap().counterexample)();
+        recognise(&case, &Typed::Size([rows, columns])).map(|found| found.id)
+    };
+    // 8 cells, window 3, padding 1: half of the padding forgotten, not the +1.
+    assert_eq!(named("TWOP", 7, 7), Some("TWOP"));
+    // 4 cells, window 3, padding 1, stride 2: rounded up, not padded twice.
+    assert_eq!(named("INT", 3, 3), Some("PLUS1"));
+}
+
+#[test]
 fn an_answer_that_nobody_is_known_to_give_is_not_given_a_name() {
     let case = (by_id("PLUS1").unwrap().counterexample)();
     assert_eq!(recognise(&case, &Typed::Size([17, 4])), None);
