@@ -100,7 +100,8 @@ impl Folder {
     pub fn strangers(&self) -> Vec<String> {
         let Origin::Disk(path) = &self.origin else { return vec![] };
         let Ok(entries) = fs::read_dir(path) else { return vec![] };
-        let known = |name: &str| name == STRUCTURE || LANGUAGES.iter().any(|l| name == words_file(l.language));
+        let known =
+            |name: &str| name == STRUCTURE || LANGUAGES.iter().any(|l| name == words_file(l.language));
         let mut strangers: Vec<_> = entries
             .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
             .filter(|name| !name.starts_with('.') && !known(name))

@@ -93,7 +93,9 @@ impl Lesson {
     pub(super) fn read(entry: &Entry) -> Result<Self, Broken> {
         let folder = &entry.folder;
         let path = folder.path_of(STRUCTURE);
-        let text = folder.structure().map_err(|unreadable| Broken { problems: vec![unreadable.problem(path.clone())] })?;
+        let text = folder
+            .structure()
+            .map_err(|unreadable| Broken { problems: vec![unreadable.problem(path.clone())] })?;
         let mut problems = Problems::of(&path, &text);
         let steps = structure::read(&text, &mut problems).steps;
         let problems = problems.into_vec();
@@ -129,7 +131,11 @@ impl Lesson {
     fn read_words(&self, language: Language) -> Words {
         let others = LANGUAGES.iter().map(|entry| entry.language).filter(|other| *other != language);
         let mut words = Words {
-            steps: self.steps.iter().map(|step| StepWords { id: step.id.clone(), ..StepWords::default() }).collect(),
+            steps: self
+                .steps
+                .iter()
+                .map(|step| StepWords { id: step.id.clone(), ..StepWords::default() })
+                .collect(),
             ..Words::default()
         };
         for language in [language].into_iter().chain(others) {

@@ -16,7 +16,10 @@ fn numbers(text: &str, comma_separates: bool) -> Option<Vec<f64>> {
     let separates = |c: char| c.is_whitespace() || c == 'x' || c == ';' || (c == ',' && comma_separates);
     let inner = inside_brackets(plain.trim());
     let words = inner.split(separates).map(|word| word.trim_end_matches(',')).filter(|word| !word.is_empty());
-    words.map(|word| value::parse(&without_groups(word)?)).collect::<Option<Vec<_>>>().filter(|v| !v.is_empty())
+    words
+        .map(|word| value::parse(&without_groups(word)?))
+        .collect::<Option<Vec<_>>>()
+        .filter(|v| !v.is_empty())
 }
 
 /// Full-width forms and the signs for "times" become what a keyboard has.

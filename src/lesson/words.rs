@@ -72,12 +72,16 @@ impl Words {
 pub(super) fn read(text: &str, problems: &mut Problems<'_>) -> Words {
     let mut words = Words::default();
     let mut has_title = false;
+    let mut has_preface = false;
     for part in parts(text) {
         let body = read_prose(part.events, problems);
         let heading = part.heading.trim();
         match part.level {
             None if body.is_empty() => {}
-            None => problems.error("text-before-title", body.at.clone(), &[]),
+            None => {
+                has_preface = true;
+                problems.error("text-before-title", body.at.clone(), &[]);
+            }
             Some(HeadingLevel::H1) if has_title => problems.error("two-titles", part.at, &[]),
             Some(HeadingLevel::H1) => {
                 has_title = true;
@@ -101,7 +105,8 @@ pub(super) fn read(text: &str, problems: &mut Problems<'_>) -> Words {
             },
         }
     }
-    if !has_title {
+    // Text where the title should be has been told of.
+    if !has_title && !has_preface {
         problems.error("no-title", 0..0, &[]);
     }
     words
@@ -172,8 +177,7 @@ struct Part<'a> {
 
 /// Cuts a file at its headings; those deeper than three levels, and those in lists, are prose.
 fn parts(text: &str) -> Vec<Part<'_>> {
-    let mut parts =
-        vec![Part { level: None, heading: String::new(), id: None, at: 0..0, events: vec![] }];
+    let mut parts = vec![Part { level: None, heading: String::new(), id: None, at: 0..0, events: vec![] }];
     let mut depth = 0_usize;
     let mut in_heading = false;
     for (event, at) in Parser::new_ext(text, Options::ENABLE_HEADING_ATTRIBUTES).into_offset_iter() {

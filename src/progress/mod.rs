@@ -54,14 +54,10 @@ impl Progress {
     }
 
     /// How many of the `steps` of a lesson are done, and how many there are.
-    pub fn lesson_done<'a>(
-        &self,
-        lesson: &str,
-        steps: impl IntoIterator<Item = &'a str>,
-    ) -> (usize, usize) {
-        steps.into_iter().fold((0, 0), |(done, total), step| {
-            (done + usize::from(self.of(lesson, step).done), total + 1)
-        })
+    pub fn lesson_done<'a>(&self, lesson: &str, steps: impl IntoIterator<Item = &'a str>) -> (usize, usize) {
+        steps
+            .into_iter()
+            .fold((0, 0), |(done, total), step| (done + usize::from(self.of(lesson, step).done), total + 1))
     }
 
     /// The first of the `steps` of a lesson that is not done; `None` when all are.

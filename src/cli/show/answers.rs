@@ -71,9 +71,10 @@ fn print_solution(task: &Task, start: &Experiment, texts: &Texts, page: &mut Pag
     let Ok(solved) = task.solution.overlay(start) else { return };
     page.line(&texts.get("lesson-show-solution"));
     page.blank();
-    for (key, before, after) in
-        [("lesson-show-input", &start.input, &solved.input), ("lesson-show-filter", &start.filter, &solved.filter)]
-    {
+    for (key, before, after) in [
+        ("lesson-show-input", &start.input, &solved.input),
+        ("lesson-show-filter", &start.filter, &solved.filter),
+    ] {
         if before != after {
             let (rows, columns) = after.dim();
             let size = texts

@@ -130,9 +130,7 @@ pub fn settings(experiment: &Experiment, texts: &Texts) -> Vec<String> {
     if is_pool && experiment.ceil_mode {
         say("lesson-show-ceil-mode", "");
     }
-    if experiment.operation == Operation::Pooling(PoolKind::Mean)
-        && !experiment.count_include_pad
-    {
+    if experiment.operation == Operation::Pooling(PoolKind::Mean) && !experiment.count_include_pad {
         say("lesson-show-count-exclude-pad", "");
     }
     sentences
@@ -214,7 +212,8 @@ pub fn cells(values: &Array2<f64>) -> Array2<String> {
 }
 
 fn fits(cells: &Array2<String>) -> bool {
-    let widths = cells.columns().into_iter().map(|column| column.iter().map(String::len).max().unwrap_or(0) + 2);
+    let widths =
+        cells.columns().into_iter().map(|column| column.iter().map(String::len).max().unwrap_or(0) + 2);
     widths.sum::<usize>() <= WIDTH
 }
 

@@ -64,7 +64,8 @@ fn text_of(lesson: &Lesson, with_answers: bool, texts: &Texts) -> String {
     for (index, words) in words.steps.iter().enumerate() {
         let number = (index + 1).to_string();
         let count = lesson.steps.len().to_string();
-        let values = [("number", number.as_str()), ("count", count.as_str()), ("title", words.title.as_str())];
+        let values =
+            [("number", number.as_str()), ("count", count.as_str()), ("title", words.title.as_str())];
         page.heading(&texts.with("lesson-show-step", &values));
         page.prose(&words.body);
         lab::print(lesson, index, texts, &mut page);

@@ -71,7 +71,10 @@ fn check_name(folder: &Folder, before: &[Folder], report: &mut Report) {
                 tell("lesson-id-twice", vec![("id", id.to_owned()), ("other", other.name.clone())]);
             }
             Some((other_number, _)) if other_number == number => {
-                tell("lesson-number-twice", vec![("number", number.to_string()), ("other", other.name.clone())]);
+                tell(
+                    "lesson-number-twice",
+                    vec![("number", number.to_string()), ("other", other.name.clone())],
+                );
             }
             _ => {}
         }
@@ -83,7 +86,14 @@ fn check_lesson(folder: &Folder, languages: &[Language], report: &mut Report) {
     for stranger in folder.strangers() {
         let values = vec![("name", stranger.clone())];
         let (severity, kind) = (Severity::Warning, "file-stranger");
-        report.problems.push(Problem { severity, kind, values, file: folder.path_of(&stranger), place: None, reason: None });
+        report.problems.push(Problem {
+            severity,
+            kind,
+            values,
+            file: folder.path_of(&stranger),
+            place: None,
+            reason: None,
+        });
     }
     let mut structure = Structure::default();
     report.file(folder.path_of(STRUCTURE), folder.structure(), |text, problems| {

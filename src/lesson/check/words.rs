@@ -1,12 +1,12 @@
 //! Checks the words of a lesson in one language against its steps.
 
+use crate::lesson::nearest;
 use crate::lesson::problem::Problems;
 use crate::lesson::prose::{Block, Prose};
 use crate::lesson::question::Question;
 use crate::lesson::step::{Kind, Step};
 use crate::lesson::structure::Structure;
 use crate::lesson::words::{self, StepWords, Words};
-use crate::lesson::nearest;
 
 /// Lines of prose that leave room for a lab on a small terminal.
 const MOST_LINES: usize = 14;
@@ -18,28 +18,34 @@ const COLUMNS: usize = 76;
 pub(super) fn check(text: &str, structure: &Structure, problems: &mut Problems<'_>) {
     let words = words::read(text, problems);
     check_jamo(text, problems);
+    let misspelt = check_strangers(&words, structure, problems);
     for step in &structure.steps {
         match words.step(&step.id) {
             Some(words) => check_step(step, words, problems),
+            None if misspelt.contains(&step.id.as_str()) => {}
             None => {
                 let at = text.trim_end().len();
                 problems.error("step-without-words", at..at, &[("id", &step.id)]);
             }
         }
     }
-    check_strangers(&words, structure, problems);
 }
 
-/// Words that belong to no step. Without a readable structure all would be such.
-fn check_strangers(words: &Words, structure: &Structure, problems: &mut Problems<'_>) {
-    if structure.ids.is_empty() {
-        return;
+/// Tells of words that belong to no step, and returns the steps that they seem to be meant for.
+///
+/// A step whose id cannot be read may be theirs.
+fn check_strangers<'a>(words: &Words, structure: &'a Structure, problems: &mut Problems<'_>) -> Vec<&'a str> {
+    let mut misspelt = vec![];
+    if structure.has_all_ids() {
+        for step in words.steps.iter().filter(|step| !structure.ids.contains(&step.id)) {
+            let free = structure.ids.iter().filter(|id| words.step(id).is_none()).map(String::as_str);
+            let near = nearest(&step.id, free).first().copied();
+            misspelt.extend(near);
+            let values = [("id", step.id.as_str()), ("nearest", near.unwrap_or_default())];
+            problems.error("words-without-step", step.at.clone(), &values);
+        }
     }
-    for step in words.steps.iter().filter(|step| !structure.ids.contains(&step.id)) {
-        let ids = structure.ids.iter().map(String::as_str);
-        let near = nearest(&step.id, ids).first().copied().unwrap_or_default();
-        problems.error("words-without-step", step.at.clone(), &[("id", &step.id), ("nearest", near)]);
-    }
+    misspelt
 }
 
 fn check_step(step: &Step, words: &StepWords, problems: &mut Problems<'_>) {
@@ -70,14 +76,24 @@ fn check_step(step: &Step, words: &StepWords, problems: &mut Problems<'_>) {
     }
 }
 
-fn check_choices(step: &Step, words: &StepWords, problems: &mut Problems<'_>) {
+fn check_choices(step: &Step, step_words: &StepWords, problems: &mut Problems<'_>) {
     let choices = match &step.kind {
         Kind::Question(Question::Choices(choices)) => choices.as_slice(),
         _ => &[],
     };
-    for choice in choices {
-        let Some(words) = words.choice(&choice.id) else {
-            problems.error("choice-without-words", words.at.clone(), &[("choice", &choice.id)]);
+    let mut misspelt = vec![];
+    for words in step_words.choices.iter().filter(|words| choices.iter().all(|choice| choice.id != words.id))
+    {
+        let free = choices.iter().map(|choice| choice.id.as_str());
+        let free = free.filter(|id| step_words.choice(id).is_none());
+        let near = nearest(&words.id, free).first().copied();
+        misspelt.extend(near);
+        let values = [("choice", words.id.as_str()), ("nearest", near.unwrap_or_default())];
+        problems.error("words-without-choice", words.at.clone(), &values);
+    }
+    for choice in choices.iter().filter(|choice| !misspelt.contains(&choice.id.as_str())) {
+        let Some(words) = step_words.choice(&choice.id) else {
+            problems.error("choice-without-words", step_words.at.clone(), &[("choice", &choice.id)]);
             continue;
         };
         // The right one is answered by the step's end, a known belief by its own feedback.
@@ -85,11 +101,6 @@ fn check_choices(step: &Step, words: &StepWords, problems: &mut Problems<'_>) {
             problems.warning("choice-without-feedback", words.at.clone(), &[("choice", &choice.id)]);
         }
         check_length(&words.feedback, problems);
-    }
-    for words in words.choices.iter().filter(|words| choices.iter().all(|choice| choice.id != words.id)) {
-        let near = nearest(&words.id, choices.iter().map(|choice| choice.id.as_str()));
-        let near = near.first().copied().unwrap_or_default();
-        problems.error("words-without-choice", words.at.clone(), &[("choice", &words.id), ("nearest", near)]);
     }
 }
 
@@ -111,7 +122,8 @@ fn check_length(prose: &Prose, problems: &mut Problems<'_>) {
 
 /// Hangul in pieces (as some editors and file systems write it) is drawn in pieces.
 fn check_jamo(text: &str, problems: &mut Problems<'_>) {
-    let is_jamo = |c: char| matches!(c, '\u{1100}'..='\u{11ff}' | '\u{a960}'..='\u{a97f}' | '\u{d7b0}'..='\u{d7ff}');
+    let is_jamo =
+        |c: char| matches!(c, '\u{1100}'..='\u{11ff}' | '\u{a960}'..='\u{a97f}' | '\u{d7b0}'..='\u{d7ff}');
     if let Some(start) = text.find(is_jamo) {
         let end = text[start..].find(|c| !is_jamo(c)).map_or(text.len(), |length| start + length);
         problems.warning("jamo", start..end, &[]);

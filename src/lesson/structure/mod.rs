@@ -28,6 +28,20 @@ pub(super) struct Structure {
     pub places: Vec<Places>,
     /// The ids of all steps, also of those with mistakes.
     pub ids: HashSet<String>,
+    /// How many steps the file has, with or without mistakes.
+    pub count: usize,
+}
+
+impl Structure {
+    /// Whether every step could be read: only then something can be missing.
+    pub fn is_complete(&self) -> bool {
+        self.steps.len() == self.count
+    }
+
+    /// Whether every step has an id of its own.
+    pub fn has_all_ids(&self) -> bool {
+        self.ids.len() == self.count && self.count > 0
+    }
 }
 
 /// Where a step and the values of its keys stand in the file.
@@ -69,12 +83,17 @@ pub(super) fn read(text: &str, problems: &mut Problems<'_>) -> Structure {
         && format != FORMAT
     {
         let at = file.value("format").map_or(0..0, toml::Spanned::span);
-        problems.error("unknown-format", at, &[("format", &format.to_string()), ("known", &FORMAT.to_string())]);
+        problems.error(
+            "unknown-format",
+            at,
+            &[("format", &format.to_string()), ("known", &FORMAT.to_string())],
+        );
     }
     if file.value("step").is_none() {
         problems.error("no-steps", 0..0, &[]);
     }
     for table in file.tables("step", problems).unwrap_or_default() {
+        structure.count += 1;
         read_step(&table, &mut structure, problems);
     }
     structure
@@ -85,7 +104,7 @@ const STRUCTURE_NAME: &str = super::source::STRUCTURE;
 fn read_step(table: &Table<'_>, structure: &mut Structure, problems: &mut Problems<'_>) {
     let id = table.need::<String>("id", "[[step]]", problems);
     let id = id.and_then(|id| check_id(id, table, structure, problems));
-    let scene = table.value("lab").map(|value| scene::read(value, "lab", problems));
+    let scene = table.value("lab").map(|value| scene::read_lab(value, problems));
     let kind = read_kind(table, problems);
     // A lab with a mistake is `Some(None)`: the step is left out, its mistake has been told.
     let (Some(id), Some(kind), Some(scene)) = (id, kind, scene.map_or(Some(None), |scene| scene.map(Some)))
@@ -101,7 +120,12 @@ fn read_step(table: &Table<'_>, structure: &mut Structure, problems: &mut Proble
 }
 
 /// An id that can stand in a heading, and that no other step has.
-fn check_id(id: String, table: &Table<'_>, structure: &mut Structure, problems: &mut Problems<'_>) -> Option<String> {
+fn check_id(
+    id: String,
+    table: &Table<'_>,
+    structure: &mut Structure,
+    problems: &mut Problems<'_>,
+) -> Option<String> {
     let at = table.value("id").map_or(0..0, toml::Spanned::span);
     if id.is_empty() || !id.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_') {
         problems.error("takes-id", at, &[("id", &id)]);

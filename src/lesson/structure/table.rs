@@ -54,6 +54,11 @@ impl<'a> Table<'a> {
         take(self.value(key)?, key, problems)
     }
 
+    /// As [`get`](Self::get); where there is no such key, `otherwise`.
+    pub fn get_or<T: Take>(&self, key: &'static str, otherwise: T, problems: &mut Problems<'_>) -> Option<T> {
+        if self.value(key).is_none() { Some(otherwise) } else { self.get(key, problems) }
+    }
+
     /// As [`get`](Self::get); its absence is a problem too. `of` says whose key it is.
     pub fn need<T: Take>(&self, key: &'static str, of: &str, problems: &mut Problems<'_>) -> Option<T> {
         self.need_value(key, of, problems).and_then(|value| take(value, key, problems))
@@ -82,7 +87,11 @@ impl<'a> Table<'a> {
     pub fn only(&self, known: &[&str], problems: &mut Problems<'_>) {
         for (key, at) in self.keys().filter(|(key, _)| !known.contains(key)) {
             let near = nearest(key, known.iter().copied()).first().copied().unwrap_or_default();
-            problems.error("unknown-key", at, &[("key", key), ("nearest", near), ("known", &known.join(", "))]);
+            problems.error(
+                "unknown-key",
+                at,
+                &[("key", key), ("nearest", near), ("known", &known.join(", "))],
+            );
         }
     }
 
@@ -100,7 +109,11 @@ impl<'a> Table<'a> {
             let names: Vec<_> = options.iter().map(|(option, _)| *option).collect();
             let near = nearest(&name, names.iter().copied()).first().copied().unwrap_or_default();
             let known = names.join(", ");
-            problems.error("takes-one-of", at, &[("key", key), ("name", &name), ("nearest", near), ("known", &known)]);
+            problems.error(
+                "takes-one-of",
+                at,
+                &[("key", key), ("name", &name), ("nearest", near), ("known", &known)],
+            );
         }
         found.map(|(_, value)| *value)
     }
@@ -137,7 +150,11 @@ impl Take for Matrix {
 }
 
 /// The value as a `T`, or a problem that says what `key` takes.
-pub(in crate::lesson) fn take<T: Take>(value: &Value<'_>, key: &str, problems: &mut Problems<'_>) -> Option<T> {
+pub(in crate::lesson) fn take<T: Take>(
+    value: &Value<'_>,
+    key: &str,
+    problems: &mut Problems<'_>,
+) -> Option<T> {
     let read = deserialize(value);
     read.map_err(|_| problems.error(T::KIND, value.span(), &[("key", key)])).ok()
 }
