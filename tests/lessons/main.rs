@@ -1,8 +1,13 @@
 //! Lessons as their authors meet them: a course that is fine, and every mistake in its place.
 
+#![allow(clippy::unwrap_used, reason = "what fails here fails the test, in its helpers too")]
+
+mod course;
 mod mistakes;
+mod show;
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -57,7 +62,7 @@ fn catalogue(language: Language) -> String {
         edit(&dir, mistake);
         let (_, printed) = check(&dir, language);
         assert!(kinds(&printed).contains(mistake.kind), "{} was not told:\n{printed}", mistake.kind);
-        all += &format!("=== {}: {:?} -> {:?}\n\n{printed}\n", mistake.file, mistake.from, mistake.to);
+        writeln!(all, "=== {}: {:?} -> {:?}\n\n{printed}", mistake.file, mistake.from, mistake.to).unwrap();
     }
     all
 }
@@ -111,8 +116,11 @@ fn copy_lesson(lesson: &Path, to: &str) {
     }
 }
 
+/// Something that is done to a lesson's folder.
+type Change = fn(&Path);
+
 /// The kinds of mistake that a folder can have, each with a way to make it.
-const FOLDERS: &[(&str, fn(&Path))] = &[
+const FOLDERS: &[(&str, Change)] = &[
     ("file-missing", |lesson| fs::remove_file(lesson.join("ko.md")).unwrap()),
     ("file-not-a-file", |lesson| {
         fs::remove_file(lesson.join("ko.md")).unwrap();

@@ -1,7 +1,7 @@
 //! Checks the words of a lesson in one language against its steps.
 
 use crate::lesson::nearest;
-use crate::lesson::problem::Problems;
+use crate::lesson::problem::{Problems, Values};
 use crate::lesson::prose::{Block, Prose};
 use crate::lesson::question::Question;
 use crate::lesson::step::{Kind, Step};
@@ -41,8 +41,8 @@ fn check_strangers<'a>(words: &Words, structure: &'a Structure, problems: &mut P
             let free = structure.ids.iter().filter(|id| words.step(id).is_none()).map(String::as_str);
             let near = nearest(&step.id, free).first().copied();
             misspelt.extend(near);
-            let values = [("id", step.id.as_str()), ("nearest", near.unwrap_or_default())];
-            problems.error("words-without-step", step.at.clone(), &values);
+            let values: Values<'_> = &[("id", &step.id), ("nearest", &near.unwrap_or_default())];
+            problems.error("words-without-step", step.at.clone(), values);
         }
     }
     misspelt
@@ -50,7 +50,7 @@ fn check_strangers<'a>(words: &Words, structure: &'a Structure, problems: &mut P
 
 fn check_step(step: &Step, words: &StepWords, problems: &mut Problems<'_>) {
     let tell = |problems: &mut Problems<'_>, kind| {
-        problems.error(kind, words.at.clone(), &[("id", &step.id), ("kind", step.kind.name())]);
+        problems.error(kind, words.at.clone(), &[("id", &step.id), ("kind", &step.kind.name())]);
     };
     if words.title.is_empty() {
         tell(problems, "step-without-title");
@@ -61,12 +61,12 @@ fn check_step(step: &Step, words: &StepWords, problems: &mut Problems<'_>) {
     let is_read = matches!(step.kind, Kind::Read);
     let wants_hint = matches!(step.kind, Kind::Predict(_) | Kind::Task(_));
     match (is_read, words.done.is_empty()) {
-        (true, false) => problems.error("read-with-part", words.done.at.clone(), &[("part", "done")]),
+        (true, false) => problems.error("read-with-part", words.done.at.clone(), &[("part", &"done")]),
         (false, true) => tell(problems, "no-done"),
         _ => {}
     }
     match words.hints.first() {
-        Some(hint) if is_read => problems.error("read-with-part", hint.at.clone(), &[("part", "hint")]),
+        Some(hint) if is_read => problems.error("read-with-part", hint.at.clone(), &[("part", &"hint")]),
         None if wants_hint => tell(problems, "no-hint"),
         _ => {}
     }
@@ -88,8 +88,8 @@ fn check_choices(step: &Step, step_words: &StepWords, problems: &mut Problems<'_
         let free = free.filter(|id| step_words.choice(id).is_none());
         let near = nearest(&words.id, free).first().copied();
         misspelt.extend(near);
-        let values = [("choice", words.id.as_str()), ("nearest", near.unwrap_or_default())];
-        problems.error("words-without-choice", words.at.clone(), &values);
+        let values: Values<'_> = &[("choice", &words.id), ("nearest", &near.unwrap_or_default())];
+        problems.error("words-without-choice", words.at.clone(), values);
     }
     for choice in choices.iter().filter(|choice| !misspelt.contains(&choice.id.as_str())) {
         let Some(words) = step_words.choice(&choice.id) else {
@@ -107,16 +107,14 @@ fn check_choices(step: &Step, step_words: &StepWords, problems: &mut Problems<'_
 fn check_length(prose: &Prose, problems: &mut Problems<'_>) {
     let lines = prose.lines(COLUMNS).len();
     if lines > MOST_LINES {
-        let values = [("lines", lines.to_string()), ("most", MOST_LINES.to_string())];
-        let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-        problems.warning("prose-too-long", prose.at.clone(), &values);
+        problems.warning("prose-too-long", prose.at.clone(), &[("lines", &lines), ("most", &MOST_LINES)]);
     }
     let wide = prose.blocks.iter().any(|block| match block {
         Block::Code(text) => text.lines().any(|line| textwrap::core::display_width(line) + 2 > COLUMNS),
         _ => false,
     });
     if wide {
-        problems.warning("code-too-wide", prose.at.clone(), &[("most", &(COLUMNS - 2).to_string())]);
+        problems.warning("code-too-wide", prose.at.clone(), &[("most", &(COLUMNS - 2))]);
     }
 }
 

@@ -73,7 +73,7 @@ pub(super) fn read(text: &str, problems: &mut Problems<'_>) -> Structure {
     if !errors.is_empty() {
         for error in errors {
             let span = error.span().unwrap_or(0..0);
-            problems.error("toml", span, &[("reason", error.message())]);
+            problems.error("toml", span, &[("reason", &error.message())]);
         }
         return structure;
     }
@@ -83,11 +83,7 @@ pub(super) fn read(text: &str, problems: &mut Problems<'_>) -> Structure {
         && format != FORMAT
     {
         let at = file.value("format").map_or(0..0, toml::Spanned::span);
-        problems.error(
-            "unknown-format",
-            at,
-            &[("format", &format.to_string()), ("known", &FORMAT.to_string())],
-        );
+        problems.error("unknown-format", at, &[("format", &format), ("known", &FORMAT)]);
     }
     if file.value("step").is_none() {
         problems.error("no-steps", 0..0, &[]);
@@ -147,7 +143,7 @@ fn read_kind(table: &Table<'_>, problems: &mut Problems<'_>) -> Option<Kind> {
     let (kind, own_keys) = table.one_of("kind", &kinds, problems)?;
     for (key, at) in table.keys() {
         if all_keys.contains(&key) && !["id", "kind", "lab"].contains(&key) && !own_keys.contains(&key) {
-            problems.error("key-of-other-kind", at, &[("key", key), ("kind", kind)]);
+            problems.error("key-of-other-kind", at, &[("key", &key), ("kind", &kind)]);
         }
     }
     match kind {
@@ -176,7 +172,7 @@ fn read_predict(table: &Table<'_>, problems: &mut Problems<'_>) -> Option<Predic
         _ => true,
     };
     for (key, at) in table.keys().filter(|(key, _)| !takes(key)) {
-        problems.error("key-of-other-question", at, &[("key", key), ("asks", asks)]);
+        problems.error("key-of-other-question", at, &[("key", &key), ("asks", &asks)]);
     }
     let terms = [("shown", Terms::Shown), ("faded", Terms::Faded), ("hidden", Terms::Hidden)];
     let terms = match table.value("terms") {

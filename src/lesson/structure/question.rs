@@ -1,11 +1,11 @@
 //! Reads a question: its choices, or the case that it asks for.
 
 use crate::lesson::nearest;
-use crate::lesson::problem::Problems;
+use crate::lesson::problem::{Problems, Values};
 use crate::lesson::question::{Choice, Question};
-use crate::misconception::{self, MISCONCEPTIONS};
+use crate::misconception::{self, MISCONCEPTIONS, Misconception};
 
-use super::table::{Table, Value, deserialize};
+use super::table::{Table, Value, deserialize, take};
 
 /// Reads `choices` or `asks`.
 pub(super) fn read(table: &Table<'_>, problems: &mut Problems<'_>) -> Option<Question> {
@@ -43,20 +43,26 @@ fn read_choices(table: &Table<'_>, problems: &mut Problems<'_>) -> Option<Vec<Ch
 
 fn read_choice(table: &Table<'_>, problems: &mut Problems<'_>) -> Option<Choice> {
     table.only(&["id", "right", "misconception"], problems);
-    let id: Option<String> = table.need("id", "choices", problems);
+    let id = table.need("id", "choices", problems);
     let right = table.get_or("right", false, problems);
-    let name: Option<String> = table.get_or("misconception", String::new(), problems);
-    let misconception = name.as_deref().and_then(misconception::by_id);
-    if let (Some(name), None, Some(value)) = (&name, &misconception, table.value("misconception")) {
-        let at = value.span();
-        let known = MISCONCEPTIONS.iter().map(|misconception| misconception.id);
-        let near = nearest(name, known.clone()).first().copied().unwrap_or_default();
-        let known = known.collect::<Vec<_>>().join(", ");
-        problems.error("unknown-misconception", at, &[("name", name), ("nearest", near), ("known", &known)]);
-        return None;
+    let misconception = match table.value("misconception") {
+        Some(value) => read_misconception(value, problems).map(Some),
+        None => Some(None),
+    };
+    Some(Choice { id: id?, right: right?, misconception: misconception? })
+}
+
+fn read_misconception(value: &Value<'_>, problems: &mut Problems<'_>) -> Option<&'static Misconception> {
+    let name: String = take(value, "misconception", problems)?;
+    let found = misconception::by_id(&name);
+    if found.is_none() {
+        let known: Vec<_> = MISCONCEPTIONS.iter().map(|misconception| misconception.id).collect();
+        let near = nearest(&name, known.iter().copied()).first().copied().unwrap_or_default();
+        let known = known.join(", ");
+        let values: Values<'_> = &[("name", &name), ("nearest", &near), ("known", &known)];
+        problems.error("unknown-misconception", value.span(), values);
     }
-    name?;
-    Some(Choice { id: id?, right: right?, misconception })
+    found
 }
 
 fn read_case(value: &Value<'_>, problems: &mut Problems<'_>) -> Option<Question> {
@@ -64,7 +70,7 @@ fn read_case(value: &Value<'_>, problems: &mut Problems<'_>) -> Option<Question>
         Ok(case) => Some(Question::Typed(Box::new(case))),
         Err(error) => {
             let at = error.span().unwrap_or(value.span());
-            problems.error("takes-case", at, &[("reason", error.message())]);
+            problems.error("takes-case", at, &[("reason", &error.message())]);
             None
         }
     }

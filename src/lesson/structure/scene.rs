@@ -46,7 +46,7 @@ fn read_settings(value: &Value<'_>, key: &str, problems: &mut Problems<'_>) -> O
         let Some(value) = table.value(key) else { continue };
         if let Err(error) = deserialize::<Scene>(&alone(key, value)) {
             let at = error.span().unwrap_or(value.span());
-            problems.error("takes-setting", at, &[("key", key), ("reason", error.message())]);
+            problems.error("takes-setting", at, &[("key", &key), ("reason", &error.message())]);
             is_fine = false;
         }
     }
