@@ -1,3 +1,7 @@
 //! Parses the arguments, hands over, prints one error line, and sets the exit code.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    convtutor::cli::main()
+}

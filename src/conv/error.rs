@@ -182,6 +182,13 @@ pub enum Error {
         /// Columns of the output.
         columns: usize,
     },
+    /// The filter asked for is not there.
+    FilterOutside {
+        /// Which one, from 0.
+        filter: usize,
+        /// How many there are.
+        filters: usize,
+    },
     /// Sizes that come to more than [`MOST_CELLS`](super::MOST_CELLS), or to work without end.
     TooLarge {
         /// The axis along which, or mostly along which, they do.
@@ -212,6 +219,7 @@ impl Error {
             Self::BiasMismatch { .. } => "bias_mismatch",
             Self::GradientShape { .. } => "gradient_shape",
             Self::CellOutside { .. } => "cell_outside",
+            Self::FilterOutside { .. } => "filter_outside",
             Self::TooLarge { .. } => "too_large",
         }
     }
@@ -289,6 +297,9 @@ impl Error {
                 ("last_row", rows.saturating_sub(1)),
                 ("last_column", columns.saturating_sub(1)),
             ],
+            Self::FilterOutside { filter, filters } => {
+                &[("filter", *filter), ("filters", *filters), ("last", filters.saturating_sub(1))]
+            }
             Self::TooLarge { .. } => &[("most", MOST_CELLS)],
             Self::ZeroStride { .. }
             | Self::ZeroDilation { .. }

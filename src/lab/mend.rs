@@ -1,10 +1,12 @@
 //! From impossible settings to the nearest possible ones.
 
-use super::{Action, Experiment, Lab, Refusal, Setting, Step};
+use super::{Action, Experiment, Lab, Operation, Refusal, Setting, Step};
 
 /// The smallest change that makes impossible settings possible.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Remedy {
+    /// A stable name; its message is `lab-remedy-KIND`.
+    pub kind: &'static str,
     /// The settings that move, all in the same way.
     pub settings: &'static [Setting],
     /// More or less.
@@ -16,6 +18,26 @@ pub struct Remedy {
 }
 
 impl Remedy {
+    /// The numbers of its message: `by`, the steps; `to`, where they lead.
+    pub fn numbers(&self) -> Vec<(&'static str, String)> {
+        let size = |[rows, columns]: [usize; 2]| format!("{rows} x {columns}");
+        let both = |[vertical, horizontal]: [usize; 2]| {
+            if vertical == horizontal { vertical.to_string() } else { size([vertical, horizontal]) }
+        };
+        let mended = &self.mended;
+        let to = match self.settings[0] {
+            Setting::DilationVertical => mended.dilation[0].to_string(),
+            Setting::DilationHorizontal => mended.dilation[1].to_string(),
+            Setting::Dilation => both(mended.dilation),
+            Setting::StrideVertical => mended.stride[0].to_string(),
+            Setting::StrideHorizontal => mended.stride[1].to_string(),
+            Setting::Stride => both(mended.stride),
+            Setting::InputRows | Setting::InputColumns => size(mended.input.dim().into()),
+            _ => size(mended.kernel()),
+        };
+        vec![("by", self.times.to_string()), ("to", to)]
+    }
+
     /// The same as single actions.
     pub fn actions(&self) -> Vec<Action> {
         let round = self.settings.iter().map(|setting| Action::Adjust(*setting, self.step));
@@ -23,34 +45,36 @@ impl Remedy {
     }
 }
 
+/// A kind of change: the settings that move together, and which way.
+type Change = (&'static str, &'static [Setting], Step);
+
 /// What may be changed, in the order in which equally small changes are preferred: what belongs to
 /// one axis before what touches both, padding before weights, and the input last.
-const CHANGES: [(&[Setting], Step); 22] = {
+const CHANGES: [Change; 21] = {
     use Setting as S;
     use Step::{Down, Up};
     [
-        (&[S::DilationVertical], Down),
-        (&[S::DilationHorizontal], Down),
-        (&[S::Dilation], Down),
-        (&[S::PaddingTop, S::PaddingBottom], Up),
-        (&[S::PaddingLeft, S::PaddingRight], Up),
-        (&[S::Padding], Up),
-        (&[S::PaddingTop, S::PaddingBottom], Down),
-        (&[S::PaddingLeft, S::PaddingRight], Down),
-        (&[S::Padding], Down),
-        (&[S::StrideVertical], Down),
-        (&[S::StrideHorizontal], Down),
-        (&[S::Stride], Down),
-        (&[S::FilterRows], Down),
-        (&[S::FilterColumns], Down),
-        (&[S::FilterRows, S::FilterColumns], Down),
-        (&[S::FilterRows], Up),
-        (&[S::FilterColumns], Up),
-        (&[S::FilterRows, S::FilterColumns], Up),
-        (&[S::InputRows], Up),
-        (&[S::InputColumns], Up),
-        (&[S::InputRows, S::InputColumns], Up),
-        (&[S::PaddingMode], Up),
+        ("dilation-vertical", &[S::DilationVertical], Down),
+        ("dilation-horizontal", &[S::DilationHorizontal], Down),
+        ("dilation", &[S::Dilation], Down),
+        ("padding-vertical-more", &[S::PaddingTop, S::PaddingBottom], Up),
+        ("padding-horizontal-more", &[S::PaddingLeft, S::PaddingRight], Up),
+        ("padding-more", &[S::Padding], Up),
+        ("padding-vertical-less", &[S::PaddingTop, S::PaddingBottom], Down),
+        ("padding-horizontal-less", &[S::PaddingLeft, S::PaddingRight], Down),
+        ("padding-less", &[S::Padding], Down),
+        ("stride-vertical", &[S::StrideVertical], Down),
+        ("stride-horizontal", &[S::StrideHorizontal], Down),
+        ("stride", &[S::Stride], Down),
+        ("kernel", &[S::FilterRows], Down),
+        ("kernel", &[S::FilterColumns], Down),
+        ("kernel", &[S::FilterRows, S::FilterColumns], Down),
+        ("kernel", &[S::FilterRows], Up),
+        ("kernel", &[S::FilterColumns], Up),
+        ("kernel", &[S::FilterRows, S::FilterColumns], Up),
+        ("input", &[S::InputRows], Up),
+        ("input", &[S::InputColumns], Up),
+        ("input", &[S::InputRows, S::InputColumns], Up),
     ]
 };
 
@@ -63,13 +87,18 @@ impl Experiment {
         }
         let mut candidates: Vec<_> = CHANGES.iter().map(|change| (change, self.clone())).collect();
         for times in 1..=Self::MOST_INPUT {
-            candidates.retain_mut(|((settings, step), changed)| {
+            // A change that is at its limit helps no further.
+            candidates.retain_mut(|((_, settings, step), changed)| {
                 settings.iter().all(|setting| changed.adjust(*setting, *step).is_ok())
             });
-            if let Some(((settings, step), mended)) =
-                candidates.iter().find(|(_, changed)| changed.compute().is_ok())
-            {
-                return Some(Remedy { settings, step: *step, times, mended: mended.clone() });
+            let found = candidates.iter().find(|(_, changed)| changed.compute().is_ok());
+            if let Some(((kind, settings, step), mended)) = found {
+                let kind = match (*kind, self.operation) {
+                    ("kernel", Operation::Convolution) => "filter",
+                    ("kernel", Operation::Pooling(_)) => "window",
+                    (kind, _) => kind,
+                };
+                return Some(Remedy { kind, settings, step: *step, times, mended: mended.clone() });
             }
         }
         None

@@ -72,6 +72,7 @@ mod tests {
             Error::BiasMismatch { bias: 13, filters: 12 },
             Error::GradientShape { expected: vec![1, 2], got: vec![3, 4] },
             Error::CellOutside { row: 11, column: 12, rows: 8, columns: 9 },
+            Error::FilterOutside { filter: 14, filters: 12 },
             Error::TooLarge { axis },
         ]
     }
@@ -98,14 +99,15 @@ mod tests {
             Error::BiasMismatch { .. } => 16,
             Error::GradientShape { .. } => 17,
             Error::CellOutside { .. } => 18,
-            Error::TooLarge { .. } => 19,
+            Error::FilterOutside { .. } => 19,
+            Error::TooLarge { .. } => 20,
         }
     }
 
     #[test]
     fn the_errors_looked_at_here_are_all_there_are() {
         let numbers: Vec<usize> = one_of_each().iter().map(number).collect();
-        assert_eq!(numbers, (0..20).collect::<Vec<_>>());
+        assert_eq!(numbers, (0..21).collect::<Vec<_>>());
     }
 
     #[test]

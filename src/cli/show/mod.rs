@@ -106,7 +106,7 @@ fn form_of(case: &Case) -> &'static str {
     }
 }
 
-fn unknown_sentence(unknown: &UnknownLesson, course: &Course, texts: &Texts) -> String {
+pub fn unknown_sentence(unknown: &UnknownLesson, course: &Course, texts: &Texts) -> String {
     if unknown.nearest.is_empty() {
         let all: Vec<_> = course.lessons().iter().map(|entry| entry.id.as_str()).collect();
         texts.with("lesson-unknown", &[("name", &unknown.name), ("lessons", &all.join(", "))])

@@ -118,6 +118,9 @@ error-gradient-shape =
 error-cell-outside =
     Row { $row }, column { $column } is outside of the output, which is { $rows } x { $columns }: counted from 0, the last cell is row { $last_row }, column { $last_column }.
 
+error-filter-outside =
+    There is no filter { $filter } among { $filters }: counted from 0, the last one is { $last }.
+
 error-too-large =
     The { $axis } sizes come to more than can be computed here (at most { $most } cells in all): use smaller numbers.
 

@@ -100,6 +100,9 @@ error-gradient-shape =
 error-cell-outside =
     { $row }행 { $column }열은 { $rows } x { $columns } 출력의 바깥입니다. 0부터 세어 마지막 칸은 { $last_row }행 { $last_column }열입니다.
 
+error-filter-outside =
+    필터 { $filters }개 가운데 { $filter }번은 없습니다. 0부터 세어 마지막 필터는 { $last }번입니다.
+
 error-too-large =
     { $axis ->
         [vertical] 세로
