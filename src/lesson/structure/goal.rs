@@ -48,7 +48,7 @@ pub(super) fn read(value: &Value<'_>, problems: &mut Problems<'_>) -> Option<Goa
         _ => {
             let near = nearest(key, CONDITIONS).first().copied().unwrap_or_default();
             let known = CONDITIONS.join(", ");
-            problems.error("unknown-key", at, &[("key", key), ("nearest", near), ("known", &known)]);
+            problems.error("unknown-key", at, &[("key", &key), ("nearest", &near), ("known", &known)]);
             return None;
         }
     })
@@ -66,7 +66,7 @@ fn read_cell(value: &Value<'_>, problems: &mut Problems<'_>) -> Option<Goal> {
 fn read_list(value: &Value<'_>, key: &str, problems: &mut Problems<'_>) -> Option<Vec<Goal>> {
     let list = value.get_ref().as_array().filter(|list| !list.is_empty());
     let Some(list) = list else {
-        problems.error("takes-tables", value.span(), &[("key", key)]);
+        problems.error("takes-tables", value.span(), &[("key", &key)]);
         return None;
     };
     let goals: Vec<_> = list.iter().map(|goal| read(goal, problems)).collect();

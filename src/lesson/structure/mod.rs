@@ -28,6 +28,20 @@ pub(super) struct Structure {
     pub places: Vec<Places>,
     /// The ids of all steps, also of those with mistakes.
     pub ids: HashSet<String>,
+    /// How many steps the file has, with or without mistakes.
+    pub count: usize,
+}
+
+impl Structure {
+    /// Whether every step could be read: only then something can be missing.
+    pub fn is_complete(&self) -> bool {
+        self.steps.len() == self.count
+    }
+
+    /// Whether every step has an id of its own.
+    pub fn has_all_ids(&self) -> bool {
+        self.ids.len() == self.count && self.count > 0
+    }
 }
 
 /// Where a step and the values of its keys stand in the file.
@@ -59,7 +73,7 @@ pub(super) fn read(text: &str, problems: &mut Problems<'_>) -> Structure {
     if !errors.is_empty() {
         for error in errors {
             let span = error.span().unwrap_or(0..0);
-            problems.error("toml", span, &[("reason", error.message())]);
+            problems.error("toml", span, &[("reason", &error.message())]);
         }
         return structure;
     }
@@ -69,16 +83,13 @@ pub(super) fn read(text: &str, problems: &mut Problems<'_>) -> Structure {
         && format != FORMAT
     {
         let at = file.value("format").map_or(0..0, toml::Spanned::span);
-        problems.error(
-            "unknown-format",
-            at,
-            &[("format", &format.to_string()), ("known", &FORMAT.to_string())],
-        );
+        problems.error("unknown-format", at, &[("format", &format), ("known", &FORMAT)]);
     }
     if file.value("step").is_none() {
         problems.error("no-steps", 0..0, &[]);
     }
     for table in file.tables("step", problems).unwrap_or_default() {
+        structure.count += 1;
         read_step(&table, &mut structure, problems);
     }
     structure
@@ -89,7 +100,7 @@ const STRUCTURE_NAME: &str = super::source::STRUCTURE;
 fn read_step(table: &Table<'_>, structure: &mut Structure, problems: &mut Problems<'_>) {
     let id = table.need::<String>("id", "[[step]]", problems);
     let id = id.and_then(|id| check_id(id, table, structure, problems));
-    let scene = table.value("lab").map(|value| scene::read(value, "lab", problems));
+    let scene = table.value("lab").map(|value| scene::read_lab(value, problems));
     let kind = read_kind(table, problems);
     // A lab with a mistake is `Some(None)`: the step is left out, its mistake has been told.
     let (Some(id), Some(kind), Some(scene)) = (id, kind, scene.map_or(Some(None), |scene| scene.map(Some)))
@@ -132,7 +143,7 @@ fn read_kind(table: &Table<'_>, problems: &mut Problems<'_>) -> Option<Kind> {
     let (kind, own_keys) = table.one_of("kind", &kinds, problems)?;
     for (key, at) in table.keys() {
         if all_keys.contains(&key) && !["id", "kind", "lab"].contains(&key) && !own_keys.contains(&key) {
-            problems.error("key-of-other-kind", at, &[("key", key), ("kind", kind)]);
+            problems.error("key-of-other-kind", at, &[("key", &key), ("kind", &kind)]);
         }
     }
     match kind {
@@ -161,7 +172,7 @@ fn read_predict(table: &Table<'_>, problems: &mut Problems<'_>) -> Option<Predic
         _ => true,
     };
     for (key, at) in table.keys().filter(|(key, _)| !takes(key)) {
-        problems.error("key-of-other-question", at, &[("key", key), ("asks", asks)]);
+        problems.error("key-of-other-question", at, &[("key", &key), ("asks", &asks)]);
     }
     let terms = [("shown", Terms::Shown), ("faded", Terms::Faded), ("hidden", Terms::Hidden)];
     let terms = match table.value("terms") {
