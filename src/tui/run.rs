@@ -82,11 +82,11 @@ pub fn run(
                 Happening::Signal(Signal::Continue) => {
                     screen.take_again()?;
                     // nobody told a stopped process of another size
-                    painter.start_anew(screen.size());
+                    painter = Painter::new(screen.size());
                     Event::Resize
                 }
                 Happening::Signal(Signal::Resize) => {
-                    painter.start_anew(screen.size());
+                    painter = Painter::new(screen.size());
                     Event::Resize
                 }
             };

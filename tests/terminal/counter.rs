@@ -10,8 +10,7 @@ use std::time::Duration;
 
 const SIDE: u16 = 12;
 
-/// Counts keys and moves in a grid: arrows move, `p` plays, `y` copies, `!` panics, `q` quits.
-#[derive(Default)]
+/// Counts keys and moves in a grid: arrows move, `p` plays, `y` copies, `!` panics, `#` in another thread, `q` quits.
 pub struct Counter {
     row: u16,
     column: u16,
@@ -58,6 +57,11 @@ impl Program for Counter {
 }
 
 impl Counter {
+    pub fn new() -> Self {
+        let said = format!("process {}", std::process::id());
+        Self { row: 0, column: 0, keys: 0, ticks: 0, resizes: 0, playing: false, said }
+    }
+
     fn press(&mut self, key: Key) -> Vec<Effect> {
         self.keys += 1;
         match key.code {
@@ -65,6 +69,11 @@ impl Counter {
             KeyCode::Char('q') => return vec![Effect::Quit],
             KeyCode::Char('y') => return vec![Effect::Copy(self.keys.to_string())],
             KeyCode::Char('!') => panic!("the counter was asked to panic"),
+            KeyCode::Char('#') => {
+                let panicked =
+                    std::thread::spawn(|| panic!("a thread of the counter was asked to panic")).join();
+                self.said = format!("a thread ended: {}", panicked.is_ok());
+            }
             KeyCode::Char('p') => self.playing = !self.playing,
             KeyCode::Up => self.row = (self.row + SIDE - 1) % SIDE,
             KeyCode::Down => self.row = (self.row + 1) % SIDE,
