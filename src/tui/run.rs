@@ -30,7 +30,7 @@ pub trait Screen {
     fn size(&self) -> (u16, u16);
     /// Shows it, all at once.
     fn write(&mut self, bytes: &[u8]) -> Result<(), Error>;
-    /// Asks for a stop, which arrives as a signal.
+    /// Asks for a stop, which then arrives as a signal.
     fn ask_to_stop(&mut self) -> Result<(), Error>;
     /// Gives the screen back and stops the process; returns when it goes on, or if nobody could continue it.
     fn stop(&mut self) -> Result<(), Error>;
@@ -67,9 +67,8 @@ pub fn run(
         }
         let timeout = metronome.until_tick(program.tick_after());
         source.wait(timeout, &mut happened)?;
-        if timeout.is_some_and(|_| happened.is_empty() || metronome.is_due()) {
-            metronome.strike();
-            happened.push(Happening::Event(Event::Tick));
+        if metronome.strikes() {
+            happened.insert(0, Happening::Event(Event::Tick));
         }
         for happening in happened.drain(..) {
             let event = match happening {
@@ -133,12 +132,13 @@ impl Metronome {
         Some(due.saturating_duration_since(now))
     }
 
-    fn is_due(&self) -> bool {
-        self.due.is_some_and(|due| due <= Instant::now())
-    }
-
-    fn strike(&mut self) {
-        self.last = Some(Instant::now());
+    fn strikes(&mut self) -> bool {
+        let now = Instant::now;
+        let strikes = self.due.is_some_and(|due| due <= now());
+        if strikes {
+            self.last = Some(now());
+        }
+        strikes
     }
 }
 

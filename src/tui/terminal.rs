@@ -101,7 +101,12 @@ impl Screen for Terminal {
     }
 
     fn ask_to_stop(&mut self) -> Result<(), Error> {
-        Ok(signals::stop_job()?)
+        if signals::can_be_continued() {
+            // before the signal: the shell may look at the terminal as soon as the rest of the job has stopped
+            give_back();
+            signals::stop_job()?;
+        }
+        Ok(())
     }
 
     fn stop(&mut self) -> Result<(), Error> {

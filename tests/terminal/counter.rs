@@ -5,7 +5,6 @@ use convtutor::tui::Program;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use ratatui::style::{Modifier, Style};
-use ratatui::widgets::{Block, Widget};
 use std::time::Duration;
 
 const SIDE: u16 = 12;
@@ -39,10 +38,13 @@ impl Program for Counter {
     }
 
     fn draw(&self, buffer: &mut Buffer) -> Option<Position> {
-        let area = buffer.area;
+        let (right, bottom) = (buffer.area.width.saturating_sub(1), buffer.area.height.saturating_sub(1));
+        for (x, y, corner) in [(right, 0, "┐"), (0, bottom, "└"), (right, bottom, "┘"), (0, 0, "┌")] {
+            put(buffer, x, y, corner, Style::new());
+        }
         let title =
-            format!(" {} keys, {} ticks, row {}, column {} ", self.keys, self.ticks, self.row, self.column);
-        Block::bordered().title(title).render(area, buffer);
+            format!("{} keys, {} ticks, row {}, column {}", self.keys, self.ticks, self.row, self.column);
+        put(buffer, 2, 0, &title, Style::new());
         for row in 0..SIDE {
             for column in 0..SIDE {
                 let here = (row, column) == (self.row, self.column);
@@ -50,8 +52,8 @@ impl Program for Counter {
                 put(buffer, 4 + column * 5, 2 + row, &format!("{:>4}", row * SIDE + column), style);
             }
         }
-        put(buffer, 2, area.height.saturating_sub(3), &self.said, Style::new());
-        put(buffer, 2, area.height.saturating_sub(2), "합성곱을 배우는 셈틀, q 끝내기", Style::new());
+        put(buffer, 2, bottom.saturating_sub(2), &self.said, Style::new());
+        put(buffer, 2, bottom.saturating_sub(1), "합성곱을 배우는 셈틀, q 끝내기", Style::new());
         None
     }
 }

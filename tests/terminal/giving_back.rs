@@ -106,6 +106,20 @@ fn a_stopped_program_gives_the_terminal_to_the_shell_and_comes_back_as_it_was() 
 }
 
 #[test]
+fn ctrl_z_stops_the_program_that_started_it_too() {
+    // as under `cargo run`
+    let mut screen = in_shell("set -m; sh -c '\"$@\"; :' sh \"$@\"; echo stopped; read -r _; fg");
+    screen.wait_for("0 keys");
+    screen.keys("<C-z>");
+    screen.wait_for("stopped");
+    assert!(!screen.view().alternate_screen());
+    screen.send(b"\n");
+    screen.wait_for("1 keys");
+    screen.keys("q");
+    screen.end().assert_given_back();
+}
+
+#[test]
 fn a_program_that_was_stopped_without_warning_takes_the_terminal_again() {
     let mut screen = in_shell("set -m; \"$@\"; echo stopped; read -r _; fg");
     screen.wait_for("process ");

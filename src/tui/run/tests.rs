@@ -10,7 +10,7 @@ use std::num::NonZeroU16;
 struct Parrot {
     heard: Vec<Event>,
     drawn: std::cell::Cell<usize>,
-    plays: bool,
+    plays: Option<Duration>,
 }
 
 impl Program for Parrot {
@@ -20,7 +20,15 @@ impl Program for Parrot {
             Event::Key(Key { code: KeyCode::Char('z'), .. }) => vec![Effect::Suspend],
             Event::Key(Key { code: KeyCode::Char('y'), .. }) => vec![Effect::Copy("한".into())],
             Event::Key(Key { code: KeyCode::Char('p'), .. }) => {
-                self.plays = !self.plays;
+                self.plays = Some(Duration::from_hours(1));
+                vec![]
+            }
+            Event::Key(Key { code: KeyCode::Char('t'), .. }) => {
+                self.plays = Some(Duration::ZERO);
+                vec![]
+            }
+            Event::Key(Key { code: KeyCode::Char('.'), .. }) => {
+                self.plays = None;
                 vec![]
             }
             _ => vec![],
@@ -30,7 +38,7 @@ impl Program for Parrot {
     }
 
     fn tick_after(&self) -> Option<Duration> {
-        self.plays.then_some(Duration::from_hours(1))
+        self.plays
     }
 
     fn draw(&self, buffer: &mut Buffer) -> Option<Position> {
@@ -172,11 +180,17 @@ fn a_program_that_plays_nothing_waits_without_end() {
 }
 
 #[test]
-fn a_wait_in_which_nothing_happened_is_a_tick_while_something_plays() {
-    let played = play(vec![vec![key('p')], vec![], vec![key('a')], vec![], vec![key('p')], vec![]]);
+fn what_plays_ticks_until_it_is_told_to_stop() {
+    let played = play(vec![vec![key('t')], vec![], vec![key('a')], vec![key('.')], vec![], vec![]]);
     let ticks = played.program.heard.iter().filter(|event| **event == Event::Tick).count();
-    assert_eq!(ticks, 2);
-    assert_eq!(played.timeouts.iter().filter(|timeout| timeout.is_some()).count(), 4);
+    assert_eq!(ticks, 3);
+    assert_eq!(played.timeouts.iter().filter(|timeout| timeout.is_some()).count(), 3);
+}
+
+#[test]
+fn a_tick_does_not_come_before_its_time() {
+    let played = play(vec![vec![key('p')], vec![], vec![key('a')], vec![]]);
+    assert!(!played.program.heard.contains(&Event::Tick));
 }
 
 #[test]
