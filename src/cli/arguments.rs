@@ -24,6 +24,10 @@ pub struct Arguments {
     #[arg(long, global = true, value_enum, default_value_t = ThemeName::Dark, env = "CONVTUTOR_THEME")]
     pub theme: ThemeName,
 
+    /// Leave the mouse to the terminal, for marking text.
+    #[arg(long, global = true)]
+    pub no_mouse: bool,
+
     /// A folder with your own lessons instead of the built-in course.
     #[arg(long, global = true, value_name = "DIR")]
     pub lessons: Option<PathBuf>,
