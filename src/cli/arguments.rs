@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use super::compute;
 use super::lessons::Lessons;
 use super::show::Show;
 use crate::lesson::{Course, CourseError};
@@ -56,6 +57,7 @@ pub enum Task {
     },
     Show(Show),
     Lessons(Lessons),
+    Compute(compute::Arguments),
     /// Print the table of keys as Markdown.
     Keys,
 }

@@ -69,7 +69,7 @@ pub fn exact(value: f64) -> String {
     if value.abs() < NOISE {
         return "0".to_owned();
     }
-    if value.abs() > LAST_INTEGER {
+    if value.is_nan() || value.abs() > LAST_INTEGER {
         return format!("~{}", significant(value));
     }
     let decimal = (0..=9).map(|places| trimmed(value, places)).find(|text| is_close(text, value));
@@ -153,6 +153,9 @@ fn fraction(value: f64) -> Option<String> {
 
 /// Six significant digits.
 fn significant(value: f64) -> String {
+    if !value.is_finite() {
+        return value.to_string();
+    }
     let exponent = value.abs().log10().floor() as i32;
     if (-5..6).contains(&exponent) {
         return trimmed(value, usize::try_from(5 - exponent).unwrap_or(0));

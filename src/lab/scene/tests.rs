@@ -1,5 +1,7 @@
 //! Scenes as lesson files write them.
 
+#![allow(clippy::float_cmp, reason = "small integers and typed numbers are exact")]
+
 use ndarray::array;
 
 use super::*;
