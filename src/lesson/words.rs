@@ -271,4 +271,23 @@ mod tests {
             assert_eq!(problems, [(expected.0, expected.1.to_owned())], "{body}");
         }
     }
+
+    proptest::proptest! {
+        #[test]
+        fn any_markdown_can_be_read_and_shown(
+            pieces in proptest::collection::vec(
+                proptest::sample::select(vec![
+                    "# ", "## ", "### ", "#### ", "{#a}", "hint", "done", "choice a", "\n", "\n\n", "- ", "  - ", "1. ",
+                    "> ", "```", "`", "**", "*", "_", "[a](b)", "![a](b)", "<b>", "<!--", "-->", "***", "가나다", "\\",
+                    "    ", "\t", "===", "---", "|", "\u{0}", "\r\n", "&amp;", "\u{1112}\u{1161}",
+                ]),
+                0..40,
+            )
+        ) {
+            let (words, _) = parse(&pieces.concat());
+            for step in &words.steps {
+                step.body.lines(7);
+            }
+        }
+    }
 }

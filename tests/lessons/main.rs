@@ -169,6 +169,23 @@ fn a_pipe_in_the_place_of_a_file_does_not_make_the_check_wait() {
 }
 
 #[test]
+fn a_teacher_can_check_one_lesson_alone() {
+    let (code, printed) = check(&Path::new(GOOD).join("01-window"), Language::English);
+    assert_eq!((code, printed.as_str()), (ExitCode::SUCCESS, "Lessons read: 1. Nothing to mend.\n"));
+}
+
+#[test]
+fn files_saved_by_an_editor_of_windows_are_read_like_any_others() {
+    let told = kinds_after("windows", |lesson| {
+        for file in ["lesson.toml", "en.md", "ko.md"] {
+            let text = fs::read_to_string(lesson.join(file)).unwrap();
+            fs::write(lesson.join(file), format!("\u{feff}{}", text.replace('\n', "\r\n"))).unwrap();
+        }
+    });
+    assert_eq!(told, BTreeSet::new());
+}
+
+#[test]
 fn a_teacher_can_check_one_language_alone() {
     let dir = copy("one-language");
     fs::remove_file(dir.join("01-window/ko.md")).unwrap();

@@ -38,6 +38,7 @@ pub const MISTAKES: &[Mistake] = &[
     toml("takes-count", "format = 1", "format = \"one\""),
     toml("takes-count", "unread = 0", "unread = -1"),
     toml("takes-pair", "cell = [0, 1]", "cell = 1"),
+    toml("takes-pair", "size = [2, 2]", "size = [2, 2, 2]"),
     toml("takes-text", "id = \"look\"", "id = 2"),
     toml("takes-flag", "right = true", "right = \"yes\""),
     toml("takes-number", "{ unread = 0 }", "{ filter_sum = \"1/0\" }"),

@@ -140,3 +140,43 @@ fn check_course_of_steps(structure: &Structure, problems: &mut Problems<'_>) {
         problems.warning("number-of-steps", first, values);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::lesson::structure;
+
+    proptest! {
+        #[test]
+        fn any_step_can_be_played(
+            lab in proptest::sample::select(vec![
+                "input = [[1]]", "filter = \"sobel_x\"\npadding = \"full\"", "dilation = 6\nstride = 11", "input_size = [32, 1]",
+                "operation = \"mean\"\nwindow = 11", "operation = \"max\"\npadding = 15", "padding_mode = \"reflect\"\npadding = 9",
+            ]),
+            step in proptest::sample::select(vec![
+                "kind = \"read\"",
+                "kind = \"predict\"\nasks = \"cell\"\ncell = [9223372036854775807, 0]",
+                "kind = \"predict\"\nasks = \"row\"\nrow = 9223372036854775807",
+                "kind = \"predict\"\nasks = \"coverage\"\ncell = [0, 99]",
+                "kind = \"predict\"\nasks = \"output\"",
+                "kind = \"task\"\ngoal = { size = [0, 0] }\nsolution = { stride = 2 }",
+                "kind = \"task\"\ngoal = { cell = { at = [9, 9], is = 1 } }\nsolution = { padding = 15, dilation = 6 }",
+                "kind = \"task\"\ngoal = { lab = { operation = \"sum\" } }\nsolution = { operation = \"sum\", window = 1 }",
+                "kind = \"question\"\nasks = { receptive_field = [] }",
+                "kind = \"question\"\nasks = { receptive_field = [{ kernel = 9223372036854775807, dilation = 9 }] }",
+                "kind = \"question\"\nasks = { size = { input_size = 0, kernel = 0, stride = 0 } }",
+                "kind = \"question\"\nasks = { parameters = { kernel = 99999999999, in_channels = 99999999999, filters = 9 } }",
+                "kind = \"question\"\nasks = { transposed = { input_size = 9223372036854775807, kernel = 9, stride = 9 } }",
+            ]),
+        ) {
+            let text = format!("format = 1\n[[step]]\nid = \"a\"\n{step}\n[step.lab]\n{lab}\n");
+            let mut problems = Problems::of("lesson.toml", &text);
+            let structure = structure::read(&text, &mut problems);
+            check(&structure, &mut problems);
+            // What could be read was played: either it works or something was said.
+            prop_assert!(structure.is_complete() || problems.into_vec().iter().any(|problem| problem.place.is_some()));
+        }
+    }
+}

@@ -14,7 +14,7 @@ use crate::lab::Target;
 
 use super::problem::Problems;
 use super::step::{Kind, Predict, Step, Task, Terms};
-use table::Table;
+use table::{Pair, Table};
 
 /// The format that this program reads.
 const FORMAT: usize = 1;
@@ -160,9 +160,9 @@ fn read_predict(table: &Table<'_>, problems: &mut Problems<'_>) -> Option<Predic
     let asks = table.one_of("asks", &asks, problems)?;
     let target = match asks {
         "size" => Target::Size,
-        "cell" => Target::Cell(table.need("cell", "asks = \"cell\"", problems)?),
+        "cell" => Target::Cell(table.need::<Pair>("cell", "asks = \"cell\"", problems)?.0),
         "row" => Target::Row(table.need("row", "asks = \"row\"", problems)?),
-        "coverage" => Target::Coverage(table.need("cell", "asks = \"coverage\"", problems)?),
+        "coverage" => Target::Coverage(table.need::<Pair>("cell", "asks = \"coverage\"", problems)?.0),
         _ => Target::Output,
     };
     let takes = |key: &str| match key {
@@ -187,4 +187,83 @@ fn read_task(table: &Table<'_>, problems: &mut Problems<'_>) -> Option<Task> {
     let solution = table.need_value("solution", "task", problems);
     let solution = solution.and_then(|value| scene::read(value, "solution", problems));
     Some(Task { goal: goal?, solution: Box::new(solution?) })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn parse(text: &str) -> (Vec<&'static str>, Vec<String>) {
+        let mut problems = Problems::of("lesson.toml", text);
+        let steps = read(text, &mut problems).steps;
+        let kinds = problems.into_vec().into_iter().map(|problem| problem.kind).collect();
+        (kinds, steps.into_iter().map(|step| step.id).collect())
+    }
+
+    #[test]
+    fn one_mistake_does_not_hide_the_next() {
+        let (kinds, steps) = parse(
+            "format = 1\n\n[[step]]\nid = 1\nkind = \"raed\"\n\n[[step]]\nid = \"b\"\nkind = \"task\"\n\
+             goal = { size = 3 }\nsolution = { stride = \"a\", paddin = 1 }\n\n\
+             [[step]]\nid = \"c\"\nkind = \"read\"\n",
+        );
+        let expected = ["takes-text", "takes-one-of", "takes-pair", "unknown-key", "takes-setting"];
+        assert_eq!((kinds.as_slice(), steps.as_slice()), (&expected[..], &["c".to_owned()][..]));
+    }
+
+    #[test]
+    fn every_goal_of_the_format_is_read() {
+        for goal in [
+            "{ size = [3, 3] }",
+            "{ cell = { at = [0, 0], is = \"1/9\" } }",
+            "{ output = [[1, \"1/2\"]] }",
+            "{ outputs = \"zero\" }",
+            "{ filter = [[1, 0.5]] }",
+            "{ filter_sum = 0 }",
+            "{ filter_zero = false }",
+            "{ coverage = 4 }",
+            "{ unread = 0 }",
+            "{ lab = { stride = 2 } }",
+            "{ all = [{ unread = 0 }, { any = [{ coverage = 1 }] }] }",
+        ] {
+            let step = format!("id = \"a\"\nkind = \"task\"\ngoal = {goal}\nsolution = {{ stride = 2 }}");
+            assert_eq!(parse(&format!("format = 1\n[[step]]\n{step}\n")).0, [""; 0], "{goal}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_toml_can_be_read(
+            words in proptest::collection::vec(
+                proptest::sample::select(vec![
+                    "format", "[[step]]\n", "[step.lab]\n", "[step]\n", "id", "kind", "asks", "goal", "solution",
+                    "choices", "lab", "all", "size", "cell", "filter", "stride", "\"read\"", "\"predict\"", "\"task\"",
+                    "\"question\"", "\"size\"", "\"a\"", "1", "-1", "0.5", "nan", "99999999999999999999", "=", "{", "}",
+                    "[", "]", ",", ".", "\n", "true",
+                ]),
+                0..60,
+            )
+        ) {
+            parse(&words.join(" "));
+        }
+
+        #[test]
+        fn any_value_can_stand_in_any_place(
+            key in proptest::sample::select(vec![
+                "id", "kind", "asks", "cell", "row", "terms", "goal", "solution", "choices", "lab", "lab.input",
+                "lab.filter", "lab.stride", "lab.padding", "lab.cursor", "goal.all", "goal.cell", "goal.lab",
+            ]),
+            value in proptest::sample::select(vec![
+                "1", "-1", "\"a\"", "true", "1e300", "inf", "[]", "[[]]", "[[1], []]", "{}", "[1, 2, 3]", "[{}]",
+                "{ all = [] }", "{ size = [] }", "1979-05-27", "{ receptive_field = [] }", "9223372036854775807",
+            ]),
+            kind in proptest::sample::select(vec!["read", "predict", "task", "question"]),
+        ) {
+            let rest = if key == "kind" { String::new() } else { format!("kind = \"{kind}\"\n") };
+            let id = if key == "id" { "" } else { "id = \"a\"\n" };
+            parse(&format!("format = 1\n[[step]]\n{id}{rest}{key} = {value}\n"));
+        }
+    }
 }

@@ -137,7 +137,7 @@ impl Take for usize {
     const KIND: &'static str = "takes-count";
 }
 
-impl Take for [usize; 2] {
+impl Take for Pair {
     const KIND: &'static str = "takes-pair";
 }
 
@@ -162,6 +162,19 @@ pub(in crate::lesson) fn take<T: Take>(
 /// The value as a `T`, by serde; the error has its place.
 pub(in crate::lesson) fn deserialize<T: DeserializeOwned>(value: &Value<'_>) -> Result<T, Error> {
     T::deserialize(ValueDeserializer::from(value.clone()))
+}
+
+/// Rows and columns: exactly two. (An array of serde's would take the first two of more.)
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(try_from = "Vec<usize>")]
+pub(in crate::lesson) struct Pair(pub [usize; 2]);
+
+impl TryFrom<Vec<usize>> for Pair {
+    type Error = &'static str;
+
+    fn try_from(numbers: Vec<usize>) -> Result<Self, Self::Error> {
+        <[usize; 2]>::try_from(numbers).map(Self).map_err(|_| "no pair")
+    }
 }
 
 /// A number as authors write it: `3`, `0.5`, `"1/9"`.
