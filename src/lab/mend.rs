@@ -57,6 +57,14 @@ const CANDIDATES: [(&str, &[Setting], Step); 25] = {
     ]
 };
 
+impl Change {
+    /// Every kind that there is, for whoever writes the messages; some more than once.
+    pub fn kinds() -> impl Iterator<Item = &'static str> {
+        let named = CANDIDATES.iter().map(|(kind, ..)| *kind).filter(|kind| *kind != "kernel");
+        named.chain(["filter", "window", "plain"])
+    }
+}
+
 impl Experiment {
     /// The smallest change that gives this experiment an output: the fewest steps of one setting, or
     /// of two that belong together. `None` if it has one already.
