@@ -71,17 +71,18 @@ lab-target-coverage = How many windows see the input cell in row { $row }, colum
 lab-remedy-dilation-vertical = Lower the vertical dilation to { $to }.
 lab-remedy-dilation-horizontal = Lower the horizontal dilation to { $to }.
 lab-remedy-dilation = Lower the dilation to { $to }.
-lab-remedy-padding-vertical-more = Add { $by } to the padding above and below.
-lab-remedy-padding-horizontal-more = Add { $by } to the padding at the left and the right.
-lab-remedy-padding-more = Add { $by } to the padding at every side.
-lab-remedy-padding-vertical-less = Take { $by } from the padding above and below.
-lab-remedy-padding-horizontal-less = Take { $by } from the padding at the left and the right.
-lab-remedy-padding-less = Take { $by } from the padding at every side.
+lab-remedy-padding-vertical-more = Widen the padding to { $top } above and { $bottom } below.
+lab-remedy-padding-horizontal-more = Widen the padding to { $left } at the left and { $right } at the right.
+lab-remedy-padding-more = Widen the padding by { $by } at every side.
+lab-remedy-padding-vertical-less = Narrow the padding to { $top } above and { $bottom } below.
+lab-remedy-padding-horizontal-less = Narrow the padding to { $left } at the left and { $right } at the right.
+lab-remedy-padding-less = Narrow the padding by { $by } at every side.
 lab-remedy-stride-vertical = Lower the vertical stride to { $to }.
 lab-remedy-stride-horizontal = Lower the horizontal stride to { $to }.
 lab-remedy-stride = Lower the stride to { $to }.
 lab-remedy-filter = Make the filter { $to }.
 lab-remedy-window = Make the window { $to }.
+lab-remedy-plain = Set the padding to 0 and the dilation to 1.
 lab-remedy-input = Make the input { $to }.
 
 ## Why nothing happened

@@ -71,17 +71,18 @@ lab-target-coverage = 입력의 { $row }행 { $column }열을 보는 창은 몇 
 lab-remedy-dilation-vertical = 세로 팽창률을 { $to }(으)로 낮춥니다.
 lab-remedy-dilation-horizontal = 가로 팽창률을 { $to }(으)로 낮춥니다.
 lab-remedy-dilation = 팽창률을 { $to }(으)로 낮춥니다.
-lab-remedy-padding-vertical-more = 위아래 패딩을 { $by }칸씩 늘립니다.
-lab-remedy-padding-horizontal-more = 좌우 패딩을 { $by }칸씩 늘립니다.
+lab-remedy-padding-vertical-more = 패딩을 위 { $top }칸, 아래 { $bottom }칸으로 늘립니다.
+lab-remedy-padding-horizontal-more = 패딩을 왼쪽 { $left }칸, 오른쪽 { $right }칸으로 늘립니다.
 lab-remedy-padding-more = 사방의 패딩을 { $by }칸씩 늘립니다.
-lab-remedy-padding-vertical-less = 위아래 패딩을 { $by }칸씩 줄입니다.
-lab-remedy-padding-horizontal-less = 좌우 패딩을 { $by }칸씩 줄입니다.
+lab-remedy-padding-vertical-less = 패딩을 위 { $top }칸, 아래 { $bottom }칸으로 줄입니다.
+lab-remedy-padding-horizontal-less = 패딩을 왼쪽 { $left }칸, 오른쪽 { $right }칸으로 줄입니다.
 lab-remedy-padding-less = 사방의 패딩을 { $by }칸씩 줄입니다.
 lab-remedy-stride-vertical = 세로 스트라이드를 { $to }(으)로 낮춥니다.
 lab-remedy-stride-horizontal = 가로 스트라이드를 { $to }(으)로 낮춥니다.
 lab-remedy-stride = 스트라이드를 { $to }(으)로 낮춥니다.
 lab-remedy-filter = 필터를 { $to } 크기로 바꿉니다.
 lab-remedy-window = 창을 { $to } 크기로 바꿉니다.
+lab-remedy-plain = 패딩을 0으로, 팽창률을 1로 되돌립니다.
 lab-remedy-input = 입력을 { $to } 크기로 바꿉니다.
 
 ## 되지 않는 까닭
