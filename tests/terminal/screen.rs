@@ -211,7 +211,9 @@ impl Drop for Screen {
 pub fn convtutor(arguments: &[&str]) -> CommandBuilder {
     static HOMES: AtomicUsize = AtomicUsize::new(0);
     let number = HOMES.fetch_add(1, Ordering::Relaxed);
-    let home = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("home-{}-{number}", std::process::id()));
+    let home = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("home-{number}"));
+    // what an earlier run left
+    let _ = fs::remove_dir_all(&home);
     fs::create_dir_all(&home).unwrap();
     let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_convtutor"));
     command.args(arguments);
