@@ -94,6 +94,7 @@ impl Language {
     }
 
     /// The next one in [`LANGUAGES`], for a key that switches.
+    #[must_use]
     pub fn next(self) -> Self {
         let here = LANGUAGES.iter().position(|entry| entry.language == self).unwrap_or(0);
         LANGUAGES[(here + 1) % LANGUAGES.len()].language
