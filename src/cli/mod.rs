@@ -1,1 +1,3 @@
-//! cli: to come.
+//! The headless subcommands: what the program does without a screen.
+
+pub mod compute;

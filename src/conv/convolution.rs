@@ -1,8 +1,10 @@
 //! Convolution as deep learning uses the word: a window slides, multiplies and adds up.
 
+use std::ops::Range;
+
 use ndarray::{Array2, Array4, ArrayView1, ArrayView2, ArrayView4, ArrayViewMut2, Axis as Dimension};
 
-use super::extent::{MOST_PRODUCTS, check_product, longer};
+use super::extent::{MOST_CELLS, MOST_PRODUCTS, check_product, longer};
 use super::padding::{Fill, Plane, filled};
 use super::{Conv, Error, Extent, Number};
 
@@ -26,25 +28,21 @@ pub fn conv2d<N: Number>(
     bias: Option<ArrayView1<'_, N>>,
     settings: &Conv,
 ) -> Result<Array4<N>, Error> {
-    let layout = Layout::of(input.dim(), weight.dim(), settings)?;
+    let layout = Layout::of(input.dim().into(), weight.dim().into(), settings)?;
     layout.check_bias(bias.map(|bias| bias.len()))?;
-    let extents = &layout.extents;
-    let [rows, columns] = extents.map(|extent| extent.positions);
-    let mut output = filled([input.dim().0, layout.filters, rows, columns], N::zero())?;
-    if let Some(bias) = bias {
-        for (o, bias) in bias.iter().enumerate() {
-            output.index_axis_mut(Dimension(1), o).fill(*bias);
-        }
-    }
+    layout.check_work()?;
+    let mut output = filled(layout.output, N::zero())?;
     let weight = turned(weight, settings.flip);
     let fill = Fill { mode: settings.padding_mode, value: N::of(settings.padding_value) };
     for (planes, mut maps) in input.outer_iter().zip(output.outer_iter_mut()) {
-        for (channel, plane) in planes.outer_iter().enumerate() {
-            let padded = fill.around(plane, extents);
-            for (o, c) in layout.filters_over(channel) {
-                let map = maps.index_axis_mut(Dimension(0), o);
-                let kernels = weight.index_axis(Dimension(0), o);
-                slide(&padded, &kernels.index_axis(Dimension(0), c), extents, map);
+        let padded: Vec<Plane<'_, N>> =
+            planes.into_outer_iter().map(|plane| fill.around(plane, &layout.extents)).collect();
+        for (o, mut map) in maps.outer_iter_mut().enumerate() {
+            map.fill(bias.map_or(N::zero(), |bias| bias[o]));
+            for (padded, kernel) in
+                padded[layout.channels_of(o)].iter().zip(weight.index_axis(Dimension(0), o).outer_iter())
+            {
+                slide(padded, &kernel, &layout.extents, map.view_mut());
             }
         }
     }
@@ -117,11 +115,19 @@ pub(super) fn lifted<N>(plane: ArrayView2<'_, N>) -> ArrayView4<'_, N> {
     plane.insert_axis(Dimension(0)).insert_axis(Dimension(0))
 }
 
+impl Conv {
+    /// The shape of [`conv2d`]'s output for an input of N x C x H x W and weights of O x C/groups x kH x kW.
+    pub fn output_shape(&self, input: [usize; 4], weight: [usize; 4]) -> Result<[usize; 4], Error> {
+        Ok(Layout::of(input, weight, self)?.output)
+    }
+}
+
 /// How channels are dealt out to filters, and the sizes, of a convolution that is possible.
 #[derive(Debug)]
 pub(super) struct Layout {
     pub extents: [Extent; 2],
-    pub filters: usize,
+    pub output: [usize; 4],
+    channels: usize,
     channels_a_group: usize,
     filters_a_group: usize,
 }
@@ -129,8 +135,8 @@ pub(super) struct Layout {
 impl Layout {
     /// Checks that input and weight fit each other.
     pub fn of(
-        (batch, channels, rows, columns): (usize, usize, usize, usize),
-        (filters, weight_channels, kernel_rows, kernel_columns): (usize, usize, usize, usize),
+        [batch, channels, rows, columns]: [usize; 4],
+        [filters, weight_channels, kernel_rows, kernel_columns]: [usize; 4],
         settings: &Conv,
     ) -> Result<Self, Error> {
         let groups = settings.groups;
@@ -139,25 +145,39 @@ impl Layout {
             return Err(Error::ChannelMismatch { input_channels: channels, weight_channels, groups });
         }
         let extents = settings.extents([rows, columns], [kernel_rows, kernel_columns])?;
-        let sizes = extents.map(|extent| extent.positions);
-        let factors = [batch, filters, weight_channels, kernel_rows, kernel_columns, sizes[0], sizes[1]];
-        check_product(&factors, MOST_PRODUCTS, longer(sizes))?;
-        Ok(Self { extents, filters, channels_a_group: channels / groups, filters_a_group: filters / groups })
+        let [rows, columns] = extents.map(|extent| extent.positions);
+        Ok(Self {
+            extents,
+            output: [batch, filters, rows, columns],
+            channels,
+            channels_a_group: channels / groups,
+            filters_a_group: filters / groups,
+        })
     }
 
     /// One bias a filter, or none at all.
     pub fn check_bias(&self, bias: Option<usize>) -> Result<(), Error> {
+        let filters = self.output[1];
         match bias {
-            Some(bias) if bias != self.filters => Err(Error::BiasMismatch { bias, filters: self.filters }),
+            Some(bias) if bias != filters => Err(Error::BiasMismatch { bias, filters }),
             _ => Ok(()),
         }
     }
 
-    /// The filters that read an input channel, each with that channel's number within its group.
-    pub fn filters_over(&self, channel: usize) -> impl Iterator<Item = (usize, usize)> + use<> {
-        let (group, c) = (channel / self.channels_a_group, channel % self.channels_a_group);
-        let first = group * self.filters_a_group;
-        (first..first + self.filters_a_group).map(move |o| (o, c))
+    /// Whether the padded planes can be held, and the products computed before anybody gives up.
+    pub fn check_work(&self) -> Result<(), Error> {
+        let [vertical, horizontal] = &self.extents;
+        let [_, _, rows, columns] = self.output;
+        let planes = [self.channels, vertical.padded, horizontal.padded];
+        check_product(&planes, MOST_CELLS, longer([vertical.padded, horizontal.padded]))?;
+        let terms = [self.channels_a_group, vertical.kernel, horizontal.kernel];
+        check_product(&[self.output.as_slice(), &terms].concat(), MOST_PRODUCTS, longer([rows, columns]))
+    }
+
+    /// The input channels that a filter reads: those of its group.
+    pub fn channels_of(&self, filter: usize) -> Range<usize> {
+        let first = filter / self.filters_a_group * self.channels_a_group;
+        first..first + self.channels_a_group
     }
 }
 

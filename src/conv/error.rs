@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::MOST_CELLS;
+
 /// The direction that a size or a setting belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Axis {
@@ -31,47 +33,167 @@ impl Axis {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Error {
     /// The kernel, spread by its dilation, is larger than the padded input.
-    KernelTooLarge { axis: Axis, kernel: usize, dilation: usize, window: usize, input: usize, padded: usize },
+    KernelTooLarge {
+        /// Along which axis.
+        axis: Axis,
+        /// Weights along it.
+        kernel: usize,
+        /// Distance between neighbouring weights.
+        dilation: usize,
+        /// Cells that the dilated kernel spans.
+        window: usize,
+        /// Cells of the input.
+        input: usize,
+        /// Cells of the input with its padding.
+        padded: usize,
+        /// Cells by which the padded input is too small.
+        missing: usize,
+    },
     /// A stride of zero never moves.
-    ZeroStride { axis: Axis },
+    ZeroStride {
+        /// Along which axis.
+        axis: Axis,
+    },
     /// A dilation of zero puts all weights on one cell; 1 is a dense kernel.
-    ZeroDilation { axis: Axis },
+    ZeroDilation {
+        /// Along which axis.
+        axis: Axis,
+    },
     /// A kernel or window without cells.
-    EmptyKernel { axis: Axis },
+    EmptyKernel {
+        /// Along which axis.
+        axis: Axis,
+    },
     /// An input without cells along an axis.
-    EmptyInput { axis: Axis },
+    EmptyInput {
+        /// Along which axis.
+        axis: Axis,
+    },
     /// Reflect padding needs more cells than the input has beside its edge.
-    ReflectTooLarge { axis: Axis, padding: usize, input: usize },
+    ReflectTooLarge {
+        /// Along which axis.
+        axis: Axis,
+        /// Cells at the wider side.
+        padding: usize,
+        /// Cells of the input: one more than may be padded.
+        input: usize,
+    },
     /// Circular padding would go round more than once.
-    CircularTooLarge { axis: Axis, padding: usize, input: usize },
+    CircularTooLarge {
+        /// Along which axis.
+        axis: Axis,
+        /// Cells at the wider side.
+        padding: usize,
+        /// Cells of the input: the most that may be padded.
+        input: usize,
+    },
     /// Symmetric padding would bounce more than once.
-    SymmetricTooLarge { axis: Axis, padding: usize, input: usize },
+    SymmetricTooLarge {
+        /// Along which axis.
+        axis: Axis,
+        /// Cells at the wider side.
+        padding: usize,
+        /// Cells of the input: the most that may be padded.
+        input: usize,
+    },
     /// PyTorch's rule: pooling is padded by at most half of the window.
-    PoolPaddingTooLarge { axis: Axis, padding: usize, window: usize },
-    /// `same` is not defined for this combination.
-    SameNeedsStrideOne { axis: Axis, stride: usize },
+    PoolPaddingTooLarge {
+        /// Along which axis.
+        axis: Axis,
+        /// Cells at the wider side.
+        padding: usize,
+        /// Cells that the dilated window spans.
+        window: usize,
+    },
     /// A pooling window lies wholly in the padding: there is no cell to take.
-    NothingToPool { axis: Axis, position: usize },
+    NothingToPool {
+        /// Along which axis.
+        axis: Axis,
+        /// Which window, from 0.
+        position: usize,
+    },
     /// The output padding must be smaller than the stride or the dilation.
-    OutputPaddingTooLarge { axis: Axis, output_padding: usize, stride: usize, dilation: usize },
+    OutputPaddingTooLarge {
+        /// Along which axis.
+        axis: Axis,
+        /// Cells to add.
+        output_padding: usize,
+        /// Distance between stamps.
+        stride: usize,
+        /// Distance between neighbouring weights.
+        dilation: usize,
+    },
     /// Cropping by the padding leaves nothing of a transposed convolution.
-    NothingLeft { axis: Axis, full: usize, padding: usize },
+    NothingLeft {
+        /// Along which axis.
+        axis: Axis,
+        /// Cells before cropping.
+        full: usize,
+        /// Cells to crop, both sides together.
+        padding: usize,
+    },
     /// No groups at all.
     ZeroGroups,
     /// The channels of the input cannot be dealt out evenly.
-    ChannelsNotDivisible { channels: usize, groups: usize },
-    /// The filters cannot be dealt out evenly.
-    FiltersNotDivisible { filters: usize, groups: usize },
+    ChannelsNotDivisible {
+        /// Channels of the input.
+        channels: usize,
+        /// Groups to deal them out to.
+        groups: usize,
+    },
+    /// The filters cannot be dealt out evenly, at least one to each group.
+    FiltersNotDivisible {
+        /// Filters, which is output channels.
+        filters: usize,
+        /// Groups to deal them out to.
+        groups: usize,
+    },
     /// The weight expects another number of channels than the input has.
-    ChannelMismatch { input_channels: usize, weight_channels: usize, groups: usize },
+    ChannelMismatch {
+        /// Channels of the input.
+        input_channels: usize,
+        /// Channels that one filter's weights have: those of its group.
+        weight_channels: usize,
+        /// Groups.
+        groups: usize,
+    },
     /// One bias a filter is wanted.
-    BiasMismatch { bias: usize, filters: usize },
+    BiasMismatch {
+        /// How many there are.
+        bias: usize,
+        /// How many are wanted.
+        filters: usize,
+    },
     /// The gradient does not have the output's shape.
-    GradientShape { expected: Vec<usize>, got: Vec<usize> },
+    GradientShape {
+        /// The output's shape.
+        expected: Vec<usize>,
+        /// The gradient's.
+        got: Vec<usize>,
+    },
     /// The cell asked for lies outside of the output.
-    CellOutside { row: usize, column: usize, rows: usize, columns: usize },
-    /// A size does not fit into memory's numbers.
-    TooLarge { axis: Axis },
+    CellOutside {
+        /// Its row, from 0.
+        row: usize,
+        /// Its column, from 0.
+        column: usize,
+        /// Rows of the output.
+        rows: usize,
+        /// Columns of the output.
+        columns: usize,
+    },
+    /// The filter asked for is not there.
+    FilterOutside {
+        /// Which one, from 0.
+        filter: usize,
+        /// How many there are.
+        filters: usize,
+    },
+    /// Sizes that come to more than [`MOST_CELLS`](super::MOST_CELLS), or to work without end.
+    TooLarge {
+        /// The axis along which, or mostly along which, they do.
+        axis: Axis,
+    },
 }
 
 impl Error {
@@ -87,7 +209,6 @@ impl Error {
             Self::CircularTooLarge { .. } => "circular_too_large",
             Self::SymmetricTooLarge { .. } => "symmetric_too_large",
             Self::PoolPaddingTooLarge { .. } => "pool_padding_too_large",
-            Self::SameNeedsStrideOne { .. } => "same_needs_stride_one",
             Self::NothingToPool { .. } => "nothing_to_pool",
             Self::OutputPaddingTooLarge { .. } => "output_padding_too_large",
             Self::NothingLeft { .. } => "nothing_left",
@@ -98,6 +219,7 @@ impl Error {
             Self::BiasMismatch { .. } => "bias_mismatch",
             Self::GradientShape { .. } => "gradient_shape",
             Self::CellOutside { .. } => "cell_outside",
+            Self::FilterOutside { .. } => "filter_outside",
             Self::TooLarge { .. } => "too_large",
         }
     }
@@ -114,7 +236,6 @@ impl Error {
             | Self::CircularTooLarge { axis, .. }
             | Self::SymmetricTooLarge { axis, .. }
             | Self::PoolPaddingTooLarge { axis, .. }
-            | Self::SameNeedsStrideOne { axis, .. }
             | Self::NothingToPool { axis, .. }
             | Self::OutputPaddingTooLarge { axis, .. }
             | Self::NothingLeft { axis, .. }
@@ -125,58 +246,75 @@ impl Error {
 
     /// The numbers that collide, by the names that the messages use.
     pub fn numbers(&self) -> Vec<(&'static str, String)> {
-        fn n(name: &'static str, value: usize) -> (&'static str, String) {
-            (name, value.to_string())
-        }
-        match self {
-            Self::KernelTooLarge { kernel, dilation, window, input, padded, .. } => vec![
-                n("kernel", *kernel),
-                n("dilation", *dilation),
-                n("window", *window),
-                n("input", *input),
-                n("padded", *padded),
-                n("missing", window - padded.min(window)),
+        let numbers: &[(&'static str, usize)] = match self {
+            Self::KernelTooLarge { kernel, dilation, window, input, padded, missing, .. } => &[
+                ("kernel", *kernel),
+                ("dilation", *dilation),
+                ("window", *window),
+                ("input", *input),
+                ("padded", *padded),
+                ("missing", *missing),
             ],
-            Self::ReflectTooLarge { padding, input, .. }
-            | Self::CircularTooLarge { padding, input, .. }
+            Self::ReflectTooLarge { padding, input, .. } => {
+                &[("padding", *padding), ("input", *input), ("most", input.saturating_sub(1))]
+            }
+            Self::CircularTooLarge { padding, input, .. }
             | Self::SymmetricTooLarge { padding, input, .. } => {
-                vec![n("padding", *padding), n("input", *input)]
+                &[("padding", *padding), ("input", *input), ("most", *input)]
             }
             Self::PoolPaddingTooLarge { padding, window, .. } => {
-                vec![n("padding", *padding), n("window", *window), n("most", window / 2)]
+                &[("padding", *padding), ("window", *window), ("most", window / 2)]
             }
-            Self::SameNeedsStrideOne { stride, .. } => vec![n("stride", *stride)],
-            Self::NothingToPool { position, .. } => vec![n("position", *position)],
-            Self::OutputPaddingTooLarge { output_padding, stride, dilation, .. } => {
-                vec![n("output_padding", *output_padding), n("stride", *stride), n("dilation", *dilation)]
-            }
-            Self::NothingLeft { full, padding, .. } => vec![n("full", *full), n("padding", *padding)],
-            Self::ChannelsNotDivisible { channels, groups } => {
-                vec![n("channels", *channels), n("groups", *groups)]
-            }
-            Self::FiltersNotDivisible { filters, groups } => {
-                vec![n("filters", *filters), n("groups", *groups)]
-            }
-            Self::ChannelMismatch { input_channels, weight_channels, groups } => vec![
-                n("input_channels", *input_channels),
-                n("weight_channels", *weight_channels),
-                n("groups", *groups),
+            Self::NothingToPool { position, .. } => &[("position", *position)],
+            Self::OutputPaddingTooLarge { output_padding, stride, dilation, .. } => &[
+                ("output_padding", *output_padding),
+                ("stride", *stride),
+                ("dilation", *dilation),
+                ("most", (*stride).max(*dilation).saturating_sub(1)),
             ],
-            Self::BiasMismatch { bias, filters } => vec![n("bias", *bias), n("filters", *filters)],
+            Self::NothingLeft { full, padding, .. } => {
+                &[("full", *full), ("padding", *padding), ("most", full.saturating_sub(1))]
+            }
+            Self::ChannelsNotDivisible { channels, groups } => {
+                &[("channels", *channels), ("groups", *groups)]
+            }
+            Self::FiltersNotDivisible { filters, groups } => &[("filters", *filters), ("groups", *groups)],
+            Self::ChannelMismatch { input_channels, weight_channels, groups } => &[
+                ("input_channels", *input_channels),
+                ("weight_channels", *weight_channels),
+                ("groups", *groups),
+                ("wanted", weight_channels.saturating_mul(*groups)),
+            ],
+            Self::BiasMismatch { bias, filters } => &[("bias", *bias), ("filters", *filters)],
             Self::GradientShape { expected, got } => {
-                vec![("expected", format!("{expected:?}")), ("got", format!("{got:?}"))]
+                return vec![("expected", by(expected)), ("got", by(got))];
             }
-            Self::CellOutside { row, column, rows, columns } => {
-                vec![n("row", *row), n("column", *column), n("rows", *rows), n("columns", *columns)]
+            Self::CellOutside { row, column, rows, columns } => &[
+                ("row", *row),
+                ("column", *column),
+                ("rows", *rows),
+                ("columns", *columns),
+                ("last_row", rows.saturating_sub(1)),
+                ("last_column", columns.saturating_sub(1)),
+            ],
+            Self::FilterOutside { filter, filters } => {
+                &[("filter", *filter), ("filters", *filters), ("last", filters.saturating_sub(1))]
             }
+            Self::TooLarge { .. } => &[("most", MOST_CELLS)],
             Self::ZeroStride { .. }
             | Self::ZeroDilation { .. }
             | Self::EmptyKernel { .. }
             | Self::EmptyInput { .. }
-            | Self::ZeroGroups
-            | Self::TooLarge { .. } => vec![],
-        }
+            | Self::ZeroGroups => &[],
+        };
+        numbers.iter().map(|(name, value)| (*name, value.to_string())).collect()
     }
+}
+
+/// A shape as it is written: `1 x 3 x 8 x 8`.
+fn by(shape: &[usize]) -> String {
+    let sizes: Vec<String> = shape.iter().map(usize::to_string).collect();
+    sizes.join(" x ")
 }
 
 /// For logs and for programmers: the kind and its numbers, not a sentence for a learner.

@@ -111,15 +111,16 @@ impl Geometry {
 
         // Rounding up grants one more window as long as less than a stride is missing.
         let granted = if ceil_mode { stride - 1 } else { 0 };
-        if window > padded && window - padded > granted {
-            return Err(Error::KernelTooLarge { axis, kernel, dilation, window, input, padded });
+        let missing = window.saturating_sub(padded).saturating_sub(granted);
+        if missing > 0 {
+            return Err(Error::KernelTooLarge { axis, kernel, dilation, window, input, padded, missing });
         }
         if padded > MOST_CELLS || window > MOST_CELLS {
             return Err(too_large);
         }
         let steps = padded.saturating_sub(window);
         let mut positions = if ceil_mode { steps.div_ceil(stride) } else { steps / stride } + 1;
-        // PyTorch: a window that would start behind the input's last cell is not granted.
+        // PyTorch and ONNX: if the last window would start behind the input's last cell, it is not granted.
         if ceil_mode && positions > 1 && (positions - 1).saturating_mul(stride) >= before + input {
             positions -= 1;
         }

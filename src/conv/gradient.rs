@@ -29,44 +29,40 @@ pub fn conv2d_gradient<N: Number>(
     grad_output: ArrayView4<'_, N>,
     settings: &Conv,
 ) -> Result<ConvGradient<N>, Error> {
-    let layout = Layout::of(input.dim(), weight.dim(), settings)?;
+    let layout = Layout::of(input.dim().into(), weight.dim().into(), settings)?;
+    layout.check_work()?;
+    check_shape(grad_output, layout.output)?;
     let extents = &layout.extents;
-    let sizes = extents.map(|extent| extent.positions);
-    check_shape(grad_output, [input.dim().0, layout.filters, sizes[0], sizes[1]])?;
+    let [rows, columns] = extents.map(|extent| extent.padded);
 
     let mut grad_input = filled(input.dim().into(), N::zero())?;
     let mut grad_weight = filled(weight.dim().into(), N::zero())?;
-    let mut canvas = filled([1, 1, extents[0].padded, extents[1].padded], N::zero())?;
-    let kernels = turned(weight, settings.flip);
+    let (kernels, mut grad_kernels) = (turned(weight, settings.flip), grad_weight.view_mut());
+    if settings.flip {
+        grad_kernels.invert_axis(Dimension(2));
+        grad_kernels.invert_axis(Dimension(3));
+    }
     let fill = Fill { mode: settings.padding_mode, value: N::of(settings.padding_value) };
     let steps = extents.map(|extent| Steps { stride: extent.stride, dilation: extent.dilation });
+    for ((planes, maps), mut grad_planes) in
+        input.outer_iter().zip(grad_output.outer_iter()).zip(grad_input.outer_iter_mut())
     {
-        let mut grad_kernels = grad_weight.view_mut();
-        if settings.flip {
-            grad_kernels.invert_axis(Dimension(2));
-            grad_kernels.invert_axis(Dimension(3));
-        }
-        for ((planes, maps), mut grad_planes) in
-            input.outer_iter().zip(grad_output.outer_iter()).zip(grad_input.outer_iter_mut())
-        {
-            for (channel, plane) in planes.outer_iter().enumerate() {
-                let padded = fill.around(plane, extents);
-                canvas.fill(N::zero());
-                for (o, c) in layout.filters_over(channel) {
-                    let map = maps.index_axis(Dimension(0), o);
-                    let filter = kernels.index_axis(Dimension(0), o);
-                    let cells = canvas.as_slice_mut().unwrap_or_default();
-                    stamp(&map, &filter.index_axis(Dimension(0), c), steps, cells, padded.columns);
-                    let mut grad_filter = grad_kernels.index_axis_mut(Dimension(0), o);
-                    weigh(&padded, &map, steps, grad_filter.index_axis_mut(Dimension(0), c));
-                }
-                let cells = canvas.as_slice().unwrap_or_default();
-                let received = Plane { cells: cells.into(), columns: padded.columns };
-                fold(&received, extents, fill.mode, grad_planes.index_axis_mut(Dimension(0), channel));
+        let padded: Vec<Plane<'_, N>> =
+            planes.into_outer_iter().map(|plane| fill.around(plane, extents)).collect();
+        let mut received = vec![vec![N::zero(); rows * columns]; padded.len()];
+        for (o, map) in maps.outer_iter().enumerate() {
+            let mut grad_filter = grad_kernels.index_axis_mut(Dimension(0), o);
+            let filter = kernels.index_axis(Dimension(0), o);
+            for (c, channel) in layout.channels_of(o).enumerate() {
+                stamp(&map, &filter.index_axis(Dimension(0), c), steps, &mut received[channel], columns);
+                weigh(&padded[channel], &map, steps, grad_filter.index_axis_mut(Dimension(0), c));
             }
         }
+        for (received, grad_plane) in received.into_iter().zip(grad_planes.outer_iter_mut()) {
+            fold(&Plane { cells: received.into(), columns }, extents, fill.mode, grad_plane);
+        }
     }
-    let bias = Array1::from_shape_fn(layout.filters, |o| grad_output.index_axis(Dimension(1), o).sum());
+    let bias = Array1::from_shape_fn(layout.output[1], |o| grad_output.index_axis(Dimension(1), o).sum());
     Ok(ConvGradient { input: grad_input, weight: grad_weight, bias })
 }
 

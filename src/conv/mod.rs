@@ -33,6 +33,6 @@ pub use padding::{pad2d, padded_size};
 pub use pooling::{pool2d, pool2d_plane};
 pub use receptive_field::{Field, Layer, LayerError, receptive_field};
 pub use settings::{Conv, ConvTranspose, PadRule, Padding, PaddingMode, Pool, PoolKind, Sides};
-pub use trace::{Term, Trace, trace_conv, trace_pool};
+pub use trace::{Term, Trace, trace_conv, trace_conv2d, trace_pool};
 pub use transposed::{TransposedExtent, conv_transpose2d};
 pub use window::{Source, Tap, coverage, feeds, footprint, window};

@@ -40,6 +40,12 @@ pub fn pool2d_plane<N: Number>(input: ArrayView2<'_, N>, settings: &Pool) -> Res
 }
 
 impl Pool {
+    /// The shape of [`pool2d`]'s output for an input of N x C x H x W.
+    pub fn output_shape(&self, [batch, channels, rows, columns]: [usize; 4]) -> Result<[usize; 4], Error> {
+        let [rows, columns] = self.extents([rows, columns])?.map(|extent| extent.positions);
+        Ok([batch, channels, rows, columns])
+    }
+
     /// What the window at `cell` of the output answers.
     fn answer<N: Number>(&self, plane: &ArrayView2<'_, N>, extents: &[Extent; 2], cell: [usize; 2]) -> N {
         match self.kind {

@@ -1,16 +1,18 @@
 //! Where one output cell comes from: its terms, and what becomes of them.
 
-use ndarray::ArrayView2;
+use ndarray::{ArrayView1, ArrayView2, ArrayView3, ArrayView4, Axis as Dimension};
 
-use super::convolution::{Layout, lifted};
+use super::convolution::{Layout, lifted, turned};
 use super::extent::{MOST_TERMS, check_product, longer};
 use super::padding::Fill;
 use super::window::window;
-use super::{Conv, Error, Extent, Number, PaddingMode, Pool, PoolKind, Source, Tap, rotated};
+use super::{Conv, Error, Extent, Number, PaddingMode, Pool, PoolKind, Source, Tap};
 
 /// One cell under the window, and what it adds.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Term<N> {
+    /// The input channel; 0 where there is but one.
+    pub channel: usize,
     /// Where it is.
     pub tap: Tap,
     /// What stands there: the input's value or the padding's. 0 where a pool does not look.
@@ -38,6 +40,48 @@ pub struct Trace<N> {
     pub output: N,
 }
 
+/// How [`conv2d`](super::conv2d) makes one cell of the map of `filter`, from an input of C x H x W.
+///
+/// The terms come channel by channel, those of the filter's group.
+///
+/// # Errors
+/// As there, [`Error::FilterOutside`] and [`Error::CellOutside`].
+pub fn trace_conv2d<N: Number>(
+    input: ArrayView3<'_, N>,
+    weight: ArrayView4<'_, N>,
+    bias: Option<ArrayView1<'_, N>>,
+    settings: &Conv,
+    filter: usize,
+    output_cell: [usize; 2],
+) -> Result<Trace<N>, Error> {
+    let (channels, rows, columns) = input.dim();
+    let layout = Layout::of([1, channels, rows, columns], weight.dim().into(), settings)?;
+    layout.check_bias(bias.map(|bias| bias.len()))?;
+    let filters = layout.output[1];
+    if filter >= filters {
+        return Err(Error::FilterOutside { filter, filters });
+    }
+    check_cell(&layout.extents, output_cell)?;
+    let mode = settings.padding_mode;
+    let fill = Fill { mode, value: N::of(settings.padding_value) };
+    let kernels = turned(weight, settings.flip);
+    let kernels = kernels.index_axis(Dimension(0), filter);
+    let taps = window(&layout.extents, mode, output_cell);
+
+    let mut terms = vec![];
+    for (kernel, channel) in kernels.outer_iter().zip(layout.channels_of(filter)) {
+        let plane = input.index_axis(Dimension(0), channel);
+        terms.extend(taps.iter().map(|tap| {
+            let value = tap.source.cell().map_or_else(|| fill.blank(), |cell| plane[cell]);
+            let weight = kernel[tap.kernel];
+            Term { channel, tap: *tap, value, weight, product: value * weight }
+        }));
+    }
+    let bias = bias.map_or(N::zero(), |bias| bias[filter]);
+    let sum = terms.iter().fold(bias, |sum, term| sum + term.product);
+    Ok(Trace { terms, bias, sum, divisor: None, winner: None, output: sum })
+}
+
 /// How [`conv2d_plane`](super::conv2d_plane) makes one output cell.
 ///
 /// # Errors
@@ -49,19 +93,8 @@ pub fn trace_conv<N: Number>(
     settings: &Conv,
     output_cell: [usize; 2],
 ) -> Result<Trace<N>, Error> {
-    let extents = Layout::of(lifted(input).dim(), lifted(weight).dim(), settings)?.extents;
-    check_cell(&extents, output_cell)?;
-    let mode = settings.padding_mode;
-    let fill = Fill { mode, value: N::of(settings.padding_value) };
-    let term = |tap: Tap| {
-        let value = tap.source.cell().map_or_else(|| fill.blank(), |cell| input[cell]);
-        let kernel = if settings.flip { rotated(weight.dim().into(), tap.kernel) } else { tap.kernel };
-        let weight = weight[kernel];
-        Term { tap, value, weight, product: value * weight }
-    };
-    let terms: Vec<Term<N>> = window(&extents, mode, output_cell).into_iter().map(term).collect();
-    let sum = terms.iter().fold(bias, |sum, term| sum + term.product);
-    Ok(Trace { terms, bias, sum, divisor: None, winner: None, output: sum })
+    let (channel, bias) = (input.insert_axis(Dimension(0)), ArrayView1::from(std::slice::from_ref(&bias)));
+    trace_conv2d(channel, lifted(weight), Some(bias), settings, 0, output_cell)
 }
 
 /// How [`pool2d_plane`](super::pool2d_plane) makes one output cell.
@@ -79,7 +112,7 @@ pub fn trace_pool<N: Number>(
     check_product(&settings.kernel, MOST_TERMS, longer(settings.kernel))?;
     let term = |tap: Tap| {
         let value = if let Source::Input(cell) = tap.source { input[cell] } else { N::zero() };
-        Term { tap, value, weight: N::one(), product: value }
+        Term { channel: 0, tap, value, weight: N::one(), product: value }
     };
     let taps = window(&extents, PaddingMode::Zeros, output_cell);
     let terms: Vec<Term<N>> = taps.into_iter().map(term).collect();

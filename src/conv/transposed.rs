@@ -79,6 +79,21 @@ impl ConvTranspose {
         })
     }
 
+    /// The shape of [`conv_transpose2d`]'s output for an input of N x C x H x W and weights of
+    /// C x O/groups x kH x kW.
+    pub fn output_shape(&self, input: [usize; 4], weight: [usize; 4]) -> Result<[usize; 4], Error> {
+        let [batch, channels, rows, columns] = input;
+        let [weight_channels, filters_a_group, kernel_rows, kernel_columns] = weight;
+        let filters = filters_a_group.saturating_mul(self.groups);
+        check_groups(channels, filters, self.groups)?;
+        if weight_channels != channels {
+            // Each input channel has its own stamps, whatever its group.
+            return Err(Error::ChannelMismatch { input_channels: channels, weight_channels, groups: 1 });
+        }
+        let [rows, columns] = self.output_size([rows, columns], [kernel_rows, kernel_columns])?;
+        Ok([batch, filters, rows, columns])
+    }
+
     /// The output's size, [rows, columns].
     pub fn output_size(&self, input: [usize; 2], kernel: [usize; 2]) -> Result<[usize; 2], Error> {
         Ok(self.extents(input, kernel)?.map(|extent| extent.output))
@@ -102,28 +117,22 @@ pub fn conv_transpose2d<N: Number>(
     bias: Option<ArrayView1<'_, N>>,
     settings: &ConvTranspose,
 ) -> Result<Array4<N>, Error> {
-    let (batch, channels, rows, columns) = input.dim();
-    let (weight_channels, filters_a_group, kernel_rows, kernel_columns) = weight.dim();
-    let groups = settings.groups;
-    let filters = filters_a_group.saturating_mul(groups);
-    check_groups(channels, filters, groups)?;
-    if weight_channels != channels {
-        // Each input channel has its own stamps, whatever its group.
-        return Err(Error::ChannelMismatch { input_channels: channels, weight_channels, groups: 1 });
-    }
+    let (_, channels, rows, columns) = input.dim();
+    let (_, filters_a_group, kernel_rows, kernel_columns) = weight.dim();
+    let shape = settings.output_shape(input.dim().into(), weight.dim().into())?;
+    let [batch, filters, ..] = shape;
     if let Some(bias) = bias.map(|bias| bias.len()).filter(|bias| *bias != filters) {
         return Err(Error::BiasMismatch { bias, filters });
     }
-    let extents = settings.extents([rows, columns], [kernel_rows, kernel_columns])?;
-    let full = extents.map(|extent| extent.full);
     let factors = [batch, channels, rows, columns, filters_a_group, kernel_rows, kernel_columns];
     check_product(&factors, MOST_PRODUCTS, longer([rows, columns]))?;
 
-    let [vertical, horizontal] = extents.map(|extent| extent.output);
-    let mut output = filled([batch, filters, vertical, horizontal], N::zero())?;
+    let extents = settings.extents([rows, columns], [kernel_rows, kernel_columns])?;
+    let full = extents.map(|extent| extent.full);
+    let mut output = filled(shape, N::zero())?;
     let mut canvas = filled([1, 1, full[0], full[1]], N::zero())?;
     let steps = extents.map(|extent| Steps { stride: extent.stride, dilation: extent.dilation });
-    let channels_a_group = channels / groups;
+    let channels_a_group = channels / settings.groups;
     for (planes, mut maps) in input.outer_iter().zip(output.outer_iter_mut()) {
         for (o, mut map) in maps.outer_iter_mut().enumerate() {
             canvas.fill(N::zero());

@@ -3,6 +3,7 @@
 //! Messages are Fluent files. Code names a message by its key and hands over numbers already
 //! written as text, so that `1/9` stays `1/9` in every language.
 
+pub mod error;
 mod josa;
 
 use std::borrow::Cow;
