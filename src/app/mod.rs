@@ -1,5 +1,257 @@
 //! The whole program without a terminal: screens, commands, the keymap, update.
+//!
+//! [`App::handle`] takes an [`Event`], finds its [`Command`] in the one table of keys, and
+//! [`App::update`] changes the state and returns [`Effect`]s instead of performing them. Nothing here
+//! knows a file, a clock or a terminal.
 
+mod bench;
+mod command;
+mod event;
+pub mod explain;
+mod hangul;
+mod help;
 mod key;
+mod keymap;
+mod lesson_screen;
+mod listing;
+mod navigate;
+mod ready;
+mod screen;
+mod settings;
+mod update;
+mod work;
 
+use std::rc::Rc;
+use std::time::Duration;
+
+pub use bench::Bench;
+pub use command::Command;
+pub use event::{Effect, Event};
+pub use hangul::qwerty;
+pub use help::{HelpLine, Item, groups, keys_of};
 pub use key::{Key, KeyCode};
+pub use keymap::{BINDINGS, Binding, Context, key_of, resolve};
+pub use lesson_screen::{Focus, LessonScreen, Recognised, Reply, StepState};
+pub use listing::{ListKind, Listing, TUNING, predictions};
+pub use screen::Screen;
+pub use settings::{Colours, DEFAULT_PACE, SettingRow, Settings, Theme};
+
+use crate::lab::{Action, Experiment};
+use crate::lesson::Course;
+use crate::progress::Progress;
+use crate::text::Texts;
+
+/// The program's state.
+#[derive(Debug)]
+pub struct App {
+    course: Rc<Course>,
+    texts: Texts,
+    settings: Settings,
+    progress: Progress,
+    screens: Vec<Screen>,
+    kept: Kept,
+    message: Option<String>,
+}
+
+/// Screens that were left and are opened again as they were.
+#[derive(Debug, Default)]
+struct Kept {
+    lab: Option<Box<Bench>>,
+    lessons: Vec<Box<LessonScreen>>,
+}
+
+/// Where the program begins.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Start {
+    /// The list of lessons.
+    Home,
+    /// The lesson with this place in the course.
+    Lesson(usize),
+    /// The free lab.
+    Lab(Box<Experiment>),
+}
+
+impl App {
+    /// The program as it starts.
+    pub fn new(course: Rc<Course>, texts: Texts, settings: Settings, start: Start) -> Self {
+        let mut app = Self {
+            texts,
+            course,
+            settings,
+            progress: Progress::default(),
+            screens: vec![],
+            kept: Kept::default(),
+            message: None,
+        };
+        match start {
+            Start::Home => app.screens.push(Screen::Home { selected: 0 }),
+            Start::Lab(experiment) => app.screens.push(Screen::Lab(Box::new(Bench::of(*experiment)))),
+            Start::Lesson(place) => {
+                app.screens.push(Screen::Home { selected: place });
+                app.open_lesson(place);
+            }
+        }
+        app
+    }
+
+    /// Takes an event and returns what the outside must do. A click is a command of the matrix cell
+    /// that was drawn there: see [`Command::Lab`] with [`Action::Point`].
+    pub fn handle(&mut self, event: Event) -> Vec<Effect> {
+        match event {
+            Event::Key(key) => self.press(key),
+            Event::Paste(text) => self.update(Command::Paste(text)),
+            Event::Scroll { down } => self.wheel(down),
+            Event::Tick => self.update(Command::Lab(Action::Tick)),
+            Event::Point { .. } | Event::Resize => vec![],
+        }
+    }
+
+    fn wheel(&mut self, down: bool) -> Vec<Effect> {
+        let lists = self.contexts().contains(&Context::List);
+        self.update(match (lists, down) {
+            (true, true) => Command::SelectNext,
+            (true, false) => Command::SelectPrevious,
+            (false, true) => Command::ScrollDown,
+            (false, false) => Command::ScrollUp,
+        })
+    }
+
+    /// How long to wait before the next [`Event::Tick`]; `None` while nothing plays.
+    pub fn tick_after(&self) -> Option<Duration> {
+        let lab = &self.screen().bench()?.lab;
+        lab.playing().then(|| Duration::from_millis(lab.speed()))
+    }
+
+    /// The screen that has the keys.
+    pub fn screen(&self) -> &Screen {
+        const NOTHING: &Screen = &Screen::Home { selected: 0 };
+        self.screens.last().unwrap_or(NOTHING)
+    }
+
+    /// All screens, the lowest first.
+    pub fn screens(&self) -> &[Screen] {
+        &self.screens
+    }
+
+    /// The lab that the keys are about: on this screen, or under the list that is open.
+    pub fn bench(&self) -> Option<&Bench> {
+        self.screens.iter().rev().find_map(Screen::bench)
+    }
+
+    /// The course.
+    pub fn course(&self) -> &Course {
+        &self.course
+    }
+
+    /// The sentences of the language in force.
+    pub fn texts(&self) -> &Texts {
+        &self.texts
+    }
+
+    /// What the learner chose.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// What the learner has done.
+    pub fn progress(&self) -> &Progress {
+        &self.progress
+    }
+
+    /// One line about the last key, if there is something to say.
+    pub fn message(&self) -> Option<&str> {
+        self.message.as_deref()
+    }
+
+    /// The active contexts, innermost first.
+    pub fn contexts(&self) -> Vec<Context> {
+        self.contexts_of(self.screens.len().saturating_sub(1))
+    }
+
+    /// The contexts of the screen at this place of the stack.
+    fn contexts_of(&self, place: usize) -> Vec<Context> {
+        let mut contexts = match self.screens.get(place) {
+            Some(Screen::Home { .. }) => vec![Context::Home, Context::List],
+            Some(Screen::Settings { .. }) => vec![Context::Values, Context::List],
+            Some(Screen::List(listing)) if listing.setting().is_some() => {
+                vec![Context::Values, Context::List]
+            }
+            Some(Screen::List(_) | Screen::Help { .. }) => vec![Context::List],
+            Some(Screen::Lab(bench)) => lab_contexts(bench, false),
+            Some(Screen::Aside { bench, .. }) => {
+                let mut contexts = lab_contexts(bench, false);
+                contexts.insert(contexts.len() - 1, Context::Aside);
+                contexts
+            }
+            Some(Screen::Lesson(lesson)) => lesson.contexts(),
+            None => vec![],
+        };
+        if place == 0 {
+            contexts.push(Context::Bottom);
+        }
+        contexts.push(Context::Global);
+        contexts
+    }
+
+    fn press(&mut self, key: Key) -> Vec<Effect> {
+        self.message = None;
+        let contexts = self.contexts();
+        let key = meant(key, &contexts);
+        for context in contexts {
+            if let Some(binding) = resolve(&[context], key) {
+                return match (binding.ready)(self) {
+                    Ok(()) => self.update(binding.command.clone()),
+                    Err(reason) => self.say(reason, &[("key", &key_of(&Command::Continue))]),
+                };
+            }
+            if let Some(character) = typed(context, key) {
+                return self.update(Command::Type(character));
+            }
+        }
+        vec![]
+    }
+
+    /// Puts a sentence into the message line.
+    fn say(&mut self, message: &str, values: &[(&str, &str)]) -> Vec<Effect> {
+        self.message = Some(self.texts.with(message, values));
+        vec![]
+    }
+}
+
+/// The contexts of a lab, innermost first.
+fn lab_contexts(bench: &Bench, in_lesson: bool) -> Vec<Context> {
+    use crate::lab::Stage;
+    let mut contexts = vec![];
+    match bench.lab.prediction().map(|prediction| prediction.stage) {
+        Some(Stage::Open) => contexts.push(Context::Predicting),
+        Some(_) if !in_lesson => contexts.push(Context::Compared),
+        _ if bench.lab.editing().is_some() => contexts.push(Context::Editing),
+        _ => {}
+    }
+    contexts.push(Context::Lab);
+    contexts
+}
+
+/// The key that was meant: on a Korean keyboard, the letter on the same key.
+fn meant(key: Key, contexts: &[Context]) -> Key {
+    match key.code {
+        KeyCode::Char(character) if contexts.first() != Some(&Context::Answer) => {
+            let character = qwerty(character).unwrap_or(character);
+            Key { code: KeyCode::Char(character), ..key }
+        }
+        _ => key,
+    }
+}
+
+/// The character that a context takes as text, if it takes this one.
+fn typed(context: Context, key: Key) -> Option<char> {
+    let KeyCode::Char(character) = key.code else { return None };
+    let taken = match context {
+        Context::Answer => !key.control,
+        Context::Lab | Context::Predicting | Context::Editing => {
+            !key.control && (character.is_ascii_digit() || "-./".contains(character))
+        }
+        _ => false,
+    };
+    taken.then_some(character)
+}

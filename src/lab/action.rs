@@ -68,11 +68,15 @@ pub enum Setting {
     Dilation,
     DilationVertical,
     DilationHorizontal,
+    /// Rows and columns of the input.
+    InputSize,
     InputRows,
     InputColumns,
     /// Rows of the filter, or of the pooling window.
     FilterRows,
     FilterColumns,
+    /// Rows and columns of the filter, or of the pooling window.
+    FilterSize,
     Bias,
     Flip,
     CeilMode,
@@ -136,6 +140,8 @@ pub enum Action {
     /// Divide the filter by the sum of its weights (refused when the sum is 0).
     Normalise,
 
+    /// Put another experiment in the place of this one; undo brings it back.
+    Open(Box<super::Experiment>),
     /// Make impossible settings possible by the smallest change; see [`super::Remedy`].
     Mend,
 

@@ -31,6 +31,7 @@ pub use name::{padding_mode_name, padding_name};
 pub use playback::SPEEDS;
 pub use prediction::{Mark, Prediction, Stage, Target, same};
 pub use refusal::Refusal;
+pub(crate) use scene::form;
 pub use scene::{Scene, SceneError, Values};
 pub use selection::Selection;
 pub use state::Lab;

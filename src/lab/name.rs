@@ -29,7 +29,7 @@ pub const fn padding_name(padding: Padding) -> &'static str {
 
 impl Setting {
     /// All settings, in the order in which a panel lists them.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 25] = [
         Self::Operation,
         Self::Stride,
         Self::StrideVertical,
@@ -45,10 +45,12 @@ impl Setting {
         Self::Dilation,
         Self::DilationVertical,
         Self::DilationHorizontal,
+        Self::InputSize,
         Self::InputRows,
         Self::InputColumns,
         Self::FilterRows,
         Self::FilterColumns,
+        Self::FilterSize,
         Self::Bias,
         Self::Flip,
         Self::CeilMode,
@@ -73,10 +75,12 @@ impl Setting {
             Self::Dilation => "dilation",
             Self::DilationVertical => "dilation-vertical",
             Self::DilationHorizontal => "dilation-horizontal",
+            Self::InputSize => "input-size",
             Self::InputRows => "input-rows",
             Self::InputColumns => "input-columns",
             Self::FilterRows => "filter-rows",
             Self::FilterColumns => "filter-columns",
+            Self::FilterSize => "filter-size",
             Self::Bias => "bias",
             Self::Flip => "flip",
             Self::CeilMode => "ceil-mode",

@@ -103,6 +103,18 @@ impl Lab {
         values.get(cell).copied()
     }
 
+    /// A matrix as text, one row a line and cells apart by tabs; a hidden output is empty.
+    pub fn text(&self, grid: Grid) -> String {
+        if grid == Grid::Output && self.is_predicting() {
+            return String::new();
+        }
+        let [rows, columns] = self.size(grid);
+        let cell =
+            |row, column| self.value(grid, [row, column]).map_or_else(String::new, |value| value.to_string());
+        let line = |row| (0..columns).map(|column| cell(row, column)).collect::<Vec<_>>().join("\t");
+        (0..rows).map(line).collect::<Vec<_>>().join("\n")
+    }
+
     /// The text being typed, while a cell is edited.
     pub fn editing(&self) -> Option<&str> {
         self.typing.as_deref()
@@ -197,6 +209,10 @@ impl Lab {
             Action::Rotate => self.change(Experiment::rotate_filter),
             Action::Negate => self.change_focused(Experiment::negate),
             Action::Normalise => self.change(Experiment::normalise_filter),
+            Action::Open(experiment) => self.change(|it| {
+                *it = *experiment;
+                Ok(())
+            }),
             Action::Mend => self.mend(),
 
             Action::Undo => self.undo(),

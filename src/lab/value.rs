@@ -72,6 +72,9 @@ pub fn exact(value: f64) -> String {
     if value.is_nan() || value.abs() > LAST_INTEGER {
         return format!("~{}", significant(value));
     }
+    if value.fract() == 0.0 {
+        return (value as i64).to_string();
+    }
     let decimal = (0..=9).map(|places| trimmed(value, places)).find(|text| is_close(text, value));
     // A half or a quarter is read faster as a decimal; 0.0625 is not.
     if let Some(text) = &decimal

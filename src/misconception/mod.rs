@@ -1,1 +1,112 @@
-//! misconception: to come.
+//! The wrong beliefs about convolution, each a function that computes what a believer answers.
+//!
+//! A [`Case`] is what is asked, an [`Answer`] is a possible answer to it. [`truth`] is always the
+//! core's; a [`Misconception`] has its own answer to the same case. [`recognise`] compares what was
+//! typed with both, [`feedback`] says it in one line. The registry is [`MISCONCEPTIONS`].
+//!
+//! ```
+//! use convtutor::lab::{Experiment, Target};
+//! use convtutor::misconception::{Case, Typed, recognise};
+//! use ndarray::Array2;
+//!
+//! // 5 cells, window 3, stride 2: one step, but two positions.
+//! let lab = Experiment { stride: [2, 2], ..Experiment::plain(Array2::zeros((5, 5))) };
+//! let found = recognise(&Case::of(&lab, Target::Size), &Typed::Size([1, 1]));
+//! assert_eq!(found.map(|misconception| misconception.id), Some("PLUS1"));
+//! ```
+
+mod answer;
+mod asked;
+mod case;
+mod feedback;
+mod geometry;
+mod known;
+mod layer;
+mod numbers;
+mod scene;
+mod truth;
+
+#[cfg(test)]
+mod tests;
+
+pub use answer::{Answer, Typed};
+pub use case::{Case, Channels, Transposed};
+pub use feedback::feedback;
+pub use geometry::Geometry;
+pub use known::MISCONCEPTIONS;
+pub use layer::{Layer, StackLayer};
+pub use truth::truth;
+
+use numbers::Numbers;
+
+use crate::lab::Experiment;
+
+/// A wrong belief: what it answers, where it breaks, and what heals it.
+pub struct Misconception {
+    /// Stable, in capitals: `FLIP`. Progress records and lesson files name it so.
+    pub id: &'static str,
+    /// The shapes in which the belief is met, the most usual first.
+    pub forms: &'static [Form],
+    /// The smallest case in which a form's answer is not the truth.
+    pub counterexample: fn() -> Case,
+    /// The lab in which the point is seen; `misconception-<id>-look` says where to look.
+    pub scene: fn() -> Experiment,
+    /// The step that heals it: `padding/corner` is the step `corner` of the lesson `padding`.
+    pub cure: &'static str,
+    /// Numbers of its own for its messages, at the cell where two answers part.
+    numbers: Option<fn(&Case, [usize; 2]) -> Numbers>,
+}
+
+/// One shape of a belief: forgetting the bias and counting it twice are both `PARAM`.
+pub struct Form {
+    /// What the messages choose by: `{ $form -> ...`.
+    pub name: &'static str,
+    /// The answer of somebody who believes it; `None` where the belief says nothing of its own.
+    pub believe: fn(&Case) -> Option<Answer>,
+}
+
+impl Misconception {
+    /// What a believer answers: that of the first form that says something.
+    pub fn believe(&self, case: &Case) -> Option<Answer> {
+        self.forms.iter().find_map(|form| (form.believe)(case))
+    }
+
+    /// The form whose answer was typed.
+    pub fn form_of(&self, case: &Case, typed: &Typed) -> Option<&'static Form> {
+        self.forms.iter().find(|form| (form.believe)(case).is_some_and(|answer| answer.is(typed)))
+    }
+}
+
+/// Ids are unique.
+impl PartialEq for Misconception {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl std::fmt::Debug for Misconception {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.id)
+    }
+}
+
+/// The misconception of this id.
+pub fn by_id(id: &str) -> Option<&'static Misconception> {
+    MISCONCEPTIONS.iter().find(|known| known.id == id)
+}
+
+/// The misconception whose answer was typed, if the typed answer is wrong.
+///
+/// The rows of [`MISCONCEPTIONS`] are tried in order: those that need special circumstances (a named
+/// padding, a ceil mode) come before those that can always be met.
+pub fn recognise(case: &Case, typed: &Typed) -> Option<&'static Misconception> {
+    if is_right(case, typed) {
+        return None;
+    }
+    MISCONCEPTIONS.iter().find(|known| known.form_of(case, typed).is_some())
+}
+
+/// Whether what was typed is the truth; where the core refuses, that it is impossible.
+pub fn is_right(case: &Case, typed: &Typed) -> bool {
+    truth(case).unwrap_or(Answer::Refused).is(typed)
+}

@@ -137,7 +137,7 @@ impl Texts {
     pub fn with(&self, key: &str, values: &[(&str, &str)]) -> String {
         let mut args = FluentArgs::with_capacity(values.len());
         for (name, value) in values {
-            args.set(*name, FluentValue::from(*value));
+            args.set(*name, fluent_value(value));
         }
         josa::fit(self.format(key, Some(&args))).into_owned()
     }
@@ -156,6 +156,15 @@ impl Texts {
             }
             None => Cow::Owned(key.to_owned()),
         }
+    }
+}
+
+/// A whole number is handed over as one, so that a message can choose by it (`[1] cell *[other] cells`);
+/// everything else stays the text that it is.
+fn fluent_value(text: &str) -> FluentValue<'_> {
+    match text.parse::<u32>() {
+        Ok(number) if number.to_string() == text => FluentValue::from(number),
+        _ => FluentValue::from(text),
     }
 }
 

@@ -1,7 +1,7 @@
 //! A lab as a lesson writes it down: `[step.lab]` of docs/lesson-format.md.
 
 mod error;
-mod form;
+pub(crate) mod form;
 
 pub use error::SceneError;
 

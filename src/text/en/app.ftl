@@ -1,1 +1,247 @@
-### app
+### The screens of the program: names, sentences, keys, and where the numbers come from.
+
+app-title = convtutor
+app-subtitle = Learn convolution by touching it. Predict, change, see.
+app-home-lab = The lab
+app-home-lab-about = Change any number and watch the output follow.
+app-home-settings = Settings
+app-home-settings-about = Language, theme, speed.
+app-help = Keys of this screen
+app-settings = Settings
+app-setting-language = Language
+app-setting-theme = Theme
+app-setting-speed = Pace when a lab plays
+app-theme-dark = dark
+app-theme-light = light
+app-theme-plain = plain, without colours
+app-speed = a step every { $interval } ms
+app-too-small = A screen of { $columns } x { $rows } is needed; this one has { $has-columns } x { $has-rows }. Enlarge it: nothing is lost.
+app-copied = Copied.
+app-lesson-broken = The lesson { $lesson } has { $count } mistakes; "convtutor lessons check" shows each with its place.
+app-lesson-end = { $title }: { $done } of { $total } steps done.
+
+## A step of a lesson
+
+step-hint = Hint
+step-answer = Your answer:
+step-right = Right.
+step-wrong = Not quite.
+step-shown = Shown without a prediction; you can begin the step again at any time.
+step-not-understood = This could not be read as an answer. A number such as 12, or a size such as 3x3, is meant.
+step-more = ... { $left } more lines
+step-left-read = Read on.
+step-left-predict = First your prediction: type it, then { $key }.
+step-left-task = The goal is not reached yet. A hint may help.
+step-left-question = First your answer.
+
+## Where the numbers come from
+
+explain-separator = {"  "}
+explain-stride = stride { $value }
+explain-padding = padding { $value }
+explain-sides = { $top }/{ $bottom } rows, { $left }/{ $right } columns
+explain-mode = ({ $value })
+explain-dilation = dilation { $value }
+explain-bias = bias { $value }
+explain-flip = flipped
+explain-ceil = ceil
+explain-counts-pad = divisor counts padding
+explain-skips-pad = divisor skips padding
+explain-input = Input { $size }
+explain-coverage-caption = Seen how often { $size }
+explain-window = Window { $size }
+explain-filter = Filter { $size }
+explain-output = Output { $size }
+explain-yes = yes
+explain-no = no
+explain-both = Rows and columns: { $formula }, { $unread } unread
+explain-rows = Rows: { $formula }, { $unread } unread
+explain-columns = Columns: { $formula }, { $unread } unread
+explain-unread = { $count ->
+    [1] x: 1 input cell is read by no window
+   *[other] x: { $count } input cells are read by no window
+}
+explain-mend = { $key } mends it with the smallest change: { $change }.
+explain-cell = output{ $cell } = { $terms } = { $value }
+explain-feeds = input{ $cell } = { $value } feeds { $count ->
+    [1] 1 output
+   *[other] { $count } outputs
+}: { $cells }
+explain-feeds-none = input{ $cell } = { $value } feeds no output: no window reads it
+explain-meets = weight{ $cell } = { $value } meets { $count } input cells in all; { $now }
+explain-window-meets = This place of the window lies on { $count } input cells in all; { $now }
+explain-meets-cell = now input{ $cell } = { $value }
+explain-meets-padding = now the padding
+explain-predict-size = Your prediction, rows x columns: { $typed }
+explain-predict-cell = Your prediction for output{ $cell }: { $typed }
+explain-predict-coverage = How many windows see input{ $cell }? Your prediction: { $typed }
+explain-predict-row = Type output row { $cell }, cell by cell; { $missing } to go.
+explain-predict-output = Type the whole output, cell by cell; { $missing } to go.
+explain-compare-size = You predicted { $typed }; the size is { $truth }.
+explain-compare-cell = You predicted { $typed }; output{ $cell } is { $truth }.
+explain-compare-coverage = You predicted { $typed }; { $truth } windows see input{ $cell }.
+explain-compare-many = 7= is a right prediction; 7≠3 is the truth and what you predicted.
+
+## Lists
+
+list-filters = Filters
+list-inputs = Inputs
+list-predictions = Hide and predict
+list-tuning = All settings
+
+## Contexts, as headings of the help
+
+context-home = Course
+context-lesson = Lesson
+context-predicting = Predicting
+context-compared = Prediction compared
+context-choices = Choices
+context-answer = Typed answer
+context-aloof = Back to the question
+context-editing = Editing a cell
+context-lab = Lab
+context-aside = Example
+context-values = Values
+context-list = List
+context-bottom = Program
+context-global = Everywhere
+
+## Why a key does nothing now
+
+ready-lesson = only in a lesson
+ready-hint = no further hint here
+ready-show = nothing is hidden here
+ready-example = no known misunderstanding was met here
+ready-predict-lesson = the lesson asks for predictions itself
+ready-predict-impossible = these settings have no output to predict
+ready-mend = the settings work; nothing to mend
+ready-choose = change it with left and right
+
+## Keys: in the footer, and in the help
+
+key-open = open
+key-open-about = Open the selected row
+key-lab = lab
+key-lab-about = Open the free lab
+key-continue = go on
+key-continue-about = Answer, or go on to the next step
+key-hint = hint
+key-hint-about = Show a hint, then the next one
+key-show = show
+key-show-about = Show the answer without predicting; it is remembered
+key-example = see why
+key-example-about = Open the smallest example of this misunderstanding
+key-step = steps
+key-step-about = To the next or previous step
+key-restart = restart
+key-restart-about = Begin this step again, as the lesson set it up
+key-scroll = scroll
+key-scroll-about = Scroll the words
+key-page = page
+key-page-about = Turn between the words and the lab on a small screen
+key-check = check
+key-check-about = Keep what was typed; compare once all is there
+key-erase = erase
+key-erase-about = Take back the last character
+key-cancel = cancel
+key-cancel-about = Give up what was typed
+key-resume = to the lab
+key-resume-about = Put the prediction away and go on in the lab
+key-select = select
+key-select-about = Move the selection
+key-number = choose
+key-number-about = Select a choice by its number
+key-switch = to the lab
+key-switch-about = Put the keys to the lab beside the question
+key-question = question
+key-question-about = Back to the question
+key-answer = answer
+key-answer-about = Give the typed answer
+key-keep = keep
+key-keep-about = Keep the typed number
+key-return = return
+key-return-about = Back to the lesson
+key-move = move
+key-move-about = Move the cursor
+key-far = row ends
+key-far-about = To the first or last cell of the row
+key-grid = matrix
+key-grid-about = To the next matrix: input, filter, output
+key-grid-back = matrix
+key-grid-back-about = To the previous matrix
+key-undo = undo
+key-undo-about = Undo, redo; back to the very start
+key-stride = stride
+key-stride-about = Larger or smaller stride
+key-padding = padding
+key-padding-about = More or less padding at all sides
+key-dilation = dilation
+key-dilation-about = Larger or smaller dilation
+key-operation = operation
+key-operation-about = Convolution, or pooling by max, min, mean, sum
+key-named = named pad
+key-named-about = Padding by name: valid, same, full, or counted
+key-mode = pad mode
+key-mode-about = What stands in the padding: zeros, reflect, replicate ...
+key-size = size
+key-size-about = A larger or smaller input or filter, whichever has the cursor
+key-bias = bias
+key-bias-about = A larger or smaller bias
+key-flip = flip
+key-flip-about = Turn the filter by 180 degrees, as the mathematical convolution does
+key-tune = settings
+key-tune-about = Every setting in one list, also per axis and per side
+key-filters = filters
+key-filters-about = The gallery of filters
+key-inputs = inputs
+key-inputs-about = The gallery of inputs
+key-predict = predict
+key-predict-about = Hide the size, a cell, a row or the output, and predict it
+key-random = random
+key-random-about = Random numbers into the matrix with the cursor; the seed is shown
+key-fill = fill
+key-fill-about = The number under the cursor into every cell
+key-clear = clear
+key-clear-about = Zeros into the matrix with the cursor
+key-rotate = rotate
+key-rotate-about = Turn the filter by 90 degrees
+key-negate = negate
+key-negate-about = Change every sign
+key-normalise = sum to 1
+key-normalise-about = Divide the filter by the sum of its weights
+key-play = play
+key-play-about = Slide the window by itself; the same key pauses
+key-slide = slide
+key-slide-about = Slide the window one place on or back
+key-speed = pace
+key-speed-about = Play faster or slower
+key-coverage = coverage
+key-coverage-about = Show in each input cell how many windows see it
+key-heat = colours
+key-heat-about = Show values as colours, too
+key-mend = mend
+key-mend-about = Make the smallest change that gives an output again
+key-copy = copy
+key-copy-about = Copy the matrix with the cursor, cells apart by tabs
+key-change = change
+key-change-about = The next or previous value
+key-ends = ends
+key-ends-about = To the first or last row
+key-choose = choose
+key-choose-about = Take the selected row
+key-back = back
+key-back-about = Leave this screen; what you made stays
+key-quit = quit
+key-quit-about = End the program
+key-help = help
+key-help-about = All keys of the screen
+key-settings = settings
+key-settings-about = Language, theme, pace
+key-language = language
+key-language-about = Switch the language
+key-leave = quit
+key-leave-about = End the program at once
+key-suspend = suspend
+key-suspend-about = Back to the shell; "fg" returns
+key-repaint = repaint
+key-repaint-about = Paint the screen anew

@@ -1,0 +1,89 @@
+//! What a person wants: the meaning of a key.
+
+use crate::lab::{Action, Step};
+
+/// What a person wants: the meaning of a key on the screen where it was pressed.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Command {
+    /// Something done to the lab on this screen.
+    Lab(Action),
+    /// A character that no binding took.
+    Type(char),
+    /// Take back the last character of a typed answer.
+    Erase,
+    /// Text pasted at once.
+    Paste(String),
+
+    /// Go on: keep what was typed, check what was predicted, answer, or take the next step.
+    Continue,
+    /// Leave this screen; on the last one, the program.
+    Close,
+    /// End the program.
+    Quit,
+    /// Back to the shell for a while.
+    Suspend,
+    /// Paint everything anew.
+    Repaint,
+
+    /// The keys of this screen.
+    OpenHelp,
+    /// Language, theme, speed.
+    OpenSettings,
+    /// The free lab.
+    OpenLab,
+    /// The gallery of filters.
+    OpenFilters,
+    /// The gallery of inputs.
+    OpenInputs,
+    /// Every setting of the lab in one list.
+    OpenTuning,
+    /// What to predict.
+    OpenPredictions,
+    /// The smallest example in which belief and truth part.
+    OpenCounterexample,
+    /// The next language.
+    NextLanguage,
+
+    /// The next row of a list.
+    SelectNext,
+    /// The previous row.
+    SelectPrevious,
+    /// The row with this number, from 0.
+    Select(usize),
+    /// The first row.
+    SelectFirst,
+    /// The last row.
+    SelectLast,
+    /// More, or the next value, of the selected row.
+    More,
+    /// Less, or the previous value.
+    Less,
+    /// Scroll the words down.
+    ScrollDown,
+    /// Scroll the words up.
+    ScrollUp,
+
+    /// The next step of the lesson.
+    NextStep,
+    /// The previous one.
+    PreviousStep,
+    /// A hint, then the next one.
+    Hint,
+    /// Show the answer without predicting; it is remembered.
+    ShowAnswer,
+    /// Begin this step again, as the lesson set it up.
+    RestartStep,
+    /// From the words to the lab and back, where a small screen shows one of them.
+    TurnPage,
+    /// From the choices to the lab and back.
+    SwitchFocus,
+
+    /// In each input cell, how many windows see it.
+    ToggleCoverage,
+    /// Values as colours.
+    ToggleHeat,
+    /// The focused matrix to the clipboard.
+    Copy,
+    /// A larger or smaller matrix under the cursor.
+    Resize(Step),
+}

@@ -1,0 +1,146 @@
+//! Between screens and inside lists: opening, closing, selecting.
+
+use std::rc::Rc;
+
+use super::{App, Bench, Command, Effect, Focus, LessonScreen, ListKind, Listing, Screen, SettingRow};
+use crate::lab::Experiment;
+use crate::lesson::Lesson;
+
+impl App {
+    /// Opens the lesson at a place of the course where it was left, or at the first step not yet done.
+    pub(super) fn open_lesson(&mut self, place: usize) {
+        if let Some(kept) = self.kept.lessons.iter().position(|lesson| lesson.place() == place) {
+            let lesson = self.kept.lessons.swap_remove(kept);
+            self.screens.push(Screen::Lesson(lesson));
+            return;
+        }
+        let course = Rc::clone(&self.course);
+        let Some(entry) = course.lessons().get(place) else { return };
+        match entry.open() {
+            Ok(lesson) => {
+                let step = self.progress.next_step(&lesson.id, ids(&lesson)).unwrap_or(0);
+                let done = self.progress.of(&lesson.id, &lesson.steps[step].id).done;
+                self.screens.push(Screen::Lesson(Box::new(LessonScreen::new(lesson, place, step, done))));
+                self.note_done();
+            }
+            Err(broken) => {
+                let count = broken.problems.len().to_string();
+                self.say("app-lesson-broken", &[("lesson", &entry.id), ("count", &count)]);
+            }
+        }
+    }
+
+    pub(super) fn open_lab(&mut self) {
+        let lab = self.kept.lab.take();
+        let bench = lab.unwrap_or_else(|| Box::new(Bench::of(Experiment::default())));
+        self.screens.push(Screen::Lab(bench));
+    }
+
+    pub(super) fn open_list(&mut self, kind: ListKind) {
+        let open_already = matches!(self.screen(), Screen::List(_));
+        if self.bench().is_some() && !open_already {
+            self.screens.push(Screen::List(Listing::new(kind)));
+        }
+    }
+
+    pub(super) fn open_help(&mut self) {
+        if !matches!(self.screen(), Screen::Help { .. }) {
+            self.screens.push(Screen::Help { scroll: 0 });
+        }
+    }
+
+    pub(super) fn open_settings(&mut self) {
+        if !self.screens.iter().any(|screen| matches!(screen, Screen::Settings { .. })) {
+            self.screens.push(Screen::Settings { selected: 0 });
+        }
+    }
+
+    pub(super) fn open_counterexample(&mut self) {
+        let Some(misconception) = self.lesson().and_then(LessonScreen::recognised) else { return };
+        let bench = Box::new(Bench::of((misconception.scene)()));
+        self.screens.push(Screen::Aside { bench, misconception });
+    }
+
+    /// Leaves the screen; what was made on it is kept for when it is opened again.
+    pub(super) fn close(&mut self) -> Vec<Effect> {
+        if self.screens.len() <= 1 {
+            return vec![Effect::Quit];
+        }
+        match self.screens.pop() {
+            Some(Screen::Lab(bench)) => self.kept.lab = Some(bench),
+            Some(Screen::Lesson(lesson)) => self.kept.lessons.push(lesson),
+            _ => {}
+        }
+        vec![]
+    }
+
+    /// Enter: what it means depends on the screen.
+    pub(super) fn carry_on(&mut self) -> Vec<Effect> {
+        match self.screen() {
+            Screen::Home { selected } => {
+                let lessons = self.course.lessons().len();
+                match selected.checked_sub(lessons) {
+                    None => self.open_lesson(*selected),
+                    Some(0) => self.open_lab(),
+                    Some(_) => self.open_settings(),
+                }
+            }
+            Screen::Lesson(_) => self.continue_lesson(),
+            Screen::Lab(_) | Screen::Aside { .. } => self.act(crate::lab::Action::Check),
+            Screen::List(listing) => {
+                let choice = self.bench().and_then(|bench| listing.choice(&bench.lab));
+                self.screens.pop();
+                if let Some(action) = choice {
+                    self.act(action);
+                }
+            }
+            Screen::Help { .. } => return self.close(),
+            Screen::Settings { .. } => return self.update(Command::More),
+        }
+        vec![]
+    }
+
+    /// How many rows the list on the screen has.
+    pub fn rows(&self) -> usize {
+        match self.screen() {
+            Screen::Home { .. } => self.course.lessons().len() + 2,
+            Screen::List(listing) => listing.rows(),
+            Screen::Settings { .. } => SettingRow::ALL.len(),
+            Screen::Help { .. } => self.help_lines().len(),
+            Screen::Lesson(lesson) => lesson.choices().len(),
+            Screen::Lab(_) | Screen::Aside { .. } => 0,
+        }
+    }
+
+    pub(super) fn select_by(&mut self, by: isize) {
+        let rows = self.rows();
+        if let Some(selected) = self.selected_mut() {
+            *selected = selected.saturating_add_signed(by).min(rows.saturating_sub(1));
+        }
+    }
+
+    pub(super) fn select(&mut self, row: usize) {
+        let rows = self.rows();
+        if let Some(selected) = self.selected_mut() {
+            *selected = row.min(rows.saturating_sub(1));
+        }
+    }
+
+    fn selected_mut(&mut self) -> Option<&mut usize> {
+        match self.screens.last_mut()? {
+            Screen::Home { selected } | Screen::Settings { selected } | Screen::Help { scroll: selected } => {
+                Some(selected)
+            }
+            Screen::List(listing) => Some(&mut listing.selected),
+            Screen::Lesson(lesson) if lesson.state().focus == Focus::Words => {
+                Some(&mut lesson.state_mut().selected)
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The ids of a lesson's steps.
+pub(super) fn ids(lesson: &Lesson) -> impl Iterator<Item = &str> {
+    lesson.steps.iter().map(|step| step.id.as_str())
+}

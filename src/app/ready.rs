@@ -1,0 +1,76 @@
+//! Whether a key can be used now, and the message that says why not.
+
+use super::{App, Screen};
+
+type Ready = Result<(), &'static str>;
+
+impl App {
+    /// A step can be continued when it is done.
+    pub(super) fn can_continue(&self) -> Ready {
+        match self.lesson() {
+            Some(lesson)
+                if !lesson.state().done && !lesson.state().is_predicting() && lesson.question().is_none() =>
+            {
+                Err(lesson.what_is_left())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    pub(super) fn can_hint(&self) -> Ready {
+        let lesson = self.lesson().ok_or("ready-lesson")?;
+        if lesson.has_hint() { Ok(()) } else { Err("ready-hint") }
+    }
+
+    pub(super) fn can_show(&self) -> Ready {
+        let lesson = self.lesson().ok_or("ready-lesson")?;
+        if lesson.can_show() { Ok(()) } else { Err("ready-show") }
+    }
+
+    pub(super) fn can_see_example(&self) -> Ready {
+        let recognised = self.lesson().and_then(super::LessonScreen::recognised);
+        recognised.map(|_| ()).ok_or("ready-example")
+    }
+
+    pub(super) fn can_turn_page(&self) -> Ready {
+        self.lesson().map(|_| ()).ok_or("ready-lesson")
+    }
+
+    pub(super) fn can_switch(&self) -> Ready {
+        let question = self.lesson().and_then(super::LessonScreen::question);
+        question.map(|_| ()).ok_or("ready-lesson")
+    }
+
+    pub(super) fn can_predict(&self) -> Ready {
+        match self.screen() {
+            Screen::Lesson(_) => Err("ready-predict-lesson"),
+            _ => match self.bench() {
+                Some(bench) if bench.lab.computed().is_err() => Err("ready-predict-impossible"),
+                _ => Ok(()),
+            },
+        }
+    }
+
+    pub(super) fn can_mend(&self) -> Ready {
+        match self.bench() {
+            Some(bench) if bench.lab.computed().is_err() => Ok(()),
+            _ => Err("ready-mend"),
+        }
+    }
+
+    pub(super) fn can_choose(&self) -> Ready {
+        match self.screen() {
+            Screen::Settings { .. } | Screen::Help { .. } => Err("ready-choose"),
+            Screen::List(listing) if listing.setting().is_some() => Err("ready-choose"),
+            _ => Ok(()),
+        }
+    }
+
+    /// The lesson on the screen.
+    pub(super) fn lesson(&self) -> Option<&super::LessonScreen> {
+        match self.screen() {
+            Screen::Lesson(lesson) => Some(lesson),
+            _ => None,
+        }
+    }
+}

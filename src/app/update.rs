@@ -1,0 +1,145 @@
+//! The only function that changes the program: a command in, effects out.
+
+use super::{App, Bench, Command, Effect, Screen, SettingRow, Theme};
+use crate::lab::{Action, Grid, SPEEDS, Setting, Step};
+use crate::text::Texts;
+
+impl App {
+    /// Does what a person wants, and returns what the outside must do.
+    pub fn update(&mut self, command: Command) -> Vec<Effect> {
+        match command {
+            Command::Quit => return vec![Effect::Quit],
+            Command::Suspend => return vec![Effect::Suspend],
+            Command::Repaint => return vec![Effect::Repaint],
+            Command::Close => return self.close(),
+            Command::Copy => return self.copy(),
+            Command::Continue => return self.carry_on(),
+            Command::Lab(action) => self.act(action),
+            Command::Type(character) => self.type_character(character),
+            Command::Erase => self.erase(),
+            Command::Paste(text) => self.paste(text),
+            Command::Resize(step) => self.resize(step),
+
+            Command::OpenHelp => self.open_help(),
+            Command::OpenSettings => self.open_settings(),
+            Command::OpenLab => self.open_lab(),
+            Command::OpenFilters => self.open_list(super::ListKind::Filters),
+            Command::OpenInputs => self.open_list(super::ListKind::Inputs),
+            Command::OpenTuning => self.open_list(super::ListKind::Tuning),
+            Command::OpenPredictions => self.open_list(super::ListKind::Predictions),
+            Command::OpenCounterexample => self.open_counterexample(),
+            Command::NextLanguage => self.set_language(self.settings.language.next()),
+
+            Command::SelectNext => self.select_by(1),
+            Command::SelectPrevious => self.select_by(-1),
+            Command::Select(row) => self.select(row),
+            Command::SelectFirst => self.select(0),
+            Command::SelectLast => self.select(usize::MAX),
+            Command::More => self.change(true),
+            Command::Less => self.change(false),
+
+            Command::ScrollDown => self.scroll(true),
+            Command::ScrollUp => self.scroll(false),
+            Command::NextStep => self.go_by(1),
+            Command::PreviousStep => self.go_by(-1),
+            Command::Hint => self.hint(),
+            Command::ShowAnswer => self.show_answer(),
+            Command::RestartStep => self.restart_step(),
+            Command::TurnPage => self.turn_page(),
+            Command::SwitchFocus => self.switch_focus(),
+
+            Command::ToggleCoverage => self.toggle(|bench| bench.coverage = !bench.coverage),
+            Command::ToggleHeat => self.toggle(|bench| bench.heat = !bench.heat),
+        }
+        vec![]
+    }
+
+    /// Does something to the lab, and says why not where it cannot be.
+    pub(super) fn act(&mut self, action: Action) {
+        let pace = self.settings.pace;
+        let Some(bench) = self.bench_mut() else { return };
+        bench.keep_pace(pace);
+        match bench.apply(action) {
+            Ok(()) => {
+                self.settings.pace = bench.lab.speed();
+                self.after_change();
+            }
+            Err(refusal) => {
+                let numbers = refusal.numbers();
+                let values: Vec<_> = numbers.iter().map(|(name, value)| (*name, value.as_str())).collect();
+                self.say(&format!("lab-refusal-{}", refusal.kind()), &values);
+            }
+        }
+    }
+
+    pub(super) fn bench_mut(&mut self) -> Option<&mut Bench> {
+        self.screens.iter_mut().rev().find_map(Screen::bench_mut)
+    }
+
+    fn toggle(&mut self, change: fn(&mut Bench)) {
+        if let Some(bench) = self.bench_mut() {
+            change(bench);
+        }
+    }
+
+    fn resize(&mut self, step: Step) {
+        let setting = match self.bench().map(|bench| bench.lab.focus()) {
+            Some(Grid::Input) => Setting::InputSize,
+            _ => Setting::FilterSize,
+        };
+        self.act(Action::Adjust(setting, step));
+    }
+
+    fn paste(&mut self, text: String) {
+        match self.screen() {
+            Screen::Lab(_) | Screen::Aside { .. } => self.act(Action::Paste(text)),
+            Screen::Lesson(lesson) if lesson.takes_text() => {
+                text.trim().chars().filter(|character| !character.is_control()).take(64).for_each(
+                    |character| {
+                        self.type_character(character);
+                    },
+                );
+            }
+            Screen::Lesson(_) => self.act(Action::Paste(text)),
+            _ => {}
+        }
+    }
+
+    /// The focused matrix, one row a line, cells apart by tabs, as spreadsheets take it.
+    fn copy(&mut self) -> Vec<Effect> {
+        let Some(text) = self.bench().map(|bench| bench.lab.text(bench.lab.focus())) else { return vec![] };
+        self.say("app-copied", &[]);
+        vec![Effect::Copy(text)]
+    }
+
+    /// A setting of the program, or of the lab, gets its next or previous value.
+    fn change(&mut self, more: bool) {
+        let step = if more { Step::Up } else { Step::Down };
+        match self.screen() {
+            Screen::List(listing) => {
+                if let Some(setting) = listing.setting() {
+                    self.act(Action::Adjust(setting, step));
+                }
+            }
+            Screen::Settings { selected } => match SettingRow::ALL.get(*selected) {
+                Some(SettingRow::Language) => self.set_language(self.settings.language.next()),
+                Some(SettingRow::Theme) => self.settings.theme = turn(&Theme::ALL, self.settings.theme, more),
+                Some(SettingRow::Speed) => self.settings.pace = turn(&SPEEDS, self.settings.pace, more),
+                None => {}
+            },
+            _ => {}
+        }
+    }
+
+    fn set_language(&mut self, language: crate::text::Language) {
+        self.settings.language = language;
+        self.texts = Texts::new(language);
+    }
+}
+
+/// The value after or before `value`, in a ring.
+fn turn<T: Copy + PartialEq>(ring: &[T], value: T, forwards: bool) -> T {
+    let here = ring.iter().position(|candidate| *candidate == value).unwrap_or(0);
+    let there = if forwards { here + 1 } else { here + ring.len() - 1 };
+    ring[there % ring.len()]
+}

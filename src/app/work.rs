@@ -1,0 +1,318 @@
+//! Working through a lesson: predicting, answering, reaching a goal, going on.
+
+use super::navigate::ids;
+use super::{
+    App, Command, Context, Focus, LessonScreen, Recognised, Reply, Screen, StepState, key_of, lab_contexts,
+};
+use crate::lab::{Action, Stage, value};
+use crate::lesson::{Choice, Grade, Kind, Question};
+use crate::misconception::{Answer, Case, Misconception, Typed, recognise, truth};
+use crate::progress::Progress;
+
+impl LessonScreen {
+    /// The active contexts of the step, innermost first.
+    pub fn contexts(&self) -> Vec<Context> {
+        if self.state().focus == Focus::Words {
+            match self.question() {
+                Some(Question::Typed(_)) if !self.state().done => {
+                    return vec![Context::Answer, Context::Lesson];
+                }
+                Some(Question::Choices(_)) if !self.state().done => {
+                    return vec![Context::Choices, Context::Lesson];
+                }
+                _ => {}
+            }
+        }
+        let mut contexts = lab_contexts(self.bench(), true);
+        if self.question().is_some() && !self.state().done {
+            contexts.insert(0, Context::Aloof);
+        }
+        contexts.insert(contexts.len() - 1, Context::Lesson);
+        contexts
+    }
+
+    /// The choices that the step offers.
+    pub fn choices(&self) -> &[Choice] {
+        match self.question() {
+            Some(Question::Choices(choices)) => choices,
+            _ => &[],
+        }
+    }
+
+    /// Whether characters go into a typed answer.
+    pub fn takes_text(&self) -> bool {
+        self.contexts().first() == Some(&Context::Answer)
+    }
+
+    /// Writes the answer into the step: the right choice, the truth, a solution.
+    fn fill_in(&mut self) {
+        match &self.step().kind {
+            Kind::Question(Question::Choices(choices)) => {
+                let right = choices.iter().position(|choice| choice.right);
+                let state = self.state_mut();
+                state.chosen = right;
+                state.selected = right.unwrap_or(0);
+            }
+            Kind::Question(Question::Typed(case)) => {
+                let answer = truth(case).map_or_else(|_| String::new(), |answer| written(&answer));
+                self.state_mut().answer = answer;
+            }
+            Kind::Task(task) => {
+                let scene = task.solution.clone();
+                if let Ok(solved) = scene.overlay(self.bench().lab.experiment()) {
+                    let _ = self.bench_mut().lab.apply(Action::Open(Box::new(solved)));
+                }
+            }
+            Kind::Read | Kind::Predict(_) => {}
+        }
+    }
+
+    /// The belief behind the last answer, if one was recognised.
+    pub fn recognised(&self) -> Option<&'static Misconception> {
+        match &self.state().reply {
+            Some(Reply::Wrong(Some(recognised))) => Some(recognised.misconception),
+            _ => None,
+        }
+    }
+}
+
+impl App {
+    /// Whether a step of a lesson is done.
+    pub fn is_step_done(&self, screen: &LessonScreen, step: usize) -> bool {
+        let lesson = screen.lesson();
+        lesson.steps.get(step).is_some_and(|step| self.progress.of(&lesson.id, &step.id).done)
+    }
+
+    pub(super) fn lesson_mut(&mut self) -> Option<&mut LessonScreen> {
+        match self.screens.last_mut() {
+            Some(Screen::Lesson(lesson)) => Some(lesson),
+            _ => None,
+        }
+    }
+
+    /// Enter in a lesson.
+    pub(super) fn continue_lesson(&mut self) {
+        let Some(lesson) = self.lesson() else { return };
+        let state = lesson.state();
+        if state.is_predicting() {
+            self.act(Action::Check);
+        } else if state.done {
+            self.go_on();
+        } else if lesson.question().is_some() {
+            self.answer();
+        } else {
+            let left = lesson.what_is_left();
+            self.say(left, &[("key", &key_of(&Command::Continue))]);
+        }
+    }
+
+    /// Looks at what a change of the lab came to: a prediction compared, a goal reached.
+    pub(super) fn after_change(&mut self) {
+        let Some(lesson) = self.lesson_mut() else { return };
+        if lesson.state().done {
+            return;
+        }
+        let outcome = match &lesson.step().kind {
+            Kind::Predict(_) => compared(lesson.state()),
+            Kind::Task(task) => {
+                let lab = &lesson.bench().lab;
+                task.goal.holds(lab.experiment(), lab.computed()).then_some(Reply::Right)
+            }
+            Kind::Read | Kind::Question(_) => None,
+        };
+        if let Some(reply) = outcome {
+            self.finish(reply);
+        }
+    }
+
+    /// Takes the chosen or typed answer to a question.
+    fn answer(&mut self) {
+        let Some(lesson) = self.lesson_mut() else { return };
+        let Some(question) = lesson.question() else { return };
+        let state = lesson.state();
+        let (typed, chosen) = match question {
+            Question::Choices(choices) => match choices.get(state.selected) {
+                Some(choice) => (choice.id.as_str(), Some(state.selected)),
+                None => return,
+            },
+            Question::Typed(_) => (state.answer.as_str(), None),
+        };
+        let grade = question.grade(typed);
+        let answer = match question {
+            Question::Typed(case) => question.typed(typed).map(|typed| (Case::clone(case), typed)),
+            Question::Choices(_) => None,
+        };
+        lesson.state_mut().chosen = chosen;
+        match grade {
+            Grade::Right => self.finish(Reply::Right),
+            Grade::NotUnderstood => lesson.state_mut().reply = Some(Reply::NotUnderstood),
+            Grade::Wrong { misconception } => {
+                let recognised =
+                    misconception.map(|misconception| Box::new(Recognised { misconception, answer }));
+                lesson.state_mut().reply = Some(Reply::Wrong(recognised));
+                self.record(|progress, lesson, step| progress.answered(lesson, step, false));
+            }
+        }
+    }
+
+    /// The step is done, with this said about it.
+    fn finish(&mut self, reply: Reply) {
+        let Some(lesson) = self.lesson_mut() else { return };
+        let state = lesson.state_mut();
+        state.reply = Some(reply.clone());
+        state.done = true;
+        state.scroll = 0;
+        self.record(|progress, lesson, step| match reply {
+            Reply::Shown => progress.revealed(lesson, step),
+            Reply::Right => progress.answered(lesson, step, true),
+            Reply::Wrong(_) | Reply::NotUnderstood => {
+                // A prediction was made and compared: that is what the step asked for.
+                progress.answered(lesson, step, false);
+                progress.finished(lesson, step);
+            }
+        });
+    }
+
+    /// Writes down what happened in the step on the screen.
+    fn record(&mut self, note: impl FnOnce(&mut Progress, &str, &str)) {
+        let Some(Screen::Lesson(lesson)) = self.screens.last() else { return };
+        note(&mut self.progress, &lesson.lesson().id, &lesson.step().id);
+    }
+
+    /// A step that only wants to be read is done when it is met.
+    pub(super) fn note_done(&mut self) {
+        let Some(lesson) = self.lesson() else { return };
+        if matches!(lesson.step().kind, Kind::Read) {
+            self.record(Progress::finished);
+        }
+    }
+
+    pub(super) fn show_answer(&mut self) {
+        let Some(lesson) = self.lesson() else {
+            self.act(Action::Reveal);
+            return;
+        };
+        if lesson.state().is_predicting() {
+            self.act(Action::Reveal);
+            return;
+        }
+        let Some(lesson) = self.lesson_mut() else { return };
+        lesson.fill_in();
+        self.finish(Reply::Shown);
+    }
+
+    /// To the next step, or home after the last one.
+    fn go_on(&mut self) {
+        if self.lesson().is_some_and(LessonScreen::has_next) {
+            self.go_by(1);
+            return;
+        }
+        let Some(lesson) = self.lesson() else { return };
+        let place = lesson.place();
+        let lesson = lesson.lesson();
+        let (done, total) = self.progress.lesson_done(&lesson.id, ids(lesson));
+        let title = lesson.words(self.settings.language).title.clone();
+        self.close();
+        let last = place + 1 == self.course.lessons().len();
+        if let Some(Screen::Home { selected }) = self.screens.last_mut() {
+            *selected = if last { place } else { place + 1 };
+        }
+        let values = [("title", title.as_str()), ("done", &done.to_string()), ("total", &total.to_string())];
+        self.say("app-lesson-end", &values);
+    }
+
+    pub(super) fn go_by(&mut self, by: isize) {
+        let Some(Screen::Lesson(lesson)) = self.screens.last_mut() else { return };
+        let Some(step) = lesson.step_number().checked_add_signed(by) else { return };
+        let Some(next) = lesson.lesson().steps.get(step) else { return };
+        let done = self.progress.of(&lesson.lesson().id, &next.id).done;
+        lesson.go_to(step, done);
+        self.note_done();
+    }
+
+    pub(super) fn hint(&mut self) {
+        if let Some(lesson) = self.lesson_mut()
+            && lesson.has_hint()
+        {
+            lesson.state_mut().hints += 1;
+        }
+    }
+
+    pub(super) fn restart_step(&mut self) {
+        if let Some(lesson) = self.lesson_mut() {
+            lesson.restart();
+        }
+    }
+
+    pub(super) fn turn_page(&mut self) {
+        if let Some(lesson) = self.lesson_mut() {
+            let state = lesson.state_mut();
+            state.lab_page = !state.lab_page;
+        }
+    }
+
+    pub(super) fn switch_focus(&mut self) {
+        if let Some(lesson) = self.lesson_mut() {
+            let state = lesson.state_mut();
+            state.focus = if state.focus == Focus::Words { Focus::Lab } else { Focus::Words };
+        }
+    }
+
+    pub(super) fn scroll(&mut self, down: bool) {
+        if let Some(lesson) = self.lesson_mut() {
+            let scroll = &mut lesson.state_mut().scroll;
+            *scroll = if down { *scroll + 3 } else { scroll.saturating_sub(3) };
+        }
+    }
+
+    pub(super) fn type_character(&mut self, character: char) {
+        match self.lesson_mut() {
+            Some(lesson) if lesson.takes_text() => {
+                let state = lesson.state_mut();
+                if state.answer.chars().count() < 64 {
+                    state.answer.push(character);
+                }
+                state.reply = None;
+            }
+            _ => self.act(Action::Type(character)),
+        }
+    }
+
+    pub(super) fn erase(&mut self) {
+        match self.lesson_mut() {
+            Some(lesson) if lesson.takes_text() => {
+                lesson.state_mut().answer.pop();
+            }
+            _ => self.act(Action::Erase),
+        }
+    }
+}
+
+/// What to say when a prediction has been compared; `None` while it is still open.
+fn compared(state: &StepState) -> Option<Reply> {
+    let lab = &state.bench.lab;
+    let prediction = lab.prediction()?;
+    match prediction.stage {
+        Stage::Open => None,
+        Stage::Shown => Some(Reply::Shown),
+        Stage::Checked if prediction.is_right() => Some(Reply::Right),
+        Stage::Checked => {
+            let case = Case::of(lab.experiment(), prediction.target);
+            let typed = Typed::of(prediction)?;
+            let misconception = recognise(&case, &typed);
+            let recognised = misconception
+                .map(|misconception| Box::new(Recognised { misconception, answer: Some((case, typed)) }));
+            Some(Reply::Wrong(recognised))
+        }
+    }
+}
+
+/// An answer as a learner would type it.
+fn written(answer: &Answer) -> String {
+    match answer {
+        Answer::Size([rows, columns]) => format!("{rows} x {columns}"),
+        Answer::Number(number) => value::exact(*number),
+        Answer::Shape(shape) => shape.iter().map(ToString::to_string).collect::<Vec<_>>().join(" x "),
+        Answer::Fraction(_) | Answer::Grid(_) | Answer::Refused => String::new(),
+    }
+}

@@ -1,0 +1,155 @@
+//! What is asked: a size, a matrix, a count; about a lab, a layer or a stack.
+
+use ndarray::Array3;
+
+use crate::conv::{ConvTranspose, Extent, PoolKind};
+use crate::lab::{Experiment, Operation, Target};
+
+use super::{Answer, Geometry, Layer, StackLayer, truth};
+
+/// A question that the core can answer, and a believer too.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Case {
+    /// The output's size, [rows, columns].
+    Size(Geometry),
+    /// The output of a lab, or a part of it.
+    Output(Experiment),
+    /// The input of a lab with its padding.
+    Padded(Experiment),
+    /// How many windows of a lab see one input cell.
+    Coverage { experiment: Experiment, at: [usize; 2] },
+    /// The output after all of the input moved down and right, zeros coming in behind.
+    Shifted { experiment: Experiment, down: usize, right: usize },
+    /// What comes of a convolution's output when a transposed one with the same filter takes it back.
+    RoundTrip(Experiment),
+    /// The one map that one filter makes of an input with several channels.
+    Channels(Channels),
+    /// How many numbers a layer learns.
+    Parameters(Layer),
+    /// A layer's output, [channels, rows, columns].
+    OutputShape(Layer),
+    /// How many input cells, along one axis, one output cell of a stack sees.
+    ReceptiveField(Vec<StackLayer>),
+    /// The size that a transposed convolution gives.
+    Transposed(Transposed),
+}
+
+/// An input of several channels and one filter for it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Channels {
+    /// Channels x rows x columns.
+    pub input: Array3<f64>,
+    /// Channels x rows x columns.
+    pub weight: Array3<f64>,
+    /// Added once to each output.
+    pub bias: f64,
+}
+
+/// What decides the size of a transposed convolution.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Transposed {
+    /// Rows and columns of its input.
+    pub input: [usize; 2],
+    /// Rows and columns of its kernel.
+    pub kernel: [usize; 2],
+    /// Its settings.
+    pub settings: ConvTranspose,
+}
+
+impl Case {
+    /// What a lab asks for when `target` is to be predicted.
+    pub fn of(experiment: &Experiment, target: Target) -> Self {
+        match target {
+            Target::Size => Self::Size(experiment.into()),
+            Target::Cell(_) | Target::Row(_) | Target::Output => Self::Output(experiment.clone()),
+            Target::Coverage(at) => Self::Coverage { experiment: experiment.clone(), at },
+        }
+    }
+
+    /// The core's answer, if there is one.
+    pub(super) fn answer(&self) -> Option<Answer> {
+        truth(self).ok()
+    }
+
+    /// What the windows of this case are like, where it has some.
+    pub(super) fn geometry(&self) -> Option<Geometry> {
+        match self {
+            Self::Size(geometry) => Some(*geometry),
+            Self::OutputShape(layer) => Some(layer.geometry),
+            Self::Output(experiment)
+            | Self::Padded(experiment)
+            | Self::Coverage { experiment, .. }
+            | Self::Shifted { experiment, .. }
+            | Self::RoundTrip(experiment) => Some(experiment.into()),
+            Self::Channels(_) | Self::Parameters(_) | Self::ReceptiveField(_) | Self::Transposed(_) => None,
+        }
+    }
+
+    /// How the output's size comes about, [vertical, horizontal].
+    pub(super) fn extents(&self) -> Option<[Extent; 2]> {
+        self.geometry()?.extents().ok()
+    }
+
+    /// The same, where the size is what is asked.
+    pub(super) fn asked_extents(&self) -> Option<[Extent; 2]> {
+        if matches!(self, Self::Size(_) | Self::OutputShape(_)) { self.extents() } else { None }
+    }
+
+    /// The lab, where a convolution's output is asked.
+    pub(super) fn convolution(&self) -> Option<&Experiment> {
+        match self {
+            Self::Output(experiment) if experiment.operation == Operation::Convolution => Some(experiment),
+            _ => None,
+        }
+    }
+
+    /// The lab, where the output of a pool of one of these kinds is asked.
+    pub(super) fn pool(&self, kinds: &[PoolKind]) -> Option<&Experiment> {
+        match self {
+            Self::Output(experiment) => match experiment.operation {
+                Operation::Pooling(kind) if kinds.contains(&kind) => Some(experiment),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// A size computed axis by axis, in the layout of this case; `None` where no size is asked.
+    pub(super) fn size_by(&self, along: impl Fn(&Extent) -> Option<usize>) -> Option<Answer> {
+        let [vertical, horizontal] = self.asked_extents()?;
+        let size = [along(&vertical)?, along(&horizontal)?];
+        match self {
+            Self::OutputShape(layer) => Some(Answer::Shape(vec![layer.out_channels(), size[0], size[1]])),
+            _ => Some(Answer::Size(size)),
+        }
+    }
+
+    /// The core's size for other settings; `None` where no size is asked, or none is possible.
+    pub(super) fn size_with(&self, change: impl FnOnce(&mut Geometry)) -> Option<Answer> {
+        self.asked_extents()?;
+        let mut geometry = self.geometry()?;
+        change(&mut geometry);
+        self.size_of(geometry)
+    }
+
+    /// The core's size for a geometry, in the layout of this case; `None` where no size is asked.
+    pub(super) fn size_of(&self, geometry: Geometry) -> Option<Answer> {
+        let other = match self {
+            Self::Size(_) => Self::Size(geometry),
+            Self::OutputShape(layer) => Self::OutputShape(Layer { geometry, ..*layer }),
+            _ => return None,
+        };
+        Some(other.answer().unwrap_or(Answer::Refused))
+    }
+
+    /// The core's answer, size or output, for other settings; `None` where these have none.
+    pub(super) fn answer_with(&self, change: impl FnOnce(&mut Geometry)) -> Option<Answer> {
+        let Self::Output(experiment) = self else { return self.size_with(change) };
+        self.extents()?;
+        let mut geometry = Geometry::from(experiment);
+        change(&mut geometry);
+        let Geometry { stride, padding, dilation, ceil_mode, .. } = geometry;
+        let other = Experiment { stride, padding, dilation, ceil_mode, ..experiment.clone() };
+        Self::Output(other).answer()
+    }
+}

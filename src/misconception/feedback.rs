@@ -1,0 +1,37 @@
+//! One line for a learner: what was done, what is true, and why, with the numbers put in.
+
+use crate::text::Texts;
+
+use super::{Case, Misconception, Typed, numbers};
+
+/// What to say to somebody who typed what `misconception` answers to `case`.
+pub fn feedback(texts: &Texts, misconception: &Misconception, case: &Case, typed: &Typed) -> String {
+    let (cell, numbers) = numbers::of(case, typed);
+    let impossible = || texts.get("misconception-impossible").into_owned();
+    let mut values = vec![("typed", impossible()), ("truth", impossible())];
+    values.extend(numbers);
+    let form = misconception.form_of(case, typed).or(misconception.forms.first());
+    values.extend(form.map(|form| ("form", form.name.to_owned())));
+    if let Some(own) = misconception.numbers {
+        values.extend(own(case, cell));
+    }
+    let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    texts.with(&misconception.key(""), &values)
+}
+
+impl Misconception {
+    /// The belief in a few words: "leaves out the +1".
+    pub fn name(&self, texts: &Texts) -> String {
+        texts.get(&self.key("-name")).into_owned()
+    }
+
+    /// What to look at in its scene.
+    pub fn look(&self, texts: &Texts) -> String {
+        texts.get(&self.key("-look")).into_owned()
+    }
+
+    /// `misconception-flip`, or with `-name` or `-look` after it.
+    fn key(&self, tail: &str) -> String {
+        format!("misconception-{}{tail}", self.id.to_ascii_lowercase())
+    }
+}

@@ -1,0 +1,79 @@
+//! The registry: one file and one row for each misconception.
+//!
+//! To add one: its file here, its two lines below, its three messages in each language. The tests beside
+//! this room name whatever is forgotten.
+
+use super::Misconception;
+
+mod big_kernel;
+mod ceil_mode;
+mod channels;
+mod dilation;
+mod direction;
+mod edge_cells;
+mod flip;
+mod int;
+mod max_padding;
+mod mean_divisor;
+mod negative;
+mod odd_side;
+mod one_by_one;
+mod one_number;
+mod padded_input;
+mod parameters;
+mod plus_one;
+mod pool_limit;
+mod pool_stride;
+mod pool_weights;
+mod receptive_field;
+mod reflection;
+mod same_sides;
+mod same_size;
+mod shift;
+mod strided_pool;
+mod total_padding;
+mod transposed;
+mod unread;
+
+/// All that are known, in the order in which an answer is compared with them.
+///
+/// What can be met only in special circumstances comes first; what could be met anywhere comes last.
+/// So 7 instead of 8 for an input of 8, a window of 3 and padding 1 is `TWOP`, although leaving out
+/// the +1 would give 7 too.
+pub const MISCONCEPTIONS: &[Misconception] = &[
+    // One kind of question each, or one setting that has to be there.
+    reflection::ROW,
+    transposed::ROW,
+    receptive_field::ROW,
+    shift::ROW,
+    unread::ROW,
+    edge_cells::ROW,
+    one_by_one::ROW,
+    channels::ROW,
+    pool_weights::ROW,
+    strided_pool::ROW,
+    parameters::ROW,
+    // Pools with padding, with a mean, with ceil mode, with the default stride.
+    max_padding::ROW,
+    mean_divisor::ROW,
+    ceil_mode::ROW,
+    pool_limit::ROW,
+    pool_stride::ROW,
+    // `same`: half a window on each side often comes to the same as the odd cell at the wrong end, and
+    // is likelier. Then a dilation, a large kernel, any padding.
+    same_size::ROW,
+    same_sides::ROW,
+    odd_side::ROW,
+    dilation::ROW,
+    big_kernel::ROW,
+    total_padding::ROW,
+    // Any size. Rounding up is likelier than padding twice.
+    one_number::ROW,
+    int::ROW,
+    plus_one::ROW,
+    padded_input::ROW,
+    // Any output of a convolution. A lost sign is likelier than a filter turned over.
+    negative::ROW,
+    direction::ROW,
+    flip::ROW,
+];

@@ -1,0 +1,31 @@
+//! TWOP: padding per side is taken for padding in total.
+
+use ndarray::Array2;
+
+use crate::conv::{Padding, Sides};
+use crate::lab::Experiment;
+use crate::misconception::{Answer, Case, Form, Misconception, scene};
+
+pub const ROW: Misconception = Misconception {
+    id: "TWOP",
+    forms: &[Form { name: "once", believe: once }],
+    counterexample: || Case::Size((&scene()).into()),
+    scene,
+    cure: "padding/both-sides",
+    numbers: None,
+};
+
+/// The size with the padding added at one side only.
+fn once(case: &Case) -> Option<Answer> {
+    let Padding::Amount(sides) = case.geometry()?.padding else { return None };
+    if sides.top != sides.bottom || sides.left != sides.right || sides == Sides::default() {
+        return None;
+    }
+    case.size_with(|geometry| geometry.padding = Padding::Amount(Sides { bottom: 0, right: 0, ..sides }))
+}
+
+/// 8 cells, window 3, padding 1: the size stays.
+fn scene() -> Experiment {
+    let plain = scene::convolution(scene::counting(8, 8), Array2::ones((3, 3)));
+    Experiment { padding: scene::around(1), ..plain }
+}

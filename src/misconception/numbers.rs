@@ -1,0 +1,110 @@
+//! The numbers that a message can put in: those of the case, at the place where two answers part.
+
+use crate::conv::{Axis, Extent};
+use crate::lab::value::exact;
+use crate::lab::{padding_name, same};
+
+use super::{Case, Geometry, Layer, Transposed, Typed, truth};
+
+/// Names and values, ready to be printed; of two with one name the later counts.
+pub(super) type Numbers = Vec<(&'static str, String)>;
+
+/// All numbers that messages may name, and before them the cell where what was typed first parts from the
+/// truth (of a list, its index and 0).
+pub(super) fn of(case: &Case, typed: &Typed) -> ([usize; 2], Numbers) {
+    let truth = truth(case);
+    let true_at = |place| truth.as_ref().ok().and_then(|truth| truth.at(place));
+    let cells = typed.cells();
+    let parts = cells.iter().find(|(place, value)| true_at(*place).is_none_or(|truth| !same(truth, *value)));
+    let cell = parts.map_or([0, 0], |(place, _)| *place);
+    let axis = match (&truth, case) {
+        (Err(error), _) => usize::from(error.axis() == Some(Axis::Horizontal)),
+        (_, Case::OutputShape(_)) => cell[0].saturating_sub(1).min(1),
+        (_, Case::Size(_) | Case::Transposed(_)) => cell[0].min(1),
+        _ => 0,
+    };
+
+    let mut numbers = of_case(case, axis);
+    if let Err(error) = &truth {
+        numbers.extend(error.numbers());
+    }
+    numbers.extend(parts.map(|(_, value)| ("typed", exact(*value))));
+    numbers.extend(true_at(cell).map(|truth| ("truth", exact(truth))));
+    (cell, numbers)
+}
+
+/// Those of the first axis for which `parts` holds: a matrix, and "impossible", say of no axis themselves.
+pub(super) fn of_axis_where(case: &Case, parts: impl Fn(&Extent) -> bool) -> Numbers {
+    let axis = case.extents().and_then(|extents| extents.into_iter().find(|extent| parts(extent)));
+    axis.map_or_else(Numbers::new, |extent| of_extent(&extent))
+}
+
+/// How a size came about along one axis.
+pub(super) fn of_extent(extent: &Extent) -> Numbers {
+    let room = extent.padded.saturating_sub(extent.window);
+    counts([
+        ("input", extent.input),
+        ("before", extent.before),
+        ("after", extent.after),
+        ("total", extent.padded.saturating_sub(extent.input)),
+        ("padded", extent.padded),
+        ("kernel", extent.kernel),
+        ("dilation", extent.dilation),
+        ("window", extent.window),
+        ("half", extent.window / 2),
+        ("stride", extent.stride),
+        ("room", room),
+        ("steps", extent.positions.saturating_sub(1)),
+        ("positions", extent.positions),
+        ("left_over", extent.left_over),
+    ])
+}
+
+fn of_case(case: &Case, axis: usize) -> Numbers {
+    match case {
+        Case::Parameters(layer) => of_layer(layer, axis),
+        Case::OutputShape(layer) => [of_geometry(&layer.geometry, axis), of_layer(layer, axis)].concat(),
+        Case::Channels(channels) => counts([("in_channels", channels.input.dim().0)]),
+        Case::Transposed(asked) => of_transposed(asked, axis),
+        _ => case.geometry().map_or_else(Numbers::new, |geometry| of_geometry(&geometry, axis)),
+    }
+}
+
+fn of_geometry(geometry: &Geometry, axis: usize) -> Numbers {
+    let mut numbers = counts([("kernel_rows", geometry.kernel[0]), ("kernel_columns", geometry.kernel[1])]);
+    numbers.push(("padding_name", padding_name(geometry.padding).to_owned()));
+    let extents = geometry.extents();
+    numbers.extend(match &extents {
+        Ok(extents) => of_extent(&extents[axis]),
+        Err(_) => counts([("input", geometry.input[axis]), ("stride", geometry.stride[axis])]),
+    });
+    numbers
+}
+
+fn of_layer(layer: &Layer, axis: usize) -> Numbers {
+    let weights = Layer { bias: false, ..*layer }.parameters();
+    let counted = counts([
+        ("kernel_rows", layer.geometry.kernel[0]),
+        ("kernel_columns", layer.geometry.kernel[1]),
+        ("stride", layer.geometry.stride[axis]),
+        ("in_channels", layer.in_channels),
+        ("filters", layer.filters),
+    ]);
+    [counted, vec![("weights", exact(weights))]].concat()
+}
+
+fn of_transposed(asked: &Transposed, axis: usize) -> Numbers {
+    let Ok(extents) = asked.settings.extents(asked.input, asked.kernel) else { return Numbers::new() };
+    let extent = extents[axis];
+    counts([
+        ("input", extent.input),
+        ("window", extent.window),
+        ("stride", extent.stride),
+        ("total", extent.before.saturating_add(extent.after)),
+        ("output_padding", extent.output_padding),
+    ])
+}
+
+fn counts<const N: usize>(counts: [(&'static str, usize); N]) -> Numbers {
+    counts.into_iter().map(|(name, count)| (name, count.to_string())).collect()
+}

@@ -1,0 +1,269 @@
+//! Each counterexample with its numbers, worked out by hand or taken from what frameworks answer.
+
+use ndarray::{Array2, array};
+
+use super::{beliefs, row};
+use crate::conv::{ConvTranspose, PaddingMode, PoolKind, Sides};
+use crate::lab::Experiment;
+use crate::misconception::scene::{around, convolution, counting, impulse, pooling};
+use crate::misconception::{Answer, Case, Channels, Layer, StackLayer, Transposed, truth};
+
+fn size(rows: usize, columns: usize) -> Answer {
+    Answer::Size([rows, columns])
+}
+
+/// That `form` of `id` answers `believed` to `case`, and the core answers `truly`, another thing.
+#[track_caller]
+fn check(id: &str, form: &str, case: &Case, believed: &Answer, truly: &Answer) {
+    let said = beliefs(row(id), case).into_iter().find(|(name, _)| *name == form);
+    let said = said.unwrap_or_else(|| panic!("{id}/{form} has no answer")).1;
+    same_answer(&said, believed);
+    same_answer(&truth(case).unwrap_or(Answer::Refused), truly);
+    assert_ne!(&said, truly, "{id}/{form} is right here");
+}
+
+#[track_caller]
+fn check_counterexample(id: &str, form: &str, believed: &Answer, truly: &Answer) {
+    check(id, form, &(row(id).counterexample)(), believed, truly);
+}
+
+#[track_caller]
+fn same_answer(got: &Answer, wanted: &Answer) {
+    let equal = match (got, wanted) {
+        (Answer::Grid(got), Answer::Grid(wanted)) => {
+            got.dim() == wanted.dim() && got.iter().zip(wanted).all(|(a, b)| crate::lab::same(*a, *b))
+        }
+        _ => got == wanted,
+    };
+    assert!(equal, "got {got:?}, wanted {wanted:?}");
+}
+
+#[test]
+fn the_counterexample_of_each_misconception_shows_its_numbers() {
+    use Answer::{Grid, Number, Refused};
+    // Filters and channels.
+    check_counterexample(
+        "FLIP",
+        "flip",
+        &Grid(array![[1., 2.], [3., 4.]]),
+        &Grid(array![[4., 3.], [2., 1.]]),
+    );
+    check_counterexample("SCALAR", "size", &size(3, 3), &size(1, 1));
+    check_counterexample("CHAN", "averaged", &Grid(array![[2.]]), &Grid(array![[6.]]));
+    check_counterexample("PARAM", "flat", &Number(500.), &Number(22_550.));
+    check_counterexample(
+        "EQUI",
+        "still",
+        &Grid(array![[0., 2., 1., 0., 0.]]),
+        &Grid(array![[0., 0., 2., 1., 0.]]),
+    );
+    check_counterexample("SOBEL", "turned", &Grid(array![[0.]]), &Grid(array![[4.]]));
+    check_counterexample("NEG", "zero", &Grid(array![[0.]]), &Grid(array![[-1.]]));
+    check_counterexample("NEG", "absolute", &Grid(array![[1.]]), &Grid(array![[-1.]]));
+    check_counterexample("ONE", "channels", &Grid(array![[1., 2.]]), &Grid(array![[-2., -2.]]));
+    // Padding.
+    check_counterexample("EDGE", "centre", &Number(9.), &Number(1.));
+    check_counterexample("EDGE", "weights", &Number(9.), &Number(1.));
+    check_counterexample("TWOP", "once", &size(7, 7), &size(8, 8));
+    check_counterexample("PADIN", "again", &size(7, 7), &size(5, 5));
+    check_counterexample("SAMESZ", "unchanged", &size(5, 5), &size(3, 3));
+    check_counterexample("SAMESIDE", "half", &Grid(array![[3., 9., 15.]]), &Grid(array![[6., 12., 11.]]));
+    check_counterexample("EVENSIDE", "other", &Grid(array![[1., 3., 5.]]), &Grid(array![[3., 5., 3.]]));
+    check_counterexample("BIGK", "refused", &Refused, &size(2, 2));
+    check_counterexample(
+        "REFL",
+        "repeated",
+        &Grid(array![[2., 1., 1., 2., 3., 3., 2.]]),
+        &Grid(array![[3., 2., 1., 2., 3., 2., 1.]]),
+    );
+    // Stride.
+    check_counterexample("PLUS1", "steps", &size(1, 1), &size(2, 2));
+    check_counterexample("INT", "refused", &Refused, &size(2, 2));
+    check_counterexample("INT", "fraction", &Answer::Fraction([2.5, 2.5]), &size(2, 2));
+    check_counterexample("GAP", "once", &Number(1.), &Number(0.));
+    check_counterexample("GAP", "others", &Number(1.), &Number(0.));
+    check_counterexample("DIL0", "gap", &size(1, 1), &size(3, 3));
+    check_counterexample("RFMULT", "added", &Number(6.), &Number(7.));
+    check_counterexample("RFMULT", "multiplied", &Number(9.), &Number(7.));
+    check_counterexample("RFMULT", "strides", &Number(5.), &Number(7.));
+    check_counterexample("TINV", "values", &Grid(array![[1., 2., 3.]]), &Grid(array![[3., 8., 5.]]));
+    // Pooling.
+    check_counterexample(
+        "AVGDIV",
+        "real",
+        &Grid(Array2::from_elem((2, 2), 2.5)),
+        &Grid(Array2::from_elem((2, 2), 10. / 9.)),
+    );
+    check_counterexample(
+        "MAXPAD",
+        "zero",
+        &Grid(Array2::zeros((2, 2))),
+        &Grid(array![[-1., -2.], [-3., -4.]]),
+    );
+    check_counterexample("CEIL", "ceil", &size(4, 4), &size(3, 3));
+    check_counterexample("POOLSTR", "one", &size(5, 5), &size(2, 2));
+    check_counterexample("POOLPAR", "window", &Number(4.), &Number(0.));
+    check_counterexample("STRPOOL", "max", &Grid(array![[4.]]), &Grid(array![[-2.]]));
+    check_counterexample("STRPOOL", "mean", &Grid(array![[2.5]]), &Grid(array![[-2.]]));
+    check_counterexample("PPLIM", "any", &size(4, 4), &Refused);
+}
+
+fn dense(kernel: usize) -> StackLayer {
+    StackLayer::new(kernel)
+}
+
+fn strided(kernel: usize, stride: usize) -> StackLayer {
+    StackLayer { stride, ..dense(kernel) }
+}
+
+/// Sixteen layers, 13 of 3 x 3 and 5 pools: VGG-16 before its dense layers.
+fn vgg_16() -> Vec<StackLayer> {
+    let block = |convolutions: usize| [vec![dense(3); convolutions], vec![strided(2, 2)]].concat();
+    [2, 2, 3, 3, 3].map(block).concat()
+}
+
+fn layer(experiment: &Experiment, in_channels: usize, filters: usize) -> Layer {
+    Layer { in_channels, filters, bias: true, ..Layer::of(experiment) }
+}
+
+fn three_by_three() -> Experiment {
+    convolution(counting(5, 5), Array2::ones((3, 3)))
+}
+
+/// `MaxPool2d(2)` with `ceil_mode`, without its padding.
+fn ceil_pool(cells: usize, window: usize) -> Experiment {
+    let plain = pooling(PoolKind::Max, counting(cells, cells), [window; 2]);
+    Experiment { ceil_mode: true, stride: [2, 2], ..plain }
+}
+
+/// 3 cells stamped with stride 2, kernel 3 and padding 1.
+fn upsampling(output_padding: usize) -> Case {
+    let settings = ConvTranspose {
+        stride: [2, 2],
+        padding: Sides::all(1),
+        output_padding: [output_padding; 2],
+        ..ConvTranspose::default()
+    };
+    Case::Transposed(Transposed { input: [3, 3], kernel: [3, 3], settings })
+}
+
+fn shifted_pool(at: usize) -> Case {
+    let experiment = pooling(PoolKind::Max, impulse(1, 6, [0, at]), [1, 2]);
+    Case::Shifted { experiment, down: 0, right: 1 }
+}
+
+/// The step from dark to bright, from left to right, under the filter whose weights go down.
+fn sobel_along_its_edge() -> Experiment {
+    let step = array![[0., 0., 1.], [0., 0., 1.], [0., 0., 1.]];
+    convolution(step, array![[-1., -2., -1.], [0., 0., 0.], [1., 2., 1.]])
+}
+
+fn excluding_mean() -> Experiment {
+    let plain = pooling(PoolKind::Mean, array![[1., 2.], [3., 4.]], [3, 3]);
+    Experiment { stride: [1, 1], padding: around(1), count_include_pad: false, ..plain }
+}
+
+fn two_channels() -> Case {
+    Case::Channels(Channels {
+        input: array![[[1., 2.]], [[3., 4.]]],
+        weight: array![[[1., 0.]], [[0., 1.]]],
+        bias: 1.,
+    })
+}
+
+/// Cases beside the counterexamples, so that every form has one.
+pub(super) fn further_cases() -> Vec<Case> {
+    let three = three_by_three();
+    let one = convolution(counting(2, 2), array![[2.]]);
+    let shape = |experiment: &Experiment| Case::OutputShape(layer(experiment, 3, 10));
+    let flipped = Experiment { flip: true, ..convolution(counting(3, 3), array![[1., 2.], [3., 4.]]) };
+    let reflected = Experiment { padding: around(1), padding_mode: PaddingMode::Reflect, ..three.clone() };
+    let dilated = Experiment { dilation: [2, 2], ..convolution(counting(7, 7), array![[1., 2.], [3., 4.]]) };
+    let remainder = Experiment { stride: [2, 2], ..convolution(counting(6, 6), Array2::ones((3, 3))) };
+    let strided_layer = layer(&Experiment { stride: [2, 2], ..three.clone() }, 3, 10);
+    vec![
+        shape(&three),
+        shape(&Experiment { padding: around(1), stride: [2, 2], ..three.clone() }),
+        Case::Parameters(layer(&convolution(counting(8, 8), Array2::ones((8, 8))), 3, 20)),
+        Case::Parameters(layer(&three, 64, 128)),
+        Case::Parameters(layer(&one, 64, 64)),
+        Case::Parameters(layer(&pooling(PoolKind::Max, counting(4, 4), [2, 2]), 64, 64)),
+        Case::Parameters(strided_layer),
+        Case::ReceptiveField(vec![dense(3); 3]),
+        Case::ReceptiveField(vec![dense(3), strided(2, 2), dense(3)]),
+        Case::ReceptiveField(vgg_16()),
+        upsampling(0),
+        upsampling(1),
+        shifted_pool(3),
+        two_channels(),
+        Case::Coverage { experiment: remainder.clone(), at: [5, 2] },
+        Case::Coverage { experiment: remainder.clone(), at: [1, 2] },
+        Case::Output(one),
+        Case::Output(flipped),
+        Case::Output(sobel_along_its_edge()),
+        Case::Output(excluding_mean()),
+        Case::Output(reflected),
+        Case::Output(dilated),
+        Case::Output(convolution(counting(2, 2), array![[1., 1.], [1., 1.]])),
+        Case::Output(pooling(PoolKind::Max, counting(4, 4), [2, 2])),
+        Case::Size((&remainder).into()),
+        Case::Size((&ceil_pool(5, 2)).into()),
+        Case::Size((&ceil_pool(32, 1)).into()),
+        Case::Size((&pooling(PoolKind::Max, counting(25, 25), [2, 2])).into()),
+    ]
+}
+
+#[test]
+fn other_numbers_that_frameworks_and_papers_give_are_the_cores() {
+    #[track_caller]
+    fn check_truth(case: &Case, wanted: &Answer) {
+        same_answer(&truth(case).unwrap_or(Answer::Refused), wanted);
+    }
+    use Answer::{Grid, Number};
+    check_truth(&Case::ReceptiveField(vec![dense(3); 3]), &Number(7.));
+    check_truth(&Case::ReceptiveField(vec![dense(3), strided(2, 2), dense(3)]), &Number(8.));
+    check_truth(&Case::ReceptiveField(vgg_16()), &Number(212.));
+    check_truth(&Case::Parameters(layer(&three_by_three(), 64, 128)), &Number(73_856.));
+    check_truth(&Case::Size((&pooling(PoolKind::Max, counting(25, 25), [2, 2])).into()), &size(12, 12));
+    check_truth(&upsampling(0), &size(5, 5));
+    check_truth(&upsampling(1), &size(6, 6));
+    check_truth(
+        &Case::Output(pooling(PoolKind::Max, impulse(1, 6, [0, 2]), [1, 2])),
+        &Grid(array![[0., 1., 0.]]),
+    );
+    // Within a window max pooling forgives the shift, into the next one it does not.
+    check_truth(&shifted_pool(2), &Grid(array![[0., 1., 0.]]));
+    check_truth(&shifted_pool(3), &Grid(array![[0., 0., 1.]]));
+    check_truth(&Case::Output(sobel_along_its_edge()), &Grid(array![[0.]]));
+}
+
+#[test]
+fn the_other_forms_of_a_belief_have_numbers_too() {
+    use Answer::{Grid, Number, Shape};
+    let eight = Case::Parameters(layer(&convolution(counting(8, 8), Array2::ones((8, 8))), 3, 20));
+    check("PARAM", "bias-twice", &eight, &Number(3_880.), &Number(3_860.));
+    check("PARAM", "bias-each", &eight, &Number(7_680.), &Number(3_860.));
+    let shape = Case::OutputShape(layer(&three_by_three(), 3, 10));
+    check("CHAN", "kept", &shape, &Shape(vec![3, 3, 3]), &Shape(vec![10, 3, 3]));
+    check("CHAN", "each", &shape, &Shape(vec![30, 3, 3]), &Shape(vec![10, 3, 3]));
+    check("EQUI", "still", &shifted_pool(3), &Grid(array![[0., 1., 0.]]), &Grid(array![[0., 0., 1.]]));
+    check("CEIL", "ceil", &Case::Size((&ceil_pool(32, 1)).into()), &size(17, 17), &size(16, 16));
+    check("CEIL", "floor", &Case::Size((&ceil_pool(5, 2)).into()), &size(2, 2), &size(3, 3));
+    check("TINV", "size", &upsampling(0), &size(6, 6), &size(5, 5));
+    check("TINV", "size", &upsampling(1), &size(5, 5), &size(6, 6));
+    let six = Experiment { stride: [2, 2], ..convolution(counting(6, 6), Array2::ones((3, 3))) };
+    check("PLUS1", "up", &Case::Size((&six).into()), &size(3, 3), &size(2, 2));
+    let mean = Case::Output(excluding_mean());
+    let ninths = Grid(Array2::from_elem((2, 2), 10. / 9.));
+    check("AVGDIV", "window", &mean, &ninths, &Grid(Array2::from_elem((2, 2), 2.5)));
+    let pool = Case::Parameters(layer(&pooling(PoolKind::Max, counting(4, 4), [2, 2]), 64, 64));
+    check("POOLPAR", "channels", &pool, &Number(256.), &Number(0.));
+    check("POOLPAR", "bias", &pool, &Number(320.), &Number(0.));
+    let one = Case::Parameters(layer(&convolution(counting(2, 2), array![[2.]]), 64, 64));
+    check("ONE", "parameters", &one, &Number(0.), &Number(4_160.));
+    let strided = layer(&Experiment { stride: [2, 2], ..three_by_three() }, 3, 10);
+    check("STRPOOL", "parameters", &Case::Parameters(strided), &Number(0.), &Number(280.));
+    check("SOBEL", "turned", &Case::Output(sobel_along_its_edge()), &Grid(array![[4.]]), &Grid(array![[0.]]));
+    let square = Case::Output(convolution(counting(2, 2), array![[1., 1.], [1., 2.]]));
+    check("SCALAR", "products", &square, &Grid(array![[1., 2.], [3., 8.]]), &Grid(array![[14.]]));
+}

@@ -1,0 +1,120 @@
+//! Writing styled text into ratatui's buffer, by terminal columns, never outside of an area.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use unicode_width::UnicodeWidthStr;
+
+use crate::tui::theme::{Palette, Role};
+
+/// A buffer, the styles in force, and where the hardware cursor goes.
+pub struct Canvas<'a> {
+    buffer: &'a mut Buffer,
+    palette: Palette,
+    cursor: Option<(u16, u16)>,
+}
+
+/// Words in one style.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    /// The words.
+    pub text: String,
+    /// Their role.
+    pub role: Role,
+}
+
+impl Piece {
+    /// Words in a role.
+    pub fn new(text: impl Into<String>, role: Role) -> Self {
+        Self { text: text.into(), role }
+    }
+}
+
+impl<'a> Canvas<'a> {
+    /// A canvas over a buffer.
+    pub fn new(buffer: &'a mut Buffer, palette: Palette) -> Self {
+        Self { buffer, palette, cursor: None }
+    }
+
+    /// The styles in force.
+    pub fn palette(&self) -> Palette {
+        self.palette
+    }
+
+    /// Where the hardware cursor was put last.
+    pub fn cursor(&self) -> Option<(u16, u16)> {
+        self.cursor
+    }
+
+    /// Puts the hardware cursor, which screen readers and magnifiers follow.
+    pub fn put_cursor(&mut self, x: u16, y: u16) {
+        if self.buffer.area.contains((x, y).into()) {
+            self.cursor = Some((x, y));
+        }
+    }
+
+    /// Writes in a role from (x, y), cut at `right`; answers the column after the last one written.
+    pub fn write(&mut self, x: u16, y: u16, right: u16, text: &str, role: Role) -> u16 {
+        self.write_styled(x, y, right, text, self.palette.style(role))
+    }
+
+    /// Writes in a style.
+    pub fn write_styled(&mut self, x: u16, y: u16, right: u16, text: &str, style: Style) -> u16 {
+        let area = self.buffer.area;
+        let right = right.min(area.right());
+        if y < area.top() || y >= area.bottom() || x < area.left() || x >= right {
+            return x;
+        }
+        if !text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+            return self.buffer.set_stringn(x, y, text, usize::from(right - x), style).0;
+        }
+        // Most of a lab is plain digits: one column each, no graphemes to be found.
+        let mut end = x;
+        for (byte, column) in text.bytes().zip(x..right) {
+            self.buffer[(column, y)].set_char(char::from(byte)).set_style(style);
+            end = column + 1;
+        }
+        end
+    }
+
+    /// Writes pieces one after the other.
+    pub fn write_line(&mut self, x: u16, y: u16, right: u16, line: &[Piece]) -> u16 {
+        line.iter().fold(x, |x, piece| self.write(x, y, right, &piece.text, piece.role))
+    }
+
+    /// Writes at the right edge of an area.
+    pub fn write_right(&mut self, area: Rect, y: u16, text: &str, role: Role) {
+        let width = text.width().min(usize::from(area.width)) as u16;
+        self.write(area.right() - width, y, area.right(), text, role);
+    }
+
+    /// Empties an area, for what lies over something else.
+    pub fn clear(&mut self, area: Rect) {
+        let area = area.intersection(self.buffer.area);
+        for y in area.top()..area.bottom() {
+            for x in area.left()..area.right() {
+                self.buffer[(x, y)].reset();
+            }
+        }
+    }
+
+    /// A line of one sign, as a rule between parts.
+    pub fn rule(&mut self, area: Rect, y: u16) {
+        let line = "─".repeat(usize::from(area.width));
+        self.write(area.left(), y, area.right(), &line, Role::Dim);
+    }
+}
+
+/// The first `height` rows of an area, and the rest.
+pub fn split_top(area: Rect, height: u16) -> (Rect, Rect) {
+    let height = height.min(area.height);
+    let top = Rect { height, ..area };
+    let rest = Rect { y: area.y + height, height: area.height - height, ..area };
+    (top, rest)
+}
+
+/// All but the last `height` rows of an area, and these.
+pub fn split_bottom(area: Rect, height: u16) -> (Rect, Rect) {
+    let height = height.min(area.height);
+    split_top(area, area.height - height)
+}

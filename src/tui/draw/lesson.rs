@@ -1,0 +1,98 @@
+//! A step of a lesson: its words above or beside its lab; on a small screen one of them at a time.
+
+use ratatui::layout::Rect;
+
+use super::canvas::{Canvas, split_bottom, split_top};
+use super::{lab, words};
+use crate::app::{App, LessonScreen};
+use crate::tui::theme::Role;
+
+/// From this width on, words and lab stand side by side.
+const WIDE: u16 = 110;
+/// The words' columns when they stand beside the lab.
+const WORDS: u16 = 46;
+/// From this height on, the words stand above the lab.
+const TALL: u16 = 18;
+
+/// How a lesson shares the screen.
+pub struct Shares {
+    /// Where the words stand.
+    pub words: Option<Rect>,
+    /// Where the lab stands.
+    pub lab: Option<Rect>,
+}
+
+/// Draws the step.
+pub fn draw(app: &App, screen: &LessonScreen, canvas: &mut Canvas<'_>, area: Rect) {
+    let (top, rest) = split_top(area, 1);
+    heading(app, screen, canvas, top);
+    let shares = shares(app, screen, rest);
+    if let Some(lab_area) = shares.lab {
+        lab::draw(app, screen.bench(), canvas, lab_area);
+    }
+    if let Some(words_area) = shares.words {
+        draw_words(app, screen, canvas, words_area);
+    }
+}
+
+/// Where words and lab stand in the area under the heading.
+pub fn shares(app: &App, screen: &LessonScreen, area: Rect) -> Shares {
+    if area.width >= WIDE {
+        let words = Rect { width: WORDS, ..area };
+        let lab = Rect { x: area.x + WORDS + 3, width: area.width - WORDS - 3, ..area };
+        return Shares { words: Some(words), lab: Some(lab) };
+    }
+    if is_paged(area) {
+        let lab_page = screen.state().lab_page;
+        return Shares { words: (!lab_page).then_some(area), lab: lab_page.then_some(area) };
+    }
+    let wanted = words::lines(app, screen, usize::from(area.width)).lines.len() as u16 + 1;
+    let least_lab = lab::least_height(screen.bench()).min(area.height * 2 / 3);
+    let (words, lab) = split_top(area, wanted.min(area.height - least_lab));
+    Shares { words: Some(words), lab: Some(lab) }
+}
+
+/// Whether there is room for only one of words and lab at a time.
+pub const fn is_paged(area: Rect) -> bool {
+    area.width < WIDE && area.height < TALL
+}
+
+/// Where the lab stands in the whole area of the lesson, for the mouse.
+pub fn lab_area(app: &App, screen: &LessonScreen, area: Rect) -> Option<Rect> {
+    shares(app, screen, split_top(area, 1).1).lab
+}
+
+fn heading(app: &App, screen: &LessonScreen, canvas: &mut Canvas<'_>, area: Rect) {
+    let language = app.settings().language;
+    let lesson = screen.lesson();
+    let title = format!("{}. {}", lesson.number, lesson.words(language).title);
+    let x = canvas.write(area.x, area.y, area.right(), &title, Role::Title);
+    let step = format!("  {}/{}  ", screen.step_number() + 1, lesson.steps.len());
+    let x = canvas.write(x, area.y, area.right(), &step, Role::Dim);
+    let words = screen.words(language);
+    canvas.write(x, area.y, area.right(), words.map_or("", |words| &words.title), Role::Strong);
+    let dots: String =
+        (0..lesson.steps.len()).map(|step| if app.is_step_done(screen, step) { '*' } else { '.' }).collect();
+    canvas.write_right(area, area.y, &dots, Role::Dim);
+}
+
+fn draw_words(app: &App, screen: &LessonScreen, canvas: &mut Canvas<'_>, area: Rect) {
+    let words = words::lines(app, screen, usize::from(area.width));
+    let room = usize::from(area.height).max(1);
+    let most = words.lines.len().saturating_sub(room);
+    // Scrolled by hand, or so far that what was said last can be read.
+    let scrolled = screen.state().scroll;
+    let first =
+        if scrolled > 0 { scrolled.min(most) } else { (words.focus + 1).saturating_sub(room).min(most) };
+    let (text, last) = if words.lines.len() > room { split_bottom(area, 1) } else { (area, Rect::ZERO) };
+    for (y, line) in (text.top()..text.bottom()).zip(&words.lines[first..]) {
+        canvas.write_line(text.x, y, text.right(), line);
+    }
+    if last.height > 0 {
+        let more = app.texts().with(
+            "step-more",
+            &[("left", &(words.lines.len() - first).saturating_sub(usize::from(text.height)).to_string())],
+        );
+        canvas.write(last.x, last.y, last.right(), &more, Role::Dim);
+    }
+}

@@ -1,0 +1,51 @@
+//! The tutor as a program in a terminal: clicks find the cell that was drawn under them.
+
+use std::cell::Cell;
+use std::time::Duration;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+
+use super::{Program, draw};
+use crate::app::{App, Command, Effect, Event};
+use crate::lab::Action;
+
+/// The program, and the area of its last picture.
+pub struct Tutor {
+    app: App,
+    /// A click is meant for the picture that was seen; drawing notes its size, and nothing else.
+    drawn: Cell<Rect>,
+}
+
+impl Tutor {
+    /// This program in a terminal.
+    pub fn new(app: App) -> Self {
+        Self { app, drawn: Cell::new(Rect::ZERO) }
+    }
+
+    /// The program.
+    pub fn app(&self) -> &App {
+        &self.app
+    }
+}
+
+impl Program for Tutor {
+    fn handle(&mut self, event: Event) -> Vec<Effect> {
+        match event {
+            Event::Point { column, row } => match draw::cell_at(&self.app, self.drawn.get(), column, row) {
+                Some((grid, cell)) => self.app.update(Command::Lab(Action::Point(grid, cell))),
+                None => vec![],
+            },
+            event => self.app.handle(event),
+        }
+    }
+
+    fn tick_after(&self) -> Option<Duration> {
+        self.app.tick_after()
+    }
+
+    fn draw(&self, buffer: &mut Buffer) -> Option<Position> {
+        self.drawn.set(buffer.area);
+        draw::draw(&self.app, buffer).map(Position::from)
+    }
+}
