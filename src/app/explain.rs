@@ -6,7 +6,7 @@ use super::{Bench, Command, key_of};
 use crate::conv::{Extent, Padding, PoolKind, Source, Tap, Term, Trace};
 use crate::lab::value::exact;
 use crate::lab::{
-    Action, Experiment, Grid, Operation, Prediction, Selection, Setting, Stage, Target, gallery,
+    Action, Change, Experiment, Grid, Operation, Prediction, Selection, Setting, Stage, Target, gallery,
     padding_mode_name, padding_name,
 };
 use crate::lesson::Terms;
@@ -82,9 +82,7 @@ pub fn setting_value(texts: &Texts, experiment: &Experiment, setting: Setting) -
         Setting::PaddingBottom => sides.bottom.to_string(),
         Setting::PaddingLeft => sides.left.to_string(),
         Setting::PaddingRight => sides.right.to_string(),
-        Setting::PaddingName => {
-            texts.get(&format!("lab-padding-name-{}", padding_name(experiment.padding))).into_owned()
-        }
+        Setting::PaddingName => named(texts, experiment.padding),
         Setting::PaddingMode => texts
             .get(&format!("lab-padding-mode-{}", padding_mode_name(experiment.padding_mode)))
             .into_owned(),
@@ -103,6 +101,18 @@ pub fn setting_value(texts: &Texts, experiment: &Experiment, setting: Setting) -
         Setting::CeilMode => switch(experiment.ceil_mode),
         Setting::CountIncludePad => switch(experiment.count_include_pad),
     }
+}
+
+/// What a prediction asks, as a question; rows and columns count from 1 as in lessons.
+pub fn target(texts: &Texts, target: Target) -> String {
+    let [row, column] = match target {
+        Target::Cell(cell) | Target::Coverage(cell) => cell,
+        Target::Row(row) => [row, 0],
+        Target::Size | Target::Output => [0, 0],
+    };
+    let values = [("row", (row + 1).to_string()), ("column", (column + 1).to_string())];
+    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+    texts.with(&format!("lab-target-{}", target.name()), &values)
 }
 
 /// A matrix's caption: its name and size, and the name of a filter that the gallery knows.
@@ -166,13 +176,13 @@ pub fn paragraphs(texts: &Texts, bench: &Bench) -> Vec<Paragraph> {
 /// The smallest change that gives an output again, and the key that makes it.
 fn mend(texts: &Texts, bench: &Bench) -> Option<String> {
     let remedy = bench.lab.remedy()?;
-    let change = |setting: &Setting| {
-        let name = texts.get(&format!("lab-setting-{}", setting.name()));
-        format!("{name} {}", setting_value(texts, &remedy.mended, *setting))
+    let change = |change: &Change| {
+        let values: Vec<_> = change.numbers.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        texts.with(&format!("lab-remedy-{}", change.kind), &values)
     };
-    let changes: Vec<String> = remedy.settings.iter().map(change).collect();
+    let changes: Vec<String> = remedy.changes.iter().map(change).collect();
     let key = key_of(&Command::Lab(Action::Mend));
-    Some(texts.with("explain-mend", &[("key", &key), ("change", &changes.join(", "))]))
+    Some(texts.with("explain-mend", &[("key", &key), ("change", &changes.join(" "))]))
 }
 
 fn ceil(bench: &Bench) -> bool {
@@ -398,6 +408,11 @@ fn padding(texts: &Texts, padding: Padding) -> String {
             }
             pair([top, left])
         }
-        named => texts.get(&format!("lab-padding-name-{}", padding_name(named))).into_owned(),
+        name => named(texts, name),
     }
+}
+
+/// The name of a padding; where it is counted, the word for that.
+fn named(texts: &Texts, padding: Padding) -> String {
+    texts.get(&format!("lab-padding-{}", padding_name(padding).replace('_', "-"))).into_owned()
 }

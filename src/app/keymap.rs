@@ -170,6 +170,7 @@ pub static BINDINGS: &[Binding] = {
         bind(X::Choices, &[k(K::Tab), k(K::BackTab)], C::SwitchFocus, "switch").when(App::can_switch),
         bind(X::Answer, &[k(K::Enter)], C::Continue, "answer").footer(1),
         bind(X::Answer, &[k(K::Backspace)], C::Erase, "erase"),
+        bind(X::Answer, &[c('x')], C::OpenCounterexample, "example").footer(3).when(App::can_see_example),
         bind(X::Answer, &[k(K::Tab), k(K::BackTab)], C::SwitchFocus, "switch").when(App::can_switch),
         bind(X::Aloof, &[k(K::Escape)], C::SwitchFocus, "question").footer(1),
         // a cell
@@ -232,7 +233,7 @@ pub static BINDINGS: &[Binding] = {
         bind(X::List, &[k(K::Home), c('g')], C::SelectFirst, "ends"),
         bind(X::List, &[k(K::End), c('G')], C::SelectLast, "ends"),
         bind(X::List, &[k(K::Enter)], C::Continue, "choose").footer(2).when(App::can_choose),
-        bind(X::List, &[k(K::Escape)], C::Close, "back"),
+        bind(X::List, &[k(K::Escape)], C::Close, "back").when(App::can_go_back),
         // everywhere
         bind(X::Bottom, &[c('q')], C::Close, "quit").footer(0),
         bind(X::Global, &[c('?'), k(K::Function(1))], C::OpenHelp, "help").footer(0),
@@ -257,3 +258,6 @@ pub fn key_of(command: &Command) -> String {
     let binding = BINDINGS.iter().find(|binding| binding.command == *command);
     binding.and_then(|binding| binding.keys.first()).map(ToString::to_string).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests;

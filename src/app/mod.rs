@@ -36,6 +36,7 @@ pub use listing::{ListKind, Listing, TUNING, predictions};
 pub use screen::Screen;
 pub use settings::{Colours, DEFAULT_PACE, SettingRow, Settings, Theme};
 
+use crate::lab::value::{is_of_number, plain};
 use crate::lab::{Action, Experiment};
 use crate::lesson::Course;
 use crate::progress::Progress;
@@ -195,16 +196,18 @@ impl App {
 
     fn press(&mut self, key: Key) -> Vec<Effect> {
         self.message = None;
-        let contexts = self.contexts();
-        let key = meant(key, &contexts);
-        for context in contexts {
-            if let Some(binding) = resolve(&[context], key) {
-                return match (binding.ready)(self) {
-                    Ok(()) => self.update(binding.command.clone()),
-                    Err(reason) => self.say(reason, &[("key", &key_of(&Command::Continue))]),
-                };
+        let key = meant(key);
+        for context in self.contexts() {
+            let character = typed(context, key);
+            match resolve(&[context], key).map(|binding| (binding, (binding.ready)(self))) {
+                Some((binding, Ok(()))) => return self.update(binding.command.clone()),
+                // Where text is typed, a key that is off is a character.
+                Some((_, Err(reason))) if character.is_none() => {
+                    return self.say(reason, &[("key", &key_of(&Command::Continue))]);
+                }
+                _ => {}
             }
-            if let Some(character) = typed(context, key) {
+            if let Some(character) = character {
                 return self.update(Command::Type(character));
             }
         }
@@ -233,11 +236,10 @@ fn lab_contexts(bench: &Bench, in_lesson: bool) -> Vec<Context> {
 }
 
 /// The key that was meant: on a Korean keyboard, the letter on the same key.
-fn meant(key: Key, contexts: &[Context]) -> Key {
+fn meant(key: Key) -> Key {
     match key.code {
-        KeyCode::Char(character) if contexts.first() != Some(&Context::Answer) => {
-            let character = qwerty(character).unwrap_or(character);
-            Key { code: KeyCode::Char(character), ..key }
+        KeyCode::Char(character) => {
+            Key { code: KeyCode::Char(qwerty(character).unwrap_or(character)), ..key }
         }
         _ => key,
     }
@@ -247,11 +249,15 @@ fn meant(key: Key, contexts: &[Context]) -> Key {
 fn typed(context: Context, key: Key) -> Option<char> {
     let KeyCode::Char(character) = key.code else { return None };
     let taken = match context {
-        Context::Answer => !key.control,
+        // Counts and sizes: other letters stay keys, so that a hint and the way out are never typed.
+        Context::Answer => is_of_number(character) || "x×*,;()'_ ".contains(plain(character)),
         Context::Lab | Context::Predicting | Context::Editing => {
-            !key.control && (character.is_ascii_digit() || "-./".contains(character))
+            character.is_ascii_digit() || "-./".contains(character)
         }
         _ => false,
     };
-    taken.then_some(character)
+    (taken && !key.control).then_some(character)
 }
+
+#[cfg(test)]
+pub(crate) mod tests;

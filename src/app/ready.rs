@@ -66,6 +66,11 @@ impl App {
         }
     }
 
+    /// Esc goes back, but never out: a torn key sequence must not end the program.
+    pub(super) fn can_go_back(&self) -> Ready {
+        if self.screens.len() > 1 { Ok(()) } else { Err("ready-back") }
+    }
+
     /// The lesson on the screen.
     pub(super) fn lesson(&self) -> Option<&super::LessonScreen> {
         match self.screen() {

@@ -22,7 +22,7 @@ pub fn fit(text: Cow<'_, str>) -> Cow<'_, str> {
         if next == '(' {
             for (pair, closed, open) in PAIRS {
                 if let Some(after) = rest.strip_prefix(pair) {
-                    let ending = out.chars().next_back().map_or(Ending::Open, ending);
+                    let ending = last_read(&out).map_or(Ending::Open, ending);
                     let rieul_before_ro = pair == "(으)로" && ending == Ending::Rieul;
                     let takes_open = ending == Ending::Open || rieul_before_ro;
                     out.push_str(if takes_open { open } else { closed });
@@ -35,6 +35,11 @@ pub fn fit(text: Cow<'_, str>) -> Cow<'_, str> {
         rest = &rest[next.len_utf8()..];
     }
     Cow::Owned(out)
+}
+
+/// The last character that is read aloud: brackets and quotation marks are not.
+fn last_read(text: &str) -> Option<char> {
+    text.chars().rev().find(|character| character.is_alphanumeric())
 }
 
 #[derive(PartialEq, Eq)]
@@ -77,5 +82,7 @@ mod tests {
         check("패딩 1(으)로", "패딩 1로");
         check("6(으)로", "6으로");
         check("크기(과)와 값(을)를", "크기와 값을");
+        check("입력[0,3](을)를", "입력[0,3]을");
+        check("`창`(이)가", "`창`이");
     }
 }

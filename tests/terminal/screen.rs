@@ -14,10 +14,12 @@
 
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, SlavePty, native_pty_system};
 use rustix::process::{Pid, Signal, kill_process};
+use std::fs;
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
+use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
@@ -47,16 +49,12 @@ enum News {
 }
 
 impl Screen {
-    /// Starts `convtutor` with these arguments, in English, with an empty home.
+    /// Starts `convtutor` with these arguments, as [`convtutor`] has it.
     pub fn start(arguments: &[&str], columns: u16, rows: u16) -> Self {
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_convtutor"));
-        command.args(arguments);
-        command.env("LANG", "C.UTF-8");
-        command.env("HOME", env!("CARGO_TARGET_TMPDIR"));
-        Self::run(command, columns, rows)
+        Self::run(convtutor(arguments), columns, rows)
     }
 
-    /// Starts any command; what differs from [`Screen::start`] (`LANG=ko_KR.UTF-8`, say) is set in it.
+    /// Starts any command.
     pub fn run(mut command: CommandBuilder, columns: u16, rows: u16) -> Self {
         command.env("TERM", "xterm-256color");
         command.env("RUST_BACKTRACE", "0");
@@ -206,6 +204,23 @@ impl Drop for Screen {
             let _ = kill_process(self.process, Signal::KILL);
         }
     }
+}
+
+/// `convtutor` as a newcomer has it: in English, with an empty home. More can be set before it is run:
+/// `command.env("LANG", "ko_KR.UTF-8")`.
+pub fn convtutor(arguments: &[&str]) -> CommandBuilder {
+    static HOMES: AtomicUsize = AtomicUsize::new(0);
+    let number = HOMES.fetch_add(1, Ordering::Relaxed);
+    let home = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("home-{number}"));
+    // what an earlier run left
+    let _ = fs::remove_dir_all(&home);
+    fs::create_dir_all(&home).unwrap();
+    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_convtutor"));
+    command.args(arguments);
+    command.env_clear();
+    command.env("LANG", "C.UTF-8");
+    command.env("HOME", home);
+    command
 }
 
 /// What a program left behind.

@@ -61,7 +61,7 @@ explain-unread = { $count ->
     [1] x: 1 input cell is read by no window
    *[other] x: { $count } input cells are read by no window
 }
-explain-mend = { $key } mends it with the smallest change: { $change }.
+explain-mend = { $key }: { $change }
 explain-cell = output{ $cell } = { $terms } = { $value }
 explain-feeds = input{ $cell } = { $value } feeds { $count ->
     [1] 1 output
@@ -116,6 +116,7 @@ ready-predict-lesson = the lesson asks for predictions itself
 ready-predict-impossible = these settings have no output to predict
 ready-mend = the settings work; nothing to mend
 ready-choose = change it with left and right
+ready-back = this is the first screen already
 
 ## Keys: in the footer, and in the help
 

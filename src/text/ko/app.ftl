@@ -58,7 +58,7 @@ explain-both = 세로, 가로: { $formula }, 안 읽힌 줄 { $unread }
 explain-rows = 세로: { $formula }, 안 읽힌 행 { $unread }
 explain-columns = 가로: { $formula }, 안 읽힌 열 { $unread }
 explain-unread = x: 어느 윈도도 읽지 않는 입력 칸 { $count }개
-explain-mend = { $key } 키로 가장 작게 고칩니다: { $change }.
+explain-mend = { $key }: { $change }
 explain-cell = 출력{ $cell } = { $terms } = { $value }
 explain-feeds = 입력{ $cell } = { $value }(은)는 출력 { $count }칸에 쓰입니다: { $cells }
 explain-feeds-none = 입력{ $cell } = { $value }(은)는 어느 출력에도 쓰이지 않습니다. 읽는 윈도가 없습니다.
@@ -110,6 +110,7 @@ ready-predict-lesson = 예측할 것은 레슨이 정합니다
 ready-predict-impossible = 이 설정으로는 예측할 출력이 없습니다
 ready-mend = 설정에 문제가 없습니다
 ready-choose = 왼쪽, 오른쪽 키로 바꿉니다
+ready-back = 여기가 첫 화면입니다
 
 ## 키: 맨 아랫줄과 도움말
 

@@ -11,10 +11,10 @@ lesson-course-no-lessons = { $path } 안에 레슨이 없습니다. 레슨은 03
 
 lesson-check-error = 잘못
 lesson-check-warning = 조언
-lesson-check-help = 도움말
-lesson-check-fine = 읽은 레슨 { $lessons }개. 고칠 곳이 없습니다.
-lesson-check-warnings = 읽은 레슨 { $lessons }개. 잘못은 없고 조언이 { $warnings }개 있습니다.
-lesson-check-errors = 읽은 레슨 { $lessons }개. 잘못 { $errors }개, 조언 { $warnings }개.
+lesson-check-help = 고치기
+lesson-check-fine = 레슨 { $lessons }개, 고칠 곳이 없습니다.
+lesson-check-warnings = 레슨 { $lessons }개, 잘못은 없고 조언이 { $warnings }개 있습니다.
+lesson-check-errors = 레슨 { $lessons }개: 고칠 잘못 { $errors }개, 조언 { $warnings }개.
 
 ## 잘못: 무엇이 잘못되었고, (-do) 어떻게 고치는가
 
@@ -44,7 +44,7 @@ lesson-problem-toml-do = 이 줄부터 고치세요. 그래야 그다음을 읽�
 lesson-problem-takes-table = `{ $key }` 값은 중괄호로 묶은 설정입니다.
 lesson-problem-takes-table-do = { $key } = {"{"} 이름 = 값 {"}"} 꼴로 쓰세요.
 lesson-problem-takes-tables = `{ $key }` 값은 중괄호로 묶은 설정의 목록입니다.
-lesson-problem-takes-tables-do = { $key } = [{"{"} ... {"}"}, {"{"} ... {"}"}] 꼴로 하나 이상 쓰세요.
+lesson-problem-takes-tables-do = 항목마다 앞에 [[{ $key }]] 줄을 두거나 { $key } = [{"{"} ... {"}"}, {"{"} ... {"}"}] 꼴로 쓰세요.
 lesson-problem-takes-text = `{ $key }` 값은 글자입니다.
 lesson-problem-takes-text-do = 따옴표로 묶으세요: { $key } = "...".
 lesson-problem-takes-flag = `{ $key }` 값은 true 아니면 false입니다.
@@ -71,8 +71,8 @@ lesson-problem-unknown-key = 여기에는 `{ $key }` 키가 없습니다.
 lesson-problem-unknown-key-do = 여기에 쓰는 키: { $known }.
 lesson-problem-missing-key = `{ $of }`에 `{ $key }` 키가 빠졌습니다.
 lesson-problem-missing-key-do = { $key } = ... 줄을 더하세요.
-lesson-problem-unknown-format = 이 프로그램은 형식 { $format }(을)를 읽지 못합니다.
-lesson-problem-unknown-format-do = format = { $known }(을)를 읽습니다. 다른 형식은 더 새 프로그램이 읽을 수도 있습니다.
+lesson-problem-unknown-format = 형식 { $format }(은)는 이 프로그램보다 새것입니다.
+lesson-problem-unknown-format-do = 이 프로그램이 읽는 형식은 format = { $known }입니다.
 lesson-problem-no-steps = 이 레슨에는 단계가 없습니다.
 lesson-problem-no-steps-do = 단계마다 [[step]] 줄로 시작하세요.
 lesson-problem-id-twice = 앞에도 id가 `{ $id }`인 단계가 있습니다.
@@ -158,7 +158,7 @@ lesson-problem-choice-without-words = `{ $choice }` 선택지의 글이 없습�
 lesson-problem-choice-without-words-do = ### choice { $choice } 제목과 문단을 더하세요.
 lesson-problem-words-without-choice = lesson.toml의 이 단계에 `{ $choice }` 선택지가 없습니다.
 lesson-problem-words-without-choice-do = 그 선택지를 더하거나 이 글을 지우세요.
-lesson-problem-choice-without-feedback = 틀린 선택지 `{ $choice }`에 돌려줄 말이 없습니다.
+lesson-problem-choice-without-feedback = 틀린 선택지 `{ $choice }`(을)를 골랐을 때 할 말이 없습니다.
 lesson-problem-choice-without-feedback-do = 둘째 문단을 더하거나 그 뒤의 오개념을 적으세요.
 lesson-problem-prose-too-long = 80칸 화면에서 { $lines }줄입니다. 실험실 옆에는 { $most }줄까지 들어갑니다.
 lesson-problem-prose-too-long-do = 줄이거나 단계를 둘로 나누세요.
@@ -171,11 +171,11 @@ lesson-problem-lab-impossible = 이 실험실에는 출력이 없습니다. { $r
 lesson-problem-lab-impossible-do = 설정을 바꾸세요. 레슨은 되는 실험실로 시작합니다.
 lesson-problem-no-lab = 종류가 `{ $kind }`인 단계에는 실험실이 있어야 하는데, 앞 단계에도 없습니다.
 lesson-problem-no-lab-do = [step.lab]을 더하세요.
-lesson-problem-cell-outside = 그런 칸은 없습니다. 출력의 크기는 { $rows } x { $columns }입니다.
+lesson-problem-cell-outside = 출력은 { $rows } x { $columns }칸뿐입니다.
 lesson-problem-cell-outside-do = 그 안의 칸을 고르세요. 행과 열은 0부터 셉니다.
-lesson-problem-row-outside = 그런 행은 없습니다. 출력의 크기는 { $rows } x { $columns }입니다.
+lesson-problem-row-outside = 출력은 { $rows }행뿐입니다.
 lesson-problem-row-outside-do = 그 안의 행을 고르세요. 행은 0부터 셉니다.
-lesson-problem-input-cell-outside = 그런 칸은 없습니다. 입력의 크기는 { $rows } x { $columns }입니다.
+lesson-problem-input-cell-outside = 입력은 { $rows } x { $columns }칸뿐입니다.
 lesson-problem-input-cell-outside-do = 그 안의 칸을 고르세요. 행과 열은 0부터 셉니다.
 lesson-problem-one-term = 항이 하나뿐인데 그 항을 보여 주니 예측할 것이 없습니다.
 lesson-problem-one-term-do = 필터를 키우거나 terms = "hidden"으로 하세요.
@@ -189,6 +189,8 @@ lesson-problem-solution-changes-nothing = 이 해답은 아무것도 바꾸지 �
 lesson-problem-solution-changes-nothing-do = 시작 실험실을 목표로 데려가는 설정을 쓰세요.
 lesson-problem-solution-misses-goal = 이 해답의 출력은 { $rows } x { $columns }이고, 목표가 이루어지지 않습니다.
 lesson-problem-solution-misses-goal-do = 해답을 고치거나, 이룰 수 없는 목표를 고치세요.
+lesson-problem-case-not-typed = 이 질문의 답은 수도 크기도 아닙니다.
+lesson-problem-case-not-typed-do = 종류가 `predict`인 단계에서 물으세요.
 lesson-problem-case-impossible = 이 질문에는 답이 없습니다. { $reason }
 lesson-problem-case-impossible-do = 질문의 수를 바꾸세요.
 lesson-problem-kind-missing = 이 레슨에는 종류가 `{ $kind }`인 단계가 없습니다.

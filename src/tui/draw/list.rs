@@ -91,7 +91,7 @@ fn row(app: &App, bench: &Bench, kind: ListKind, place: usize) -> Row {
             INPUTS.get(place).map(|known| preset("input", known.id, &known.make([3, 3], bench.lab.seed())))
         }
         ListKind::Predictions => predictions(&bench.lab).get(place).map(|target| Row {
-            name: texts.get(&format!("lab-target-{}", target.name())).into_owned(),
+            name: explain::target(texts, *target),
             value: String::new(),
             about: String::new(),
         }),

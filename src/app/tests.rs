@@ -1,0 +1,92 @@
+//! The program as its tests hold it: started somewhere in the built-in course, driven by written keys.
+
+use std::rc::Rc;
+
+use super::{App, Colours, Context, DEFAULT_PACE, Effect, Event, Key, Settings, Start, Theme};
+use crate::lab::Experiment;
+use crate::lesson::Course;
+use crate::text::{Language, Texts};
+
+/// The program at a place: `home`, `lab`, or a step as `padding/modes`.
+pub(crate) fn app_at(place: &str, language: Language) -> App {
+    let course = Rc::new(Course::built_in());
+    let start = match place.split_once('/') {
+        None if place == "home" => Start::Home,
+        None => Start::Lab(Box::new(Experiment::default())),
+        Some((lesson, _)) => Start::Lesson(course.place(lesson).unwrap()),
+    };
+    let settings = Settings { language, theme: Theme::Dark, pace: DEFAULT_PACE, colours: Colours::Palette };
+    let mut app = App::new(course, Texts::new(language), settings, start);
+    if let Some((_, step)) = place.split_once('/') {
+        let steps = app.lesson().unwrap().lesson().position(step).unwrap();
+        (0..steps).for_each(|_| drop(press(&mut app, "]")));
+    }
+    app
+}
+
+/// Presses keys, written as the program writes them: `Tab Right 5 Enter`. Answers with all effects.
+#[track_caller]
+pub(crate) fn press(app: &mut App, keys: &str) -> Vec<Effect> {
+    let key = |word| Key::parse(word).unwrap_or_else(|| panic!("no key is written `{word}`"));
+    keys.split_whitespace().flat_map(|word| app.handle(Event::Key(key(word)))).collect()
+}
+
+/// A situation of a learner: where, after which keys, and whose keys hold there.
+pub(crate) struct Situation {
+    pub name: &'static str,
+    pub place: &'static str,
+    pub keys: &'static str,
+    pub contexts: &'static [Context],
+}
+
+impl Situation {
+    pub(crate) fn app(&self, language: Language) -> App {
+        let mut app = app_at(self.place, language);
+        press(&mut app, self.keys);
+        app
+    }
+}
+
+const fn situation(
+    name: &'static str,
+    place: &'static str,
+    keys: &'static str,
+    contexts: &'static [Context],
+) -> Situation {
+    Situation { name, place, keys, contexts }
+}
+
+/// Every kind of situation; each context is met in one of them.
+#[rustfmt::skip]
+pub(crate) const SITUATIONS: &[Situation] = {
+    use Context as C;
+    &[
+        situation("home", "home", "", &[C::Home, C::List, C::Bottom, C::Global]),
+        situation("settings", "home", ",", &[C::Values, C::List, C::Global]),
+        situation("help", "home", "?", &[C::List, C::Global]),
+        situation("lab", "lab", "", &[C::Lab, C::Bottom, C::Global]),
+        situation("lab-from-home", "home", "L", &[C::Lab, C::Global]),
+        situation("lab-editing", "lab", "Tab 7", &[C::Editing, C::Lab, C::Bottom, C::Global]),
+        situation("lab-impossible", "lab", "d d d d", &[C::Lab, C::Bottom, C::Global]),
+        situation("lab-predicting", "lab", "g Enter", &[C::Predicting, C::Lab, C::Bottom, C::Global]),
+        situation("lab-compared", "lab", "g Enter 5 Enter 5 Enter", &[C::Compared, C::Lab, C::Bottom, C::Global]),
+        situation("filters", "lab", "f", &[C::List, C::Global]),
+        situation("inputs", "lab", "i", &[C::List, C::Global]),
+        situation("predictions", "lab", "g", &[C::List, C::Global]),
+        situation("tuning", "lab", "e", &[C::Values, C::List, C::Global]),
+        situation("reading", "convolution/window", "", &[C::Lesson, C::Lab, C::Global]),
+        situation("predicting", "convolution/sum", "", &[C::Predicting, C::Lesson, C::Lab, C::Global]),
+        situation("predicted", "convolution/sum", "9 Enter", &[C::Lesson, C::Lab, C::Global]),
+        situation("choosing", "convolution/channels", "", &[C::Choices, C::Lesson, C::Global]),
+        situation("aloof", "convolution/channels", "Tab", &[C::Aloof, C::Lesson, C::Lab, C::Global]),
+        situation("answering", "convolution/sharing", "", &[C::Answer, C::Lesson, C::Global]),
+        situation("task", "convolution/shift", "", &[C::Lesson, C::Lab, C::Global]),
+        situation("task-editing", "convolution/shift", "1", &[C::Editing, C::Lesson, C::Lab, C::Global]),
+        situation("aside", "convolution/neighbour", "7 Enter x", &[C::Aside, C::Lab, C::Global]),
+    ]
+};
+
+/// The situation of this name.
+pub(crate) fn situation_of(name: &str) -> &'static Situation {
+    SITUATIONS.iter().find(|situation| situation.name == name).unwrap()
+}
