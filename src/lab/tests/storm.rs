@@ -76,6 +76,7 @@ fn action() -> impl Strategy<Value = Action> {
         1 => target().prop_map(Action::Predict),
         1 => step().prop_map(Action::Speed),
         1 => any::<u64>().prop_map(Action::Seed),
+        1 => (1_usize..6).prop_map(|size| Action::Open(Box::new(counting(size)))),
     ]
 }
 

@@ -106,6 +106,15 @@ fn a_matrix_is_pasted_as_any_program_writes_it() {
 }
 
 #[test]
+fn what_was_copied_out_of_a_grid_can_be_pasted_back() {
+    let lab = after(&[Action::FilterPreset("box_blur"), Action::Focus(Grid::Filter)]);
+    let copied = lab.text(Grid::Filter);
+    let pasted = after(&[Action::Focus(Grid::Filter), Action::Clear, Action::Paste(copied)]);
+    assert_eq!(pasted.experiment(), lab.experiment());
+    assert_eq!(after(&[Action::Predict(Target::Row(0))]).text(Grid::Output), "");
+}
+
+#[test]
 fn a_pasted_number_goes_into_the_cell_under_the_cursor() {
     let lab = after(&[Action::Point(Grid::Input, [1, 2]), Action::Paste("1/9\n".to_owned())]);
     assert_eq!((lab.size(Grid::Input), lab.value(Grid::Input, [1, 2])), ([5, 5], Some(1.0 / 9.0)));
