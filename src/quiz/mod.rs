@@ -11,9 +11,11 @@ mod families;
 mod family;
 mod item;
 mod question;
+mod record;
 
 pub use draw::Draw;
 pub use families::FAMILIES;
 pub use family::{Family, Topic, by_id};
 pub use item::{Asks, Choice, Figure, Item, Label};
 pub use question::{Distractor, Question};
+pub use record::{Answered, Mode, Outcome};
