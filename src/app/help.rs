@@ -30,7 +30,7 @@ impl App {
         let contexts = self.contexts();
         let mut ranked: Vec<(u8, usize, Item)> = vec![];
         for (place, context) in contexts.iter().enumerate() {
-            for group in groups(*context) {
+            for group in ranked_groups(*context) {
                 let Some(rank) = group[0].footer else { continue };
                 if !hidden_by_inner(&group, &contexts[..place]) && (group[0].ready)(self).is_ok() {
                     let text = self.texts().get(&format!("key-{}", group[0].id)).into_owned();
@@ -86,8 +86,17 @@ impl App {
 
 /// The bindings of a context, those with one id together.
 pub fn groups(context: Context) -> Vec<Vec<&'static Binding>> {
+    together(BINDINGS.iter().filter(|binding| binding.context == context))
+}
+
+/// The same without those that a footer never shows.
+fn ranked_groups(context: Context) -> Vec<Vec<&'static Binding>> {
+    together(BINDINGS.iter().filter(|binding| binding.context == context && binding.footer.is_some()))
+}
+
+fn together(bindings: impl Iterator<Item = &'static Binding>) -> Vec<Vec<&'static Binding>> {
     let mut groups: Vec<Vec<&'static Binding>> = vec![];
-    for binding in BINDINGS.iter().filter(|binding| binding.context == context) {
+    for binding in bindings {
         match groups.iter_mut().find(|group| group[0].id == binding.id) {
             Some(group) => group.push(binding),
             None => groups.push(vec![binding]),

@@ -58,6 +58,10 @@ pub struct App {
 #[derive(Debug, Default)]
 struct Kept {
     lab: Option<Box<Bench>>,
+    #[expect(
+        clippy::vec_box,
+        reason = "they move between here and the stack of screens, which holds them boxed"
+    )]
     lessons: Vec<Box<LessonScreen>>,
 }
 

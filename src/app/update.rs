@@ -1,5 +1,6 @@
 //! The only function that changes the program: a command in, effects out.
 
+use super::work::LONGEST_ANSWER;
 use super::{App, Bench, Command, Effect, Screen, SettingRow, Theme};
 use crate::lab::{Action, Grid, SPEEDS, Setting, Step};
 use crate::text::Texts;
@@ -92,15 +93,11 @@ impl App {
 
     fn paste(&mut self, text: String) {
         match self.screen() {
-            Screen::Lab(_) | Screen::Aside { .. } => self.act(Action::Paste(text)),
             Screen::Lesson(lesson) if lesson.takes_text() => {
-                text.trim().chars().filter(|character| !character.is_control()).take(64).for_each(
-                    |character| {
-                        self.type_character(character);
-                    },
-                );
+                let printable = text.trim().chars().filter(|character| !character.is_control());
+                printable.take(LONGEST_ANSWER).for_each(|character| self.type_character(character));
             }
-            Screen::Lesson(_) => self.act(Action::Paste(text)),
+            Screen::Lab(_) | Screen::Aside { .. } | Screen::Lesson(_) => self.act(Action::Paste(text)),
             _ => {}
         }
     }

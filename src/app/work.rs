@@ -9,6 +9,9 @@ use crate::lesson::{Choice, Grade, Kind, Question};
 use crate::misconception::{Answer, Case, Misconception, Typed, recognise, truth};
 use crate::progress::Progress;
 
+/// Characters of a typed answer; the longest real one is a matrix of a few cells.
+pub(super) const LONGEST_ANSWER: usize = 64;
+
 impl LessonScreen {
     /// The active contexts of the step, innermost first.
     pub fn contexts(&self) -> Vec<Context> {
@@ -157,12 +160,7 @@ impl App {
 
     /// The step is done, with this said about it.
     fn finish(&mut self, reply: Reply) {
-        let Some(lesson) = self.lesson_mut() else { return };
-        let state = lesson.state_mut();
-        state.reply = Some(reply.clone());
-        state.done = true;
-        state.scroll = 0;
-        self.record(|progress, lesson, step| match reply {
+        self.record(|progress, lesson, step| match &reply {
             Reply::Shown => progress.revealed(lesson, step),
             Reply::Right => progress.answered(lesson, step, true),
             Reply::Wrong(_) | Reply::NotUnderstood => {
@@ -171,6 +169,12 @@ impl App {
                 progress.finished(lesson, step);
             }
         });
+        if let Some(lesson) = self.lesson_mut() {
+            let state = lesson.state_mut();
+            state.reply = Some(reply);
+            state.done = true;
+            state.scroll = 0;
+        }
     }
 
     /// Writes down what happened in the step on the screen.
@@ -270,7 +274,7 @@ impl App {
         match self.lesson_mut() {
             Some(lesson) if lesson.takes_text() => {
                 let state = lesson.state_mut();
-                if state.answer.chars().count() < 64 {
+                if state.answer.chars().count() < LONGEST_ANSWER {
                     state.answer.push(character);
                 }
                 state.reply = None;

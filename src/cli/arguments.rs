@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use super::compute;
 use super::lessons::Lessons;
 use super::show::Show;
 use crate::lesson::{Course, CourseError};
@@ -22,6 +23,10 @@ pub struct Arguments {
     /// Colours for a dark or a light background, or none.
     #[arg(long, global = true, value_enum, default_value_t = ThemeName::Dark, env = "CONVTUTOR_THEME")]
     pub theme: ThemeName,
+
+    /// Leave the mouse to the terminal, for marking text.
+    #[arg(long, global = true)]
+    pub no_mouse: bool,
 
     /// A folder with your own lessons instead of the built-in course.
     #[arg(long, global = true, value_name = "DIR")]
@@ -56,6 +61,7 @@ pub enum Task {
     },
     Show(Show),
     Lessons(Lessons),
+    Compute(compute::Arguments),
     /// Print the table of keys as Markdown.
     Keys,
 }

@@ -10,7 +10,7 @@ use super::show::unknown_sentence;
 use crate::app::{App, Colours, DEFAULT_PACE, Settings, Start, Theme};
 use crate::lab::Experiment;
 use crate::text::Texts;
-use crate::tui::{self, Tutor};
+use crate::tui::{self, Mouse, Tutor};
 
 /// Where to begin.
 pub enum Place<'a> {
@@ -39,7 +39,8 @@ pub fn open(arguments: &Arguments, place: Place<'_>) -> ExitCode {
         },
     };
     let mut tutor = Tutor::new(App::new(Rc::new(course), texts, settings, start));
-    match tui::run(&mut tutor) {
+    let mouse = if arguments.no_mouse { Mouse::Terminal } else { Mouse::Program };
+    match tui::run(&mut tutor, mouse) {
         Ok(()) => ExitCode::SUCCESS,
         Err(tui::Error::NoTerminal) => complain(&tutor.app().texts().get("cli-no-terminal"), 2),
         Err(problem) => {

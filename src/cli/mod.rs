@@ -1,6 +1,7 @@
 //! The command line: what to open in the terminal, and the commands that need none.
 
 mod arguments;
+pub mod compute;
 mod interactive;
 mod keys;
 pub mod lessons;
@@ -26,6 +27,7 @@ pub fn main() -> ExitCode {
         None => Ok(interactive::open(&arguments, Place::Home)),
         Some(Task::Lab) => Ok(interactive::open(&arguments, Place::Lab)),
         Some(Task::Learn { lesson }) => Ok(interactive::open(&arguments, Place::Lesson(lesson))),
+        Some(Task::Compute(compute)) => Ok(compute::run(compute, &Texts::new(arguments.language()))),
         Some(task) => headless(&arguments, task),
     };
     match done {
@@ -44,7 +46,7 @@ fn headless(arguments: &Arguments, task: &Task) -> io::Result<ExitCode> {
     let mut out = BufWriter::new(io::stdout().lock());
     let mut err = io::stderr();
     let code = match task {
-        Task::Lab | Task::Learn { .. } => ExitCode::SUCCESS,
+        Task::Lab | Task::Learn { .. } | Task::Compute(_) => ExitCode::SUCCESS,
         Task::Lessons(lessons) => {
             let lessons::Command::Check(check) = &lessons.command;
             let styled = io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();

@@ -120,7 +120,7 @@ impl Geometry {
         }
         let steps = padded.saturating_sub(window);
         let mut positions = if ceil_mode { steps.div_ceil(stride) } else { steps / stride } + 1;
-        // PyTorch: a window that would start behind the input's last cell is not granted.
+        // PyTorch and ONNX: if the last window would start behind the input's last cell, it is not granted.
         if ceil_mode && positions > 1 && (positions - 1).saturating_mul(stride) >= before + input {
             positions -= 1;
         }

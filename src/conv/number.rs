@@ -6,7 +6,7 @@ use ndarray::LinalgScalar;
 ///
 /// Operations add up in the number's own precision, in reading order. Input values are meant to be
 /// finite; a NaN makes no operation fail, but in a max or min pool it only counts where it comes first.
-pub trait Number: LinalgScalar + PartialOrd {
+pub trait Number: LinalgScalar + PartialOrd + Send + Sync {
     /// The nearest number to `value`.
     fn of(value: f64) -> Self;
 }

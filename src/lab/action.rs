@@ -61,7 +61,7 @@ pub enum Setting {
     PaddingBottom,
     PaddingLeft,
     PaddingRight,
-    /// counted, valid, same, same_lower, full.
+    /// `counted`, `valid`, `same`, `same_lower`, `full`.
     PaddingName,
     PaddingMode,
     PaddingValue,

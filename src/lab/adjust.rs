@@ -39,8 +39,9 @@ impl Experiment {
         let is_pooling = self.operation != Operation::Convolution;
         let is_mean = self.operation == Operation::Pooling(PoolKind::Mean);
         match setting {
-            S::Bias | S::Flip | S::PaddingMode if is_pooling => Err(Refusal::NotForThisOperation),
-            S::PaddingValue if is_pooling => Err(Refusal::NotForThisOperation),
+            S::Bias | S::Flip | S::PaddingMode | S::PaddingValue if is_pooling => {
+                Err(Refusal::NotForThisOperation)
+            }
             S::PaddingValue if self.padding_mode != PaddingMode::Constant => {
                 Err(Refusal::NotForThisPaddingMode)
             }
@@ -109,9 +110,10 @@ impl Experiment {
     /// Sets the pooling window. The stride goes along until it was given another value.
     pub fn set_window(&mut self, window: [usize; 2]) {
         if self.operation != Operation::Convolution {
-            for axis in 0..2 {
-                if self.stride[axis] == self.window[axis] {
-                    self.stride[axis] = window[axis];
+            let sizes = self.window.into_iter().zip(window);
+            for (stride, (before, now)) in self.stride.iter_mut().zip(sizes) {
+                if *stride == before {
+                    *stride = now;
                 }
             }
         }

@@ -7,7 +7,7 @@ use super::{Experiment, Grid, Operation, Refusal, value};
 impl Experiment {
     /// The most rows and columns of an input: 32 is the side of a CIFAR image, and what a wide terminal shows.
     pub const MOST_INPUT: usize = 32;
-    /// The most rows and columns of a filter or window: AlexNet's first layer, the largest in common use.
+    /// The most rows and columns of a filter or window: that of `AlexNet`'s first layer, the largest in common use.
     pub const MOST_FILTER: usize = 11;
 
     /// The numbers of a grid that can be written into.

@@ -1,56 +1,31 @@
 //! From impossible settings to the nearest possible ones.
 
-use super::{Action, Experiment, Lab, Operation, Refusal, Setting, Step};
+use crate::conv::{Padding, Sides};
+
+use super::{Experiment, Lab, Operation, Refusal, Setting, Step};
 
 /// The smallest change that makes impossible settings possible.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Remedy {
-    /// A stable name; its message is `lab-remedy-KIND`.
-    pub kind: &'static str,
-    /// The settings that move, all in the same way.
-    pub settings: &'static [Setting],
-    /// More or less.
-    pub step: Step,
-    /// How many steps each of them takes.
-    pub times: usize,
+    /// What changes: nearly always one thing; two where several are wrong at once.
+    pub changes: Vec<Change>,
     /// The experiment as it will be.
     pub mended: Experiment,
 }
 
-impl Remedy {
-    /// The numbers of its message: `by`, the steps; `to`, where they lead.
-    pub fn numbers(&self) -> Vec<(&'static str, String)> {
-        let size = |[rows, columns]: [usize; 2]| format!("{rows} x {columns}");
-        let both = |[vertical, horizontal]: [usize; 2]| {
-            if vertical == horizontal { vertical.to_string() } else { size([vertical, horizontal]) }
-        };
-        let mended = &self.mended;
-        let to = match self.settings[0] {
-            Setting::DilationVertical => mended.dilation[0].to_string(),
-            Setting::DilationHorizontal => mended.dilation[1].to_string(),
-            Setting::Dilation => both(mended.dilation),
-            Setting::StrideVertical => mended.stride[0].to_string(),
-            Setting::StrideHorizontal => mended.stride[1].to_string(),
-            Setting::Stride => both(mended.stride),
-            Setting::InputRows | Setting::InputColumns => size(mended.input.dim().into()),
-            _ => size(mended.kernel()),
-        };
-        vec![("by", self.times.to_string()), ("to", to)]
-    }
-
-    /// The same as single actions.
-    pub fn actions(&self) -> Vec<Action> {
-        let round = self.settings.iter().map(|setting| Action::Adjust(*setting, self.step));
-        round.cycle().take(self.settings.len() * self.times).collect()
-    }
+/// One change of a remedy.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// A stable name; its message is `lab-remedy-KIND`.
+    pub kind: &'static str,
+    /// The numbers of its message, by name: `by`, the steps; `to`, where they lead, or the padding
+    /// at each side.
+    pub numbers: Vec<(&'static str, String)>,
 }
 
-/// A kind of change: the settings that move together, and which way.
-type Change = (&'static str, &'static [Setting], Step);
-
-/// What may be changed, in the order in which equally small changes are preferred: what belongs to
-/// one axis before what touches both, padding before weights, and the input last.
-const CHANGES: [Change; 21] = {
+/// What may be changed: settings that move together, and which way. In the order in which equally
+/// small changes are preferred: one axis before both, padding before weights, and the input last.
+const CANDIDATES: [(&str, &[Setting], Step); 25] = {
     use Setting as S;
     use Step::{Down, Up};
     [
@@ -63,6 +38,10 @@ const CHANGES: [Change; 21] = {
         ("padding-vertical-less", &[S::PaddingTop, S::PaddingBottom], Down),
         ("padding-horizontal-less", &[S::PaddingLeft, S::PaddingRight], Down),
         ("padding-less", &[S::Padding], Down),
+        ("padding-vertical-less", &[S::PaddingTop], Down),
+        ("padding-vertical-less", &[S::PaddingBottom], Down),
+        ("padding-horizontal-less", &[S::PaddingLeft], Down),
+        ("padding-horizontal-less", &[S::PaddingRight], Down),
         ("stride-vertical", &[S::StrideVertical], Down),
         ("stride-horizontal", &[S::StrideHorizontal], Down),
         ("stride", &[S::Stride], Down),
@@ -78,36 +57,80 @@ const CHANGES: [Change; 21] = {
     ]
 };
 
+impl Change {
+    /// Every kind that there is, for whoever writes the messages; some more than once.
+    pub fn kinds() -> impl Iterator<Item = &'static str> {
+        let named = CANDIDATES.iter().map(|(kind, ..)| *kind).filter(|kind| *kind != "kernel");
+        named.chain(["filter", "window", "plain"])
+    }
+}
+
 impl Experiment {
     /// The smallest change that gives this experiment an output: the fewest steps of one setting, or
-    /// of the two that belong together. `None` if it has one, or nothing helps.
+    /// of two that belong together. `None` if it has one already.
     pub fn remedy(&self) -> Option<Remedy> {
         if self.compute().is_ok() {
             return None;
         }
-        let mut candidates: Vec<_> = CHANGES.iter().map(|change| (change, self.clone())).collect();
-        for times in 1..=Self::MOST_INPUT {
-            // A change that is at its limit helps no further.
+        if let Some((change, mended)) = self.smallest_change(|_| true) {
+            return Some(Remedy { changes: vec![change], mended });
+        }
+        // Several things are wrong at once: without padding and dilation only the window's size is left.
+        let plain = Self { padding: Padding::default(), dilation: [1, 1], ..self.clone() };
+        let change = plain.change("plain", 0);
+        match plain.smallest_change(|kind| kind == "kernel") {
+            Some((next, mended)) if plain.compute().is_err() => {
+                Some(Remedy { changes: vec![change, next], mended })
+            }
+            _ => Some(Remedy { changes: vec![change], mended: plain }),
+        }
+    }
+
+    /// The candidate, of a kind that may be, that leads to an output in the fewest steps, and the experiment then.
+    fn smallest_change(&self, may_be: fn(&str) -> bool) -> Option<(Change, Self)> {
+        let candidates = CANDIDATES.iter().filter(|(kind, ..)| may_be(kind));
+        let mut candidates: Vec<_> = candidates.map(|candidate| (candidate, self.clone())).collect();
+        for by in 1..=Self::MOST_INPUT {
             candidates.retain_mut(|((_, settings, step), changed)| {
-                settings.iter().all(|setting| changed.adjust(*setting, *step).is_ok())
+                // One side may be at its limit before the other.
+                let moved =
+                    settings.iter().filter(|setting| changed.adjust(**setting, *step).is_ok()).count();
+                moved > 0
             });
             let found = candidates.iter().find(|(_, changed)| changed.compute().is_ok());
-            if let Some(((kind, settings, step), mended)) = found {
-                let kind = match (*kind, self.operation) {
-                    ("kernel", Operation::Convolution) => "filter",
-                    ("kernel", Operation::Pooling(_)) => "window",
-                    (kind, _) => kind,
-                };
-                return Some(Remedy { kind, settings, step: *step, times, mended: mended.clone() });
+            if let Some(((kind, ..), mended)) = found {
+                return Some((mended.change(kind, by), mended.clone()));
             }
         }
         None
     }
+
+    /// A change that led to this experiment, in words.
+    fn change(&self, kind: &'static str, by: usize) -> Change {
+        let size = |[rows, columns]: [usize; 2]| format!("{rows} x {columns}");
+        let both = |pair: [usize; 2]| if pair[0] == pair[1] { pair[0].to_string() } else { size(pair) };
+        let Sides { top, bottom, left, right } = self.padding_sides();
+        let (kind, to) = match (kind, self.operation) {
+            ("kernel", Operation::Convolution) => ("filter", size(self.kernel())),
+            ("kernel", Operation::Pooling(_)) => ("window", size(self.kernel())),
+            ("dilation-vertical", _) => (kind, self.dilation[0].to_string()),
+            ("dilation-horizontal", _) => (kind, self.dilation[1].to_string()),
+            ("dilation", _) => (kind, both(self.dilation)),
+            ("stride-vertical", _) => (kind, self.stride[0].to_string()),
+            ("stride-horizontal", _) => (kind, self.stride[1].to_string()),
+            ("stride", _) => (kind, both(self.stride)),
+            _ => (kind, size(self.input.dim().into())),
+        };
+        let sides = [("top", top), ("bottom", bottom), ("left", left), ("right", right), ("by", by)];
+        let counts = sides.into_iter().map(|(name, count)| (name, count.to_string()));
+        Change { kind, numbers: counts.chain([("to", to)]).collect() }
+    }
 }
 
 impl Lab {
-    /// What [`Action::Mend`] would do.
+    /// What [`Action::Mend`](super::Action::Mend) would do; `None` while there is nothing to mend.
     pub fn remedy(&self) -> Option<Remedy> {
+        self.computed().as_ref().err()?;
         self.experiment().remedy()
     }
 

@@ -26,7 +26,7 @@ pub mod value;
 pub use action::{Action, Direction, Grid, Setting, Step};
 pub use adjust::{OPERATIONS, PADDING_MODES};
 pub use experiment::{Computed, Experiment, Operation, Outcome};
-pub use mend::Remedy;
+pub use mend::{Change, Remedy};
 pub use name::{padding_mode_name, padding_name};
 pub use playback::SPEEDS;
 pub use prediction::{Mark, Prediction, Stage, Target, same};

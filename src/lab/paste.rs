@@ -7,48 +7,45 @@ use super::{Refusal, value};
 /// The numbers of a text, as rows.
 ///
 /// Numbers are separated by white space, commas or tabs. A row ends at the end of a line, at `;`
-/// or at `]`; inside brackets a line may break anywhere, as NumPy prints long rows. A word before a
-/// round bracket (`array(`, `tensor(`) is passed over. Any size is read; whether a grid can hold it
-/// is the grid's matter.
+/// or at a closing bracket; inside brackets a line may break anywhere, as NumPy prints long rows. A
+/// name before a bracket (`array(`, `tensor(`) is passed over. Any size is read; whether a grid can
+/// hold it is the grid's matter.
 pub fn parse(text: &str) -> Result<Array2<f64>, Refusal> {
     let mut rows = Rows { cells: vec![], columns: None, row: 0 };
-    let has_brackets = text.contains('[');
-    let mut line = 1;
-    let mut column = 0;
+    let has_brackets = text.contains(is_bracket);
+    let (mut line, mut column) = (1, 0);
     let mut word = Word::default();
     let mut after_comma = false;
     for character in text.chars() {
         column += 1;
-        let ends_row = match character {
-            '\n' => !has_brackets,
-            ';' | ']' => true,
-            _ => false,
-        };
-        let is_separator =
-            character.is_whitespace() || matches!(character, ',' | ';' | '[' | ']' | '(' | ')');
-        if !is_separator {
+        if !character.is_whitespace() && !is_bracket(character) && !matches!(character, ',' | ';') {
             word.push(character, column);
-        } else if character == '(' && word.is_name() {
-            word = Word::default();
-        } else if !word.text.is_empty() {
-            rows.push(&word, line)?;
-            word = Word::default();
+            continue;
+        }
+        let ended = std::mem::take(&mut word);
+        let is_name = character == '(' && ended.is_name();
+        if !ended.text.is_empty() && !is_name {
+            rows.push(&ended, line)?;
             after_comma = false;
         }
-        if character == ',' {
+        match character {
             // An empty cell would shift its row without a word.
-            if after_comma {
+            ',' if after_comma => {
                 return Err(Refusal::PasteNotANumber { line, column, word: ",".to_owned() });
             }
-            after_comma = rows.row > 0;
-        }
-        if ends_row {
-            rows.end(line)?;
-            after_comma = false;
-        }
-        if character == '\n' {
-            line += 1;
-            column = 0;
+            ',' => after_comma = rows.row > 0,
+            ';' | ']' | ')' | '}' => {
+                rows.end(line)?;
+                after_comma = false;
+            }
+            '\n' => {
+                if !has_brackets {
+                    rows.end(line)?;
+                    after_comma = false;
+                }
+                (line, column) = (line + 1, 0);
+            }
+            _ => {}
         }
     }
     if !word.text.is_empty() {
@@ -56,6 +53,10 @@ pub fn parse(text: &str) -> Result<Array2<f64>, Refusal> {
     }
     rows.end(line)?;
     rows.matrix()
+}
+
+fn is_bracket(character: char) -> bool {
+    matches!(character, '[' | ']' | '(' | ')' | '{' | '}')
 }
 
 /// A run of characters between separators, and where it began.

@@ -233,9 +233,10 @@ impl Lab {
     pub(super) fn move_asked(&mut self, direction: Direction, is_far: bool) -> Result<(), Refusal> {
         let prediction = self.open_prediction().ok_or(Refusal::NoPrediction)?;
         let size = prediction.size();
-        prediction.at = match is_far {
-            true => far(prediction.at, direction, size),
-            false => neighbour(prediction.at, direction, size)?,
+        prediction.at = if is_far {
+            far(prediction.at, direction, size)
+        } else {
+            neighbour(prediction.at, direction, size)?
         };
         self.show_asked();
         Ok(())

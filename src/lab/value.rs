@@ -69,8 +69,11 @@ pub fn exact(value: f64) -> String {
     if value.abs() < NOISE {
         return "0".to_owned();
     }
-    if value.abs() > LAST_INTEGER {
+    if value.is_nan() || value.abs() > LAST_INTEGER {
         return format!("~{}", significant(value));
+    }
+    if value.fract() == 0.0 {
+        return (value as i64).to_string();
     }
     let decimal = (0..=9).map(|places| trimmed(value, places)).find(|text| is_close(text, value));
     // A half or a quarter is read faster as a decimal; 0.0625 is not.
@@ -153,6 +156,9 @@ fn fraction(value: f64) -> Option<String> {
 
 /// Six significant digits.
 fn significant(value: f64) -> String {
+    if !value.is_finite() {
+        return value.to_string();
+    }
     let exponent = value.abs().log10().floor() as i32;
     if (-5..6).contains(&exponent) {
         return trimmed(value, usize::try_from(5 - exponent).unwrap_or(0));

@@ -101,22 +101,22 @@ impl Course {
 
     /// The lesson that is called so: by id, number, folder, or title in any language.
     pub fn find(&self, name: &str) -> Result<&Entry, UnknownLesson> {
-        let wanted = name.trim().to_lowercase();
-        let number: Option<usize> = wanted.parse().ok();
-        self.lessons
-            .iter()
-            .find(|entry| entry.id == wanted || Some(entry.number) == number || entry.folder.name == wanted)
-            .or_else(|| self.lessons.iter().find(|entry| entry.titles().any(|t| t.to_lowercase() == wanted)))
-            .ok_or_else(|| UnknownLesson {
-                name: name.to_owned(),
-                nearest: self.nearest(&wanted).into_iter().map(str::to_owned).collect(),
-            })
+        self.place(name).map(|place| &self.lessons[place])
     }
 
-    /// The place in [`lessons`](Self::lessons) of the lesson that is called so.
+    /// Its place in [`lessons`](Self::lessons).
     pub fn place(&self, name: &str) -> Result<usize, UnknownLesson> {
-        let found = self.find(name)?;
-        Ok(self.lessons.iter().position(|entry| std::ptr::eq(entry, found)).unwrap_or(0))
+        let wanted = name.trim().to_lowercase();
+        let number: Option<usize> = wanted.parse().ok();
+        let is_called =
+            |entry: &Entry| entry.id == wanted || Some(entry.number) == number || entry.folder.name == wanted;
+        let is_titled = |entry: &Entry| entry.titles().any(|title| title.to_lowercase() == wanted);
+        // Titles are only read where nothing else fits.
+        let place = self.lessons.iter().position(is_called);
+        place.or_else(|| self.lessons.iter().position(is_titled)).ok_or_else(|| UnknownLesson {
+            name: name.to_owned(),
+            nearest: self.nearest(&wanted).into_iter().map(str::to_owned).collect(),
+        })
     }
 
     fn nearest(&self, wanted: &str) -> Vec<&str> {

@@ -108,3 +108,105 @@ fn is_multiple(filter: &Array2<f64>, wanted: &Array2<f64>) -> bool {
     };
     all_same(&scaled(filter), &scaled(wanted))
 }
+
+#[cfg(test)]
+mod tests {
+    use ndarray::array;
+
+    use super::*;
+    use crate::conv::PoolKind;
+    use crate::lab::Values;
+
+    fn lab(scene: &Scene) -> Experiment {
+        scene.overlay(&Experiment::plain(array![[1.0, 2.0], [3.0, 4.0]])).unwrap()
+    }
+
+    fn filter<const N: usize>(rows: [[f64; N]; N]) -> Scene {
+        Scene { filter: Some(Values::from(rows)), ..Scene::default() }
+    }
+
+    #[track_caller]
+    fn check(goal: &Goal, scene: &Scene, holds: bool) {
+        let experiment = lab(scene);
+        assert_eq!(goal.holds(&experiment, &experiment.compute()), holds, "{goal:?}");
+    }
+
+    #[test]
+    fn a_goal_holds_where_the_lab_meets_it_and_nowhere_else() {
+        // [1 2; 3 4] under the filter [1]: the output is the input.
+        let one = filter([[1.0]]);
+        let half = filter([[0.5]]);
+        let difference = filter([[1.0, -1.0], [0.0, 0.0]]);
+        check(&Goal::Size([2, 2]), &one, true);
+        check(&Goal::Size([2, 1]), &one, false);
+        check(&Goal::Cell { at: [1, 0], is: 3.0 }, &one, true);
+        check(&Goal::Cell { at: [1, 0], is: 3.0 }, &half, false);
+        check(&Goal::Cell { at: [2, 0], is: 3.0 }, &one, false);
+        check(&Goal::Output(array![[0.5, 1.0], [1.5, 2.0]]), &half, true);
+        check(&Goal::Output(array![[0.5, 1.0]]), &half, false);
+        check(&Goal::FilterSum(0.0), &difference, true);
+        check(&Goal::FilterSum(0.0), &one, false);
+        check(&Goal::FilterZero(false), &one, true);
+        check(&Goal::FilterZero(true), &filter([[0.0]]), true);
+        check(&Goal::Coverage(1), &one, true);
+        check(&Goal::Coverage(2), &one, false);
+        check(&Goal::Unread(0), &one, true);
+        check(&Goal::Unread(3), &Scene { stride: Some([2, 2]), ..one.clone() }, true);
+        check(&Goal::Lab(Box::new(half.clone())), &half, true);
+        check(&Goal::Lab(Box::new(half.clone())), &one, false);
+        check(&Goal::All(vec![Goal::Size([2, 2]), Goal::Unread(0)]), &one, true);
+        check(&Goal::All(vec![Goal::Size([2, 2]), Goal::Unread(1)]), &one, false);
+        check(&Goal::Any(vec![Goal::Size([9, 9]), Goal::Unread(0)]), &one, true);
+        check(&Goal::Any(vec![Goal::Size([9, 9]), Goal::Unread(1)]), &one, false);
+    }
+
+    #[test]
+    fn all_outputs_are_looked_at_not_only_the_first() {
+        use Outputs::{Equal, Negative, Positive, Zero};
+        let outputs = |scene: &Scene| {
+            let experiment = lab(scene);
+            let computed = experiment.compute();
+            [Zero, Positive, Negative, Equal].map(|kind| Goal::Outputs(kind).holds(&experiment, &computed))
+        };
+        assert_eq!(outputs(&filter([[0.0]])), [true, false, false, true]);
+        assert_eq!(outputs(&filter([[1.0]])), [false, true, false, false]);
+        assert_eq!(outputs(&filter([[-1.0]])), [false, false, true, false]);
+        let shifted = Scene { bias: Some(-2.5), ..filter([[1.0]]) };
+        assert_eq!(outputs(&shifted), [false, false, false, false]);
+    }
+
+    #[test]
+    fn a_filter_counts_at_any_strength_but_not_turned_to_its_negative() {
+        let goal = Goal::Filter(array![[1.0, -2.0], [0.0, 1.0]]);
+        check(&goal, &filter([[3.0, -6.0], [0.0, 3.0]]), true);
+        check(&goal, &filter([[1.0 / 3.0, -2.0 / 3.0], [0.0, 1.0 / 3.0]]), true);
+        check(&goal, &filter([[-1.0, 2.0], [0.0, -1.0]]), false);
+        check(&goal, &filter([[0.0, 0.0], [0.0, 0.0]]), false);
+        check(&goal, &filter([[1.0, -2.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 0.0]]), false);
+        check(&Goal::Filter(array![[0.0]]), &filter([[0.0]]), true);
+    }
+
+    #[test]
+    fn nothing_is_reached_by_an_impossible_lab() {
+        let impossible = Scene { dilation: Some([6, 6]), ..filter([[1.0, 0.0], [0.0, 0.0]]) };
+        check(&Goal::FilterSum(1.0), &impossible, false);
+        check(&Goal::Lab(Box::new(impossible.clone())), &impossible, false);
+        check(&Goal::All(vec![]), &impossible, false);
+    }
+
+    #[test]
+    fn a_pool_has_no_weights_to_meet_a_goal_with() {
+        let operation = Some(Operation::Pooling(PoolKind::Max));
+        let pool = Scene { operation, ..filter([[1.0]]) };
+        check(&Goal::Filter(array![[1.0]]), &pool, false);
+        check(&Goal::FilterSum(1.0), &pool, false);
+        check(&Goal::FilterZero(false), &pool, false);
+    }
+
+    #[test]
+    fn sums_of_thirds_reach_a_whole_number() {
+        let third = 1.0 / 3.0;
+        let thirds = filter([[third, third, 0.0], [0.0, third, 0.0], [0.0, 0.0, 0.0]]);
+        check(&Goal::FilterSum(1.0), &Scene { padding: Some(crate::conv::Padding::Same), ..thirds }, true);
+    }
+}

@@ -1,5 +1,6 @@
 //! A mistake in a lesson: where it is, what it is, how bad; the sentences are messages.
 
+use std::fmt::Display;
 use std::ops::Range;
 
 use crate::conv;
@@ -112,6 +113,9 @@ impl Problem {
     }
 }
 
+/// What a message puts in, by name.
+pub(super) type Values<'a> = &'a [(&'static str, &'a dyn Display)];
+
 /// The problems of one file, as they are found.
 #[derive(Debug)]
 pub(super) struct Problems<'a> {
@@ -132,7 +136,7 @@ impl<'a> Problems<'a> {
     }
 
     /// The lesson does not work as it is.
-    pub fn error(&mut self, kind: &'static str, span: Range<usize>, values: &[(&'static str, &str)]) {
+    pub fn error(&mut self, kind: &'static str, span: Range<usize>, values: Values<'_>) {
         self.add(Severity::Error, kind, span, values, None);
     }
 
@@ -142,7 +146,7 @@ impl<'a> Problems<'a> {
     }
 
     /// It could teach better.
-    pub fn warning(&mut self, kind: &'static str, span: Range<usize>, values: &[(&'static str, &str)]) {
+    pub fn warning(&mut self, kind: &'static str, span: Range<usize>, values: Values<'_>) {
         self.add(Severity::Warning, kind, span, values, None);
     }
 
@@ -151,10 +155,10 @@ impl<'a> Problems<'a> {
         severity: Severity,
         kind: &'static str,
         span: Range<usize>,
-        values: &[(&'static str, &str)],
+        values: Values<'_>,
         reason: Option<Reason>,
     ) {
-        let values = values.iter().map(|(name, value)| (*name, harmless(value))).collect();
+        let values = values.iter().map(|(name, value)| (*name, harmless(&value.to_string()))).collect();
         let place = Some(Place::in_text(self.text, span));
         self.found.push(Problem { severity, kind, values, reason, file: self.file.to_owned(), place });
     }
@@ -209,7 +213,7 @@ mod tests {
     #[test]
     fn a_file_cannot_send_escape_codes_to_the_terminal() {
         let mut problems = Problems::of("lesson.toml", "");
-        problems.error("some", 0..0, &[("key", "a\u{1b}[31mb")]);
+        problems.error("some", 0..0, &[("key", &"a\u{1b}[31mb")]);
         assert_eq!(problems.into_vec()[0].values, [("key", "a\\u{1b}[31mb".to_owned())]);
     }
 }

@@ -63,3 +63,53 @@ impl Question {
 fn grade_typed(case: &Case, typed: &Typed) -> Grade {
     if is_right(case, typed) { Grade::Right } else { Grade::Wrong { misconception: recognise(case, typed) } }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde::Deserialize;
+    use toml::de::ValueDeserializer;
+
+    use super::*;
+    use crate::misconception::by_id;
+
+    /// `right`, `wrong`, `wrong: ID`, or `not understood`.
+    fn grade(question: &Question, answer: &str) -> String {
+        match question.grade(answer) {
+            Grade::Right => "right".to_owned(),
+            Grade::Wrong { misconception: None } => "wrong".to_owned(),
+            Grade::Wrong { misconception: Some(known) } => format!("wrong: {}", known.id),
+            Grade::NotUnderstood => "not understood".to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_chosen_answer_names_the_belief_that_it_comes_from() {
+        let choice = |id: &str, right, misconception| Choice { id: id.to_owned(), right, misconception };
+        let question = Question::Choices(vec![
+            choice("one", true, None),
+            choice("nine", false, by_id("EDGE")),
+            choice("none", false, None),
+        ]);
+        for (answer, expected) in
+            [("one", "right"), ("nine", "wrong: EDGE"), ("none", "wrong"), ("two", "not understood")]
+        {
+            assert_eq!(grade(&question, answer), expected, "{answer}");
+        }
+    }
+
+    #[test]
+    fn a_typed_answer_is_compared_with_the_core_and_with_the_known_beliefs() {
+        let asks = "{ receptive_field = [{ kernel = 3, stride = 2 }, { kernel = 3, stride = 2 }] }";
+        let case = Case::deserialize(ValueDeserializer::parse(asks).unwrap()).unwrap();
+        let question = Question::Typed(Box::new(case));
+        for (answer, expected) in [
+            ("7", "right"),
+            ("７", "right"),
+            ("5", "wrong: RFMULT"),
+            ("100", "wrong"),
+            ("seven", "not understood"),
+        ] {
+            assert_eq!(grade(&question, answer), expected, "{answer}");
+        }
+    }
+}

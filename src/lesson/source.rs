@@ -61,8 +61,16 @@ impl Folder {
         folders
     }
 
-    /// All folders in `dir`, by name; hidden ones are not looked at.
+    /// All folders in `dir`, by name; hidden ones are not looked at. A `dir` that is a lesson itself is
+    /// a course of one.
     pub fn on_disk(dir: &Path) -> std::io::Result<Vec<Self>> {
+        if dir.join(STRUCTURE).is_file() {
+            // `.` has its name only in full.
+            let full = fs::canonicalize(dir)?;
+            let name = full.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let path = dir.display().to_string();
+            return Ok(vec![Self { name, path, origin: Origin::Disk(dir.to_owned()) }]);
+        }
         let mut folders = vec![];
         for entry in fs::read_dir(dir)? {
             let entry = entry?;
@@ -147,6 +155,10 @@ fn read_file(path: &Path) -> Result<String, Unreadable> {
     fs::File::open(path).and_then(|file| file.take(LONGEST + 1).read_to_end(&mut bytes)).map_err(system)?;
     if bytes.len() as u64 > LONGEST {
         return Err(Unreadable::TooLarge);
+    }
+    // Some editors begin a file with a mark that is no part of its text.
+    if bytes.starts_with(b"\xef\xbb\xbf") {
+        bytes.drain(..3);
     }
     String::from_utf8(bytes).map_err(|error| {
         let end = error.utf8_error().valid_up_to();

@@ -52,3 +52,81 @@ fn without_groups(word: &str) -> Option<String> {
     let others_fit = groups.all(|group| group.len() == 3 && are_digits(group));
     (first_fits && others_fit).then(|| word.replace([',', '_', '\''], ""))
 }
+
+#[cfg(test)]
+mod tests {
+    use serde::Deserialize;
+    use toml::de::ValueDeserializer;
+
+    use super::*;
+
+    const SIZE: &str = "{ size = { input_size = 9, kernel = 3 } }";
+    const COUNT: &str = "{ parameters = { kernel = 3, in_channels = 3, filters = 10 } }";
+    const SHAPE: &str = "{ output_shape = { input_size = 9, kernel = 3, in_channels = 3, filters = 10 } }";
+
+    fn case(asks: &str) -> Case {
+        Case::deserialize(ValueDeserializer::parse(asks).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn a_size_may_be_typed_in_any_usual_way() {
+        let case = case(SIZE);
+        let ways = [
+            "3x4",
+            "3 4",
+            "3,4",
+            "(3, 4)",
+            "[3, 4]",
+            "3×4",
+            "3 X 4",
+            "3 * 4",
+            "３×４",
+            "（３，４）",
+            " 3 , 4 ",
+            "3, 4,",
+            "3\t4",
+        ];
+        for way in ways {
+            assert_eq!(read(&case, way), Some(Typed::Size([3, 4])), "{way}");
+        }
+        assert_eq!(read(&case, "1,024 x 512"), Some(Typed::Size([1024, 512])));
+        assert_eq!(read(&case, "5/2 2.5"), Some(Typed::Fraction([2.5, 2.5])));
+    }
+
+    #[test]
+    fn a_count_may_have_marks_between_its_thousands() {
+        let case = case(COUNT);
+        for (way, count) in [("23296", 23296.0), ("23,296", 23296.0), ("1,234,567", 1_234_567.0)] {
+            assert_eq!(read(&case, way), Some(Typed::Number(count)), "{way}");
+        }
+        for (way, count) in [("23_296", 23296.0), ("２３，２９６", 23296.0), ("1/9", 1.0 / 9.0), ("-2", -2.0)]
+        {
+            assert_eq!(read(&case, way), Some(Typed::Number(count)), "{way}");
+        }
+    }
+
+    #[test]
+    fn a_shape_is_three_numbers() {
+        assert_eq!(read(&case(SHAPE), "(10, 7, 7)"), Some(Typed::Shape(vec![10, 7, 7])));
+        assert_eq!(read(&case(SHAPE), "10x7x7"), Some(Typed::Shape(vec![10, 7, 7])));
+    }
+
+    #[test]
+    fn what_is_no_answer_is_not_taken_for_a_wrong_one() {
+        for text in ["", "  ", "three by four", "3", "3x", "3 4 5", "x", "()", "3;;", "1/0 2", "nan nan"] {
+            assert_eq!(read(&case(SIZE), text), None, "{text}");
+        }
+        for text in ["3 4", "1,5", "12,34", "1,2345", "0x10", "1,234.5.6", "infinity"] {
+            assert_eq!(read(&case(COUNT), text), None, "{text}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_can_be_typed(text in "\\PC{0,20}") {
+            for asks in [SIZE, COUNT, SHAPE] {
+                let _ = read(&case(asks), &text);
+            }
+        }
+    }
+}

@@ -72,12 +72,16 @@ impl Words {
 pub(super) fn read(text: &str, problems: &mut Problems<'_>) -> Words {
     let mut words = Words::default();
     let mut has_title = false;
+    let mut has_preface = false;
     for part in parts(text) {
-        let body = read_prose(part.events, problems);
+        let body = read_prose(&part.events, problems);
         let heading = part.heading.trim();
         match part.level {
             None if body.is_empty() => {}
-            None => problems.error("text-before-title", body.at.clone(), &[]),
+            None => {
+                has_preface = true;
+                problems.error("text-before-title", body.at.clone(), &[]);
+            }
             Some(HeadingLevel::H1) if has_title => problems.error("two-titles", part.at, &[]),
             Some(HeadingLevel::H1) => {
                 has_title = true;
@@ -86,7 +90,7 @@ pub(super) fn read(text: &str, problems: &mut Problems<'_>) -> Words {
             }
             Some(HeadingLevel::H2) => {
                 let Some(id) = part.id else {
-                    problems.error("heading-without-id", part.at, &[("heading", heading)]);
+                    problems.error("heading-without-id", part.at, &[("heading", &heading)]);
                     continue;
                 };
                 if words.step(&id).is_some() {
@@ -97,11 +101,12 @@ pub(super) fn read(text: &str, problems: &mut Problems<'_>) -> Words {
             }
             Some(_) => match words.steps.last_mut() {
                 Some(step) => add_part(step, heading, body, part.at, problems),
-                None => problems.error("part-without-step", part.at, &[("heading", heading)]),
+                None => problems.error("part-without-step", part.at, &[("heading", &heading)]),
             },
         }
     }
-    if !has_title {
+    // Text where the title should be has been told of.
+    if !has_title && !has_preface {
         problems.error("no-title", 0..0, &[]);
     }
     words
@@ -134,20 +139,20 @@ fn add_part(step: &mut StepWords, heading: &str, body: Prose, at: Range<usize>, 
     let (name, id) = heading.split_once(char::is_whitespace).unwrap_or((heading, ""));
     match (name, id.trim()) {
         ("hint", "") if step.hints.len() == HINTS => {
-            problems.error("too-many-hints", at, &[("id", &step.id), ("most", &HINTS.to_string())]);
+            problems.error("too-many-hints", at, &[("id", &step.id), ("most", &HINTS)]);
         }
-        ("hint" | "done", "") if body.is_empty() => problems.error("empty-part", at, &[("part", heading)]),
+        ("hint" | "done", "") if body.is_empty() => problems.error("empty-part", at, &[("part", &heading)]),
         ("hint", "") => step.hints.push(body),
         ("done", "") if !step.done.is_empty() => problems.error("done-twice", at, &[("id", &step.id)]),
         ("done", "") => step.done = body,
         ("choice", "") => problems.error("choice-without-id", at, &[]),
         ("choice", id) if step.choice(id).is_some() => {
-            problems.error("choice-twice", at, &[("id", &step.id), ("choice", id)]);
+            problems.error("choice-twice", at, &[("id", &step.id), ("choice", &id)]);
         }
         ("choice", id) => {
             let mut blocks = body.blocks.into_iter();
             let Some(Block::Paragraph(label)) = blocks.next() else {
-                problems.error("empty-part", at, &[("part", heading)]);
+                problems.error("empty-part", at, &[("part", &heading)]);
                 return;
             };
             let feedback = Prose { blocks: blocks.collect(), at: body.at };
@@ -155,7 +160,7 @@ fn add_part(step: &mut StepWords, heading: &str, body: Prose, at: Range<usize>, 
         }
         (name, _) => {
             let near = nearest(name, ["hint", "done", "choice"]).first().copied().unwrap_or_default();
-            problems.error("unknown-part", at, &[("heading", heading), ("nearest", near)]);
+            problems.error("unknown-part", at, &[("heading", &heading), ("nearest", &near)]);
         }
     }
 }
@@ -209,9 +214,9 @@ fn parts(text: &str) -> Vec<Part<'_>> {
     parts
 }
 
-fn read_prose(events: Vec<Located<'_>>, problems: &mut Problems<'_>) -> Prose {
+fn read_prose(events: &[Located<'_>], problems: &mut Problems<'_>) -> Prose {
     let mut oddities = vec![];
-    let prose = prose::read(&events, &mut oddities);
+    let prose = prose::read(events, &mut oddities);
     for (kind, at) in oddities {
         problems.warning(kind, at, &[]);
     }
@@ -264,6 +269,25 @@ mod tests {
         ] {
             let (_, problems) = parse(&format!("{head}{body}"));
             assert_eq!(problems, [(expected.0, expected.1.to_owned())], "{body}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_markdown_can_be_read_and_shown(
+            pieces in proptest::collection::vec(
+                proptest::sample::select(vec![
+                    "# ", "## ", "### ", "#### ", "{#a}", "hint", "done", "choice a", "\n", "\n\n", "- ", "  - ", "1. ",
+                    "> ", "```", "`", "**", "*", "_", "[a](b)", "![a](b)", "<b>", "<!--", "-->", "***", "가나다", "\\",
+                    "    ", "\t", "===", "---", "|", "\u{0}", "\r\n", "&amp;", "\u{1112}\u{1161}",
+                ]),
+                0..40,
+            )
+        ) {
+            let (words, _) = parse(&pieces.concat());
+            for step in &words.steps {
+                step.body.lines(7);
+            }
         }
     }
 }

@@ -124,10 +124,16 @@ impl Case {
         }
     }
 
-    /// The core's size for other settings; `None` where no size is asked.
+    /// The core's size for other settings; `None` where no size is asked, or none is possible.
     pub(super) fn size_with(&self, change: impl FnOnce(&mut Geometry)) -> Option<Answer> {
+        self.asked_extents()?;
         let mut geometry = self.geometry()?;
         change(&mut geometry);
+        self.size_of(geometry)
+    }
+
+    /// The core's size for a geometry, in the layout of this case; `None` where no size is asked.
+    pub(super) fn size_of(&self, geometry: Geometry) -> Option<Answer> {
         let other = match self {
             Self::Size(_) => Self::Size(geometry),
             Self::OutputShape(layer) => Self::OutputShape(Layer { geometry, ..*layer }),
@@ -136,9 +142,10 @@ impl Case {
         Some(other.answer().unwrap_or(Answer::Refused))
     }
 
-    /// The core's answer, size or output, for other settings.
+    /// The core's answer, size or output, for other settings; `None` where these have none.
     pub(super) fn answer_with(&self, change: impl FnOnce(&mut Geometry)) -> Option<Answer> {
         let Self::Output(experiment) = self else { return self.size_with(change) };
+        self.extents()?;
         let mut geometry = Geometry::from(experiment);
         change(&mut geometry);
         let Geometry { stride, padding, dilation, ceil_mode, .. } = geometry;

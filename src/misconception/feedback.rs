@@ -6,11 +6,14 @@ use super::{Case, Misconception, Typed, numbers};
 
 /// What to say to somebody who typed what `misconception` answers to `case`.
 pub fn feedback(texts: &Texts, misconception: &Misconception, case: &Case, typed: &Typed) -> String {
-    let (place, mut values) = numbers::of(case, typed);
+    let (cell, numbers) = numbers::of(case, typed);
+    let impossible = || texts.get("misconception-impossible").into_owned();
+    let mut values = vec![("typed", impossible()), ("truth", impossible())];
+    values.extend(numbers);
     let form = misconception.form_of(case, typed).or(misconception.forms.first());
     values.extend(form.map(|form| ("form", form.name.to_owned())));
     if let Some(own) = misconception.numbers {
-        values.extend(own(case, place));
+        values.extend(own(case, cell));
     }
     let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
     texts.with(&misconception.key(""), &values)

@@ -1,6 +1,6 @@
 //! All that decides an output's size, without any values.
 
-use crate::conv::{Conv, Error, Extent, PadRule, Padding, PaddingMode, Pool};
+use crate::conv::{Conv, Error, Extent, PadRule, Padding, PaddingMode, Pool, PoolKind};
 use crate::lab::{Experiment, Operation};
 
 /// The input's size, the kernel's, and how it moves.
@@ -27,22 +27,62 @@ pub struct Geometry {
 }
 
 impl Geometry {
+    /// A convolution at PyTorch's defaults: stride 1, no padding, dilation 1.
+    pub fn convolution(input: [usize; 2], kernel: [usize; 2]) -> Self {
+        Self::at_defaults(Operation::Convolution, input, kernel, [1, 1])
+    }
+
+    /// A pool at PyTorch's defaults: the stride is the window.
+    pub fn pooling(kind: PoolKind, input: [usize; 2], window: [usize; 2]) -> Self {
+        Self::at_defaults(Operation::Pooling(kind), input, window, window)
+    }
+
+    fn at_defaults(operation: Operation, input: [usize; 2], kernel: [usize; 2], stride: [usize; 2]) -> Self {
+        Self {
+            input,
+            operation,
+            kernel,
+            stride,
+            padding: Padding::default(),
+            padding_mode: PaddingMode::Zeros,
+            dilation: [1, 1],
+            ceil_mode: false,
+            pad_rule: PadRule::PyTorch,
+        }
+    }
+
     /// How the size comes about, [vertical, horizontal].
     pub fn extents(&self) -> Result<[Extent; 2], Error> {
-        let Self { stride, padding, padding_mode, dilation, ceil_mode, pad_rule, .. } = *self;
         match self.operation {
-            Operation::Convolution => Conv { stride, padding, padding_mode, dilation, ..Conv::default() }
-                .extents(self.input, self.kernel),
-            Operation::Pooling(kind) => {
-                Pool { stride, padding, dilation, ceil_mode, pad_rule, ..Pool::new(kind, self.kernel) }
-                    .extents(self.input)
-            }
+            Operation::Convolution => self.conv().extents(self.input, self.kernel),
+            Operation::Pooling(kind) => self.pool(kind).extents(self.input),
         }
+    }
+
+    /// [channels, rows, columns] that come out; a pool has no filters.
+    pub fn output_shape(&self, in_channels: usize, filters: usize) -> Result<[usize; 3], Error> {
+        let input = [1, in_channels, self.input[0], self.input[1]];
+        let weight = [filters, in_channels, self.kernel[0], self.kernel[1]];
+        let [_, channels, rows, columns] = match self.operation {
+            Operation::Convolution => self.conv().output_shape(input, weight),
+            Operation::Pooling(kind) => self.pool(kind).output_shape(input),
+        }?;
+        Ok([channels, rows, columns])
     }
 
     /// Whether it is a pool.
     pub fn is_pool(&self) -> bool {
         matches!(self.operation, Operation::Pooling(_))
+    }
+
+    fn conv(&self) -> Conv {
+        let Self { stride, padding, padding_mode, dilation, .. } = *self;
+        Conv { stride, padding, padding_mode, dilation, ..Conv::default() }
+    }
+
+    fn pool(&self, kind: PoolKind) -> Pool {
+        let Self { stride, padding, dilation, ceil_mode, pad_rule, .. } = *self;
+        Pool { stride, padding, dilation, ceil_mode, pad_rule, ..Pool::new(kind, self.kernel) }
     }
 }
 

@@ -3,6 +3,17 @@
 //! A [`Case`] is what is asked, an [`Answer`] is a possible answer to it. [`truth`] is always the
 //! core's; a [`Misconception`] has its own answer to the same case. [`recognise`] compares what was
 //! typed with both, [`feedback`] says it in one line. The registry is [`MISCONCEPTIONS`].
+//!
+//! ```
+//! use convtutor::lab::{Experiment, Target};
+//! use convtutor::misconception::{Case, Typed, recognise};
+//! use ndarray::Array2;
+//!
+//! // 5 cells, window 3, stride 2: one step, but two positions.
+//! let lab = Experiment { stride: [2, 2], ..Experiment::plain(Array2::zeros((5, 5))) };
+//! let found = recognise(&Case::of(&lab, Target::Size), &Typed::Size([1, 1]));
+//! assert_eq!(found.map(|misconception| misconception.id), Some("PLUS1"));
+//! ```
 
 mod answer;
 mod asked;

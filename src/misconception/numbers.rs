@@ -40,7 +40,7 @@ pub(super) fn of_axis_where(case: &Case, parts: impl Fn(&Extent) -> bool) -> Num
 }
 
 /// How a size came about along one axis.
-fn of_extent(extent: &Extent) -> Numbers {
+pub(super) fn of_extent(extent: &Extent) -> Numbers {
     let room = extent.padded.saturating_sub(extent.window);
     counts([
         ("input", extent.input),
@@ -72,39 +72,36 @@ fn of_case(case: &Case, axis: usize) -> Numbers {
 
 fn of_geometry(geometry: &Geometry, axis: usize) -> Numbers {
     let mut numbers = counts([("kernel_rows", geometry.kernel[0]), ("kernel_columns", geometry.kernel[1])]);
-    numbers.push(("operation", if geometry.is_pool() { "pooling" } else { "convolution" }.to_owned()));
     numbers.push(("padding_name", padding_name(geometry.padding).to_owned()));
-    match geometry.extents() {
-        Ok(extents) => numbers.extend(of_extent(&extents[axis])),
-        Err(_) => {
-            numbers.extend(counts([("input", geometry.input[axis]), ("stride", geometry.stride[axis])]))
-        }
-    }
+    let extents = geometry.extents();
+    numbers.extend(match &extents {
+        Ok(extents) => of_extent(&extents[axis]),
+        Err(_) => counts([("input", geometry.input[axis]), ("stride", geometry.stride[axis])]),
+    });
     numbers
 }
 
 fn of_layer(layer: &Layer, axis: usize) -> Numbers {
     let weights = Layer { bias: false, ..*layer }.parameters();
-    let mut numbers = counts([
+    let counted = counts([
         ("kernel_rows", layer.geometry.kernel[0]),
         ("kernel_columns", layer.geometry.kernel[1]),
         ("stride", layer.geometry.stride[axis]),
         ("in_channels", layer.in_channels),
         ("filters", layer.filters),
     ]);
-    numbers.push(("weights", exact(weights)));
-    numbers.push(("bias", if layer.bias { "yes" } else { "no" }.to_owned()));
-    numbers
+    [counted, vec![("weights", exact(weights))]].concat()
 }
 
 fn of_transposed(asked: &Transposed, axis: usize) -> Numbers {
-    let (before, after) = asked.settings.padding.along(axis);
+    let Ok(extents) = asked.settings.extents(asked.input, asked.kernel) else { return Numbers::new() };
+    let extent = extents[axis];
     counts([
-        ("input", asked.input[axis]),
-        ("kernel", asked.kernel[axis]),
-        ("stride", asked.settings.stride[axis]),
-        ("total", before.saturating_add(after)),
-        ("output_padding", asked.settings.output_padding[axis]),
+        ("input", extent.input),
+        ("window", extent.window),
+        ("stride", extent.stride),
+        ("total", extent.before.saturating_add(extent.after)),
+        ("output_padding", extent.output_padding),
     ])
 }
 

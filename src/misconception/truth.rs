@@ -15,8 +15,8 @@ pub fn truth(case: &Case) -> Result<Answer, Error> {
         Case::Size(geometry) => Answer::Size(size(geometry)?),
         Case::Output(experiment) => Answer::Grid(experiment.compute()?.output),
         Case::Padded(experiment) => {
-            let Experiment { padding_mode, padding_value, .. } = *experiment;
-            Answer::Grid(padded(&experiment.input, experiment.padding_sides(), padding_mode, padding_value)?)
+            let (sides, mode) = (experiment.padding_sides(), experiment.effective_padding_mode());
+            Answer::Grid(padded(&experiment.input, sides, mode, experiment.padding_value)?)
         }
         Case::Coverage { experiment, at } => Answer::Number(coverage(experiment, *at)?),
         Case::Shifted { experiment, down, right } => {
@@ -27,8 +27,7 @@ pub fn truth(case: &Case) -> Result<Answer, Error> {
         Case::Channels(channels) => Answer::Grid(one_map(channels)?),
         Case::Parameters(layer) => Answer::Number(layer.parameters()),
         Case::OutputShape(layer) => {
-            let [rows, columns] = size(&layer.geometry)?;
-            Answer::Shape(vec![layer.out_channels(), rows, columns])
+            Answer::Shape(layer.geometry.output_shape(layer.in_channels, layer.filters)?.to_vec())
         }
         Case::ReceptiveField(layers) => Answer::Number(field(layers)?),
         Case::Transposed(asked) => Answer::Size(asked.settings.output_size(asked.input, asked.kernel)?),

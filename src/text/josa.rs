@@ -13,7 +13,7 @@ const PAIRS: [(&str, &str, &str); 5] = [
 
 /// Puts the fitting particle wherever a pair stands.
 pub fn fit(text: Cow<'_, str>) -> Cow<'_, str> {
-    if !text.contains(")") || !PAIRS.iter().any(|(pair, ..)| text.contains(pair)) {
+    if !PAIRS.iter().any(|(pair, ..)| text.contains(pair)) {
         return text;
     }
     let mut out = String::with_capacity(text.len());
@@ -57,10 +57,8 @@ fn ending(last: char) -> Ending {
             8 => Ending::Rieul,
             _ => Ending::Closed,
         },
-        '0' | '3' | '6' => Ending::Closed,
-        '1' | '7' | '8' => Ending::Rieul,
-        'l' | 'L' => Ending::Rieul,
-        'm' | 'n' | 'M' | 'N' => Ending::Closed,
+        '0' | '3' | '6' | 'm' | 'n' | 'M' | 'N' => Ending::Closed,
+        '1' | '7' | '8' | 'l' | 'L' => Ending::Rieul,
         _ => Ending::Open,
     }
 }

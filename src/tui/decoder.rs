@@ -146,8 +146,8 @@ fn sequence(bytes: &[u8]) -> Option<(Token, usize)> {
             if number < 5 { Token::Event(key(KeyCode::Function(number + 1))) } else { Token::Unknown };
         return Some((token, 4));
     }
-    let Some(end) = body.iter().position(|byte| !(0x20..0x40).contains(byte)) else {
-        return (body.len() > LONGEST_SEQUENCE).then_some((Token::Unknown, bytes.len()));
+    let Some(end) = body.iter().take(LONGEST_SEQUENCE).position(|byte| !(0x20..0x40).contains(byte)) else {
+        return (body.len() >= LONGEST_SEQUENCE).then_some((Token::Unknown, 2 + LONGEST_SEQUENCE));
     };
     let (parameters, last) = (&body[..end], body[end]);
     if !(0x40..0x7f).contains(&last) {
@@ -176,7 +176,9 @@ fn sequence_key(numbers: &[u16], last: u8) -> Option<Key> {
     let code = match (last, numbers.first()?) {
         (b'~', number) => numbered_key(*number)?,
         (b'Z', _) => KeyCode::BackTab,
-        _ => function_key(last)?,
+        // a number other than 1 belongs to an answer, like where the cursor is
+        (_, 0 | 1) => function_key(last)?,
+        _ => return None,
     };
     // 1 and the sum of: Shift 1, Alt 2, Control 4
     let modifiers = numbers.get(1).map_or(0, |number| number.saturating_sub(1));

@@ -1,9 +1,9 @@
 //! Waits for keys and signals, and hands over all that is there at once.
 //!
-//! It reads the terminal itself, for two things cannot be mended around crossterm 0.29's reader: it
-//! takes the end of a read for the end of a key, so that an arrow cut in two arrives as Esc, `[` and `A`
-//! (one of 2,000 arrows written at once, every few times); and when the terminal is closed it reads
-//! nothing forever, at full speed.
+//! It reads the terminal itself, for two faults cannot be mended around the readers of crossterm 0.29.
+//! They take the end of a read for the end of a key, so that an arrow cut in two arrives as Esc, `[` and
+//! `A` (now and then one of 2,000 written at once; always over a slow line). And when the terminal is
+//! closed they read nothing forever, at full speed.
 
 use super::decoder::Decoder;
 use super::run::{Happening, Source};
@@ -52,7 +52,7 @@ impl Input {
 
 impl Source for Input {
     fn wait(&mut self, timeout: Option<Duration>, happened: &mut Vec<Happening>) -> Result<(), Error> {
-        let mut patience = timeout;
+        let mut patience = if self.decoder.holds_escape() { Some(ESCAPE_PATIENCE) } else { timeout };
         for _ in 0..READS_PER_FRAME {
             let ready = wait_until_ready(&self.signals, patience)?;
             if ready.signals {

@@ -25,7 +25,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use std::time::Duration;
 
-pub use terminal::Error;
+pub use terminal::{Error, Mouse};
 pub use tutor::Tutor;
 
 /// What can be run in a terminal.
@@ -45,9 +45,9 @@ pub trait Program {
 ///
 /// Does not return if a signal asked the process to end: the process then ends by that signal, so
 /// that whoever started it can tell. A terminal that is gone ends the program without an error.
-pub fn run(program: &mut impl Program) -> Result<(), Error> {
+pub fn run(program: &mut impl Program, mouse: Mouse) -> Result<(), Error> {
     let mut input = input::Input::open()?;
-    let mut terminal = terminal::Terminal::take()?;
+    let mut terminal = terminal::Terminal::take(mouse)?;
     let end = run::run(program, &mut input, &mut terminal);
     drop(terminal);
     match end {

@@ -1,7 +1,8 @@
 //! Finds what has changed since the last frame, and says it to the terminal in one piece.
 //!
-//! ratatui's own `Terminal` compares the width of every cell of every frame, which costs more than
-//! all the rest of a key press. Here equal rows are passed over, and a width is asked for only in a row that differs.
+//! ratatui's own `Terminal` keeps two buffers and goes over them three times a frame: to blank, to
+//! compare, to measure each cell's width. Here one buffer is drawn into, and one pass compares it with
+//! what the terminal is known to show, blanks it again, and measures only what must be sent.
 
 use crossterm::cursor::{Hide, MoveTo, Show};
 use crossterm::queue;
@@ -9,53 +10,53 @@ use crossterm::terminal::{Clear, ClearType};
 use ratatui::backend::{Backend, CrosstermBackend};
 use ratatui::buffer::{Buffer, Cell, CellWidth};
 use ratatui::layout::{Position, Rect};
-use std::io;
+use ratatui::style::{Color, Modifier};
+use std::{io, mem};
 
 /// Keeps what the terminal shows.
 pub struct Painter {
-    shown: Buffer,
-    /// The frame being drawn; blank in between.
-    next: Buffer,
+    /// Blank, except while a frame is made.
+    buffer: Buffer,
+    shown: Vec<Glyph>,
     cursor: Option<Position>,
-    /// What the terminal shows is not known.
-    anew: bool,
+    /// The terminal is to be wiped before the next frame.
+    wipe: bool,
+    changes: Vec<(u16, u16, Cell)>,
     bytes: Vec<u8>,
 }
 
 impl Painter {
     /// For a terminal that was just taken: its cursor hidden, its content unknown.
-    pub fn new(size: (u16, u16)) -> Self {
-        let blank = Buffer::empty(Rect::new(0, 0, size.0, size.1));
-        Self { shown: blank.clone(), next: blank, cursor: None, anew: true, bytes: Vec::new() }
-    }
-
-    /// Forgets what the terminal shows: it has another size, or somebody else wrote to it.
-    pub fn start_anew(&mut self, size: (u16, u16)) {
-        let bytes = std::mem::take(&mut self.bytes);
-        *self = Self { bytes, ..Self::new(size) };
+    pub fn new((columns, rows): (u16, u16)) -> Self {
+        let buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
+        let shown = vec![Glyph::BLANK; buffer.content.len()];
+        Self { buffer, shown, cursor: None, wipe: true, changes: Vec::new(), bytes: Vec::new() }
     }
 
     /// Draws a frame; answers with the bytes that make the terminal show it, none if it does already.
     pub fn frame(&mut self, draw: impl FnOnce(&mut Buffer) -> Option<Position>) -> io::Result<&[u8]> {
+        let cursor = draw(&mut self.buffer);
         self.bytes.clear();
-        self.next.reset();
-        let cursor = draw(&mut self.next);
-        if self.anew {
+        if mem::take(&mut self.wipe) {
             queue!(self.bytes, Clear(ClearType::All))?;
         }
-        let mut changes = Changes::new(&self.shown, &self.next).peekable();
-        if changes.peek().is_some() {
-            CrosstermBackend::new(&mut self.bytes).draw(changes)?;
+        let columns = usize::from(self.buffer.area.width).max(1);
+        let rows = self.buffer.content.chunks_exact_mut(columns).zip(self.shown.chunks_exact_mut(columns));
+        for (y, (cells, shown)) in rows.enumerate() {
+            take_changes(cells, shown, |x, cell| self.changes.push((x as u16, y as u16, cell)));
+        }
+        if !self.changes.is_empty() {
+            CrosstermBackend::new(&mut self.bytes)
+                .draw(self.changes.iter().map(|(x, y, cell)| (*x, *y, cell)))?;
+            self.changes.clear();
         }
         self.place(cursor)?;
-        std::mem::swap(&mut self.shown, &mut self.next);
-        self.anew = false;
         Ok(&self.bytes)
     }
 
     fn place(&mut self, cursor: Option<Position>) -> io::Result<()> {
         match cursor {
-            // painting has moved it
+            // sending cells has moved it
             Some(position) if cursor != self.cursor || !self.bytes.is_empty() => {
                 queue!(self.bytes, MoveTo(position.x, position.y))?;
                 if self.cursor.is_none() {
@@ -70,59 +71,72 @@ impl Painter {
     }
 }
 
-/// The cells that must be sent, in reading order.
-struct Changes<'a> {
-    shown: &'a Buffer,
-    next: &'a Buffer,
-    column: usize,
-    row: usize,
-    /// Up to this column of the row what the terminal shows was damaged: overwriting half of a wide
-    /// character takes away its other half.
-    damaged: usize,
+/// What a cell of the terminal shows, small enough to be compared quickly.
+#[derive(Clone, Copy, PartialEq)]
+struct Glyph {
+    symbol: u64,
+    foreground: Color,
+    background: Color,
+    underline: Color,
+    modifier: Modifier,
 }
 
-impl<'a> Changes<'a> {
-    fn new(shown: &'a Buffer, next: &'a Buffer) -> Self {
-        Self { shown, next, column: 0, row: 0, damaged: 0 }
+impl Glyph {
+    const BLANK: Self = Self {
+        symbol: b' ' as u64,
+        foreground: Color::Reset,
+        background: Color::Reset,
+        underline: Color::Reset,
+        modifier: Modifier::empty(),
+    };
+    /// Nobody knows: it must be sent.
+    const UNKNOWN: Self = Self { symbol: 0, ..Self::BLANK };
+    /// The right half of a wide character.
+    const COVERED: Self = Self { symbol: 1, ..Self::BLANK };
+
+    fn of(cell: &Cell) -> Self {
+        let symbol = match *cell.symbol().as_bytes() {
+            [byte] => u64::from(byte),
+            [a, b, c] => u64::from_le_bytes([a, b, c, 0, 0, 0, 0, 0]),
+            ref bytes if bytes.len() <= size_of::<u64>() => {
+                bytes.iter().rev().fold(0, |symbol, &byte| symbol << 8 | u64::from(byte))
+            }
+            // a cluster of several characters is rare: it is sent each time
+            _ => Self::UNKNOWN.symbol,
+        };
+        let (foreground, background, underline) = (cell.fg, cell.bg, cell.underline_color);
+        Self { symbol, foreground, background, underline, modifier: cell.modifier }
     }
 }
 
-impl<'a> Iterator for Changes<'a> {
-    type Item = (u16, u16, &'a Cell);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        let columns = usize::from(self.next.area.width);
-        while self.row < usize::from(self.next.area.height) {
-            let row = self.row * columns..(self.row + 1) * columns;
-            let (old, new) = (&self.shown.content[row.clone()], &self.next.content[row]);
-            if self.column == 0 && old == new {
-                self.row += 1;
-                continue;
-            }
-            while self.column < columns {
-                let at = self.column;
-                let width = width(&new[at]);
-                let after = (at + width).min(columns);
-                self.column = after;
-                if at < self.damaged || old[at] != new[at] {
-                    let damaged = (at..after).map(|column| column + self::width(&old[column])).max();
-                    self.damaged = self.damaged.max(damaged.unwrap_or(0));
-                    // half a character at the edge would wrap into the next row
-                    let cell = if at + width > columns { &Cell::EMPTY } else { &new[at] };
-                    return Some((at as u16, self.row as u16, cell));
-                }
-            }
-            self.row += 1;
-            self.column = 0;
-            self.damaged = 0;
+/// Moves the cells of a row that must be sent out of it, notes them as shown, and leaves the row blank.
+fn take_changes(cells: &mut [Cell], shown: &mut [Glyph], mut send: impl FnMut(usize, Cell)) {
+    for x in 0..cells.len() {
+        let glyph = Glyph::of(&cells[x]);
+        if shown[x] == Glyph::COVERED {
+            cells[x].reset();
+            continue;
         }
-        None
+        if glyph == shown[x] && glyph.symbol != Glyph::UNKNOWN.symbol {
+            if glyph != Glyph::BLANK {
+                cells[x].reset();
+            }
+            continue;
+        }
+        let mut cell = mem::take(&mut cells[x]);
+        let mut width = usize::from(cell.cell_width());
+        if width == 0 || x + width > cells.len() {
+            // nothing, or half a character at the edge, which would wrap into the next row
+            cell.set_symbol(" ");
+            width = 1;
+        }
+        shown[x] = Glyph::of(&cell);
+        send(x, cell);
+        let (now_covered, rest) = shown[x + 1..].split_at_mut(width - 1);
+        now_covered.fill(Glyph::COVERED);
+        // a wide character of which a half was overwritten loses the other half too
+        rest.iter_mut().take_while(|glyph| **glyph == Glyph::COVERED).for_each(|half| *half = Glyph::UNKNOWN);
     }
-}
-
-/// How many columns a cell's symbol takes.
-fn width(cell: &Cell) -> usize {
-    usize::from(cell.cell_width()).max(1)
 }
 
 #[cfg(test)]

@@ -30,7 +30,7 @@ pub trait Screen {
     fn size(&self) -> (u16, u16);
     /// Shows it, all at once.
     fn write(&mut self, bytes: &[u8]) -> Result<(), Error>;
-    /// Asks for a stop, which arrives as a signal.
+    /// Asks for a stop, which then arrives as a signal.
     fn ask_to_stop(&mut self) -> Result<(), Error>;
     /// Gives the screen back and stops the process; returns when it goes on, or if nobody could continue it.
     fn stop(&mut self) -> Result<(), Error>;
@@ -67,9 +67,8 @@ pub fn run(
         }
         let timeout = metronome.until_tick(program.tick_after());
         source.wait(timeout, &mut happened)?;
-        if timeout.is_some_and(|_| happened.is_empty() || metronome.is_due()) {
-            metronome.strike();
-            happened.push(Happening::Event(Event::Tick));
+        if metronome.strikes() {
+            happened.insert(0, Happening::Event(Event::Tick));
         }
         for happening in happened.drain(..) {
             let event = match happening {
@@ -82,11 +81,11 @@ pub fn run(
                 Happening::Signal(Signal::Continue) => {
                     screen.take_again()?;
                     // nobody told a stopped process of another size
-                    painter.start_anew(screen.size());
+                    painter = Painter::new(screen.size());
                     Event::Resize
                 }
                 Happening::Signal(Signal::Resize) => {
-                    painter.start_anew(screen.size());
+                    painter = Painter::new(screen.size());
                     Event::Resize
                 }
             };
@@ -103,7 +102,7 @@ fn perform(effects: Vec<Effect>, screen: &mut impl Screen, painter: &mut Painter
         match effect {
             Effect::Quit => return Ok(true),
             Effect::Suspend => screen.ask_to_stop()?,
-            Effect::Repaint => painter.start_anew(screen.size()),
+            Effect::Repaint => *painter = Painter::new(screen.size()),
             Effect::Copy(text) => {
                 let mut bytes = Vec::new();
                 queue!(bytes, CopyToClipboard::to_clipboard_from(text))?;
@@ -134,12 +133,13 @@ impl Metronome {
         Some(due.saturating_duration_since(now))
     }
 
-    fn is_due(&self) -> bool {
-        self.due.is_some_and(|due| due <= Instant::now())
-    }
-
-    fn strike(&mut self) {
-        self.last = Some(Instant::now());
+    fn strikes(&mut self) -> bool {
+        let now = Instant::now;
+        let strikes = self.due.is_some_and(|due| due <= now());
+        if strikes {
+            self.last = Some(now());
+        }
+        strikes
     }
 }
 

@@ -13,11 +13,12 @@ use std::sync::{Mutex, MutexGuard, Once, PoisonError};
 use std::thread::{self, ThreadId};
 use std::{io, mem};
 
-/// Alternate screen, bracketed paste, mouse presses and the wheel (not its motion, which would wake
-/// the program for nothing) with coordinates in decimal, no cursor.
-const TAKE: &[u8] = b"\x1b[?1049h\x1b[?2004h\x1b[?1000h\x1b[?1006h\x1b[?25l";
-/// All of that undone in reverse order, plain text in between.
-const GIVE_BACK: &[u8] = b"\x1b[0m\x1b[?25h\x1b[?1006l\x1b[?1000l\x1b[?2004l\x1b[?1049l";
+/// Alternate screen, bracketed paste, no cursor.
+const TAKE: &[u8] = b"\x1b[?1049h\x1b[?2004h\x1b[?25l";
+/// Presses and the wheel with coordinates in decimal; not the motion, which would wake the program for nothing.
+const TAKE_MOUSE: &[u8] = b"\x1b[?1000h\x1b[?1006h";
+/// All of that undone in reverse order, and plain text.
+const GIVE_BACK: &[u8] = b"\x1b[0m\x1b[?1006l\x1b[?1000l\x1b[?25h\x1b[?2004l\x1b[?1049l";
 
 /// Sizes are unknown on some lines (a serial console): then it is the one that terminals were born with.
 const UNKNOWN_SIZE: (u16, u16) = (80, 24);
@@ -51,20 +52,33 @@ impl From<Errno> for Error {
     }
 }
 
+/// Who gets the mouse: with the program it points at cells, with the terminal it marks text to copy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mouse {
+    /// Presses and the wheel become events.
+    Program,
+    /// The program hears nothing of it.
+    Terminal,
+}
+
 /// The terminal while it is the program's. Dropping it gives it back.
-pub struct Terminal(());
+pub struct Terminal {
+    mouse: Mouse,
+}
 
 impl Terminal {
     /// Takes the terminal on standard input and output.
-    pub fn take() -> Result<Self, Error> {
+    pub fn take(mouse: Mouse) -> Result<Self, Error> {
         if !isatty(stdin()) || !isatty(stdout()) {
             return Err(Error::NoTerminal);
         }
         // with NO_COLOR crossterm would leave out bold and reverse as well; colours are the theme's business
         force_color_output(true);
         give_back_before_a_panic_speaks();
-        take()?;
-        Ok(Self(()))
+        // if taking it goes wrong half-way, what is taken is given back
+        let terminal = Self { mouse };
+        take(mouse)?;
+        Ok(terminal)
     }
 }
 
@@ -87,7 +101,12 @@ impl Screen for Terminal {
     }
 
     fn ask_to_stop(&mut self) -> Result<(), Error> {
-        Ok(signals::stop_job()?)
+        if signals::can_be_continued() {
+            // before the signal: the shell may look at the terminal as soon as the rest of the job has stopped
+            give_back();
+            signals::stop_job()?;
+        }
+        Ok(())
     }
 
     fn stop(&mut self) -> Result<(), Error> {
@@ -101,7 +120,7 @@ impl Screen for Terminal {
     fn take_again(&mut self) -> Result<(), Error> {
         // after a stop that could not be caught the terminal counts as taken, but is not
         give_back();
-        take()
+        take(self.mouse)
     }
 
     fn is_taken(&self) -> bool {
@@ -123,10 +142,14 @@ fn lease() -> MutexGuard<'static, Lease> {
     LEASE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn take() -> Result<(), Error> {
+fn take(mouse: Mouse) -> Result<(), Error> {
     enable_raw_mode()?;
     lease().holder = Some(thread::current().id());
-    Ok(write_all(TAKE)?)
+    write_all(TAKE)?;
+    if mouse == Mouse::Program {
+        write_all(TAKE_MOUSE)?;
+    }
+    Ok(())
 }
 
 /// The one way back: for quit, error, panic, signal and stop. Does nothing when it was already done.

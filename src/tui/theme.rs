@@ -67,7 +67,8 @@ impl Palette {
     /// The background for a value between -1 and 1; `None` where there are no colours.
     pub fn heat(self, value: f64) -> Option<Style> {
         let light = self.theme == Theme::Light;
-        let level = (value.abs().min(1.0) * 4.0).ceil() as usize;
+        let level =
+            [0.75, 0.5, 0.25, 0.0].iter().position(|bound| value.abs() > *bound).map_or(0, |step| 4 - step);
         if level == 0 {
             return None;
         }
@@ -87,10 +88,11 @@ impl Palette {
 
 const fn modifier(role: Role) -> Modifier {
     match role {
-        Role::Title | Role::Key | Role::Strong | Role::Right | Role::Wrong => Modifier::BOLD,
+        Role::Title | Role::Key | Role::Strong | Role::Right | Role::Wrong | Role::Window | Role::Fed => {
+            Modifier::BOLD
+        }
         Role::Dim | Role::Padding => Modifier::DIM,
         Role::Cursor => Modifier::REVERSED.union(Modifier::BOLD),
-        Role::Window | Role::Fed => Modifier::BOLD,
         Role::Typed => Modifier::UNDERLINED,
         Role::Text | Role::Code => Modifier::empty(),
     }

@@ -5,13 +5,11 @@ use convtutor::tui::Program;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use ratatui::style::{Modifier, Style};
-use ratatui::widgets::{Block, Widget};
 use std::time::Duration;
 
 const SIDE: u16 = 12;
 
-/// Counts keys and moves in a grid: arrows move, `p` plays, `y` copies, `!` panics, `q` quits.
-#[derive(Default)]
+/// Counts keys and moves in a grid: arrows move, `p` plays, `y` copies, `!` panics, `#` in another thread, `q` quits.
 pub struct Counter {
     row: u16,
     column: u16,
@@ -40,10 +38,13 @@ impl Program for Counter {
     }
 
     fn draw(&self, buffer: &mut Buffer) -> Option<Position> {
-        let area = buffer.area;
+        let (right, bottom) = (buffer.area.width.saturating_sub(1), buffer.area.height.saturating_sub(1));
+        for (x, y, corner) in [(right, 0, "┐"), (0, bottom, "└"), (right, bottom, "┘"), (0, 0, "┌")] {
+            put(buffer, x, y, corner, Style::new());
+        }
         let title =
-            format!(" {} keys, {} ticks, row {}, column {} ", self.keys, self.ticks, self.row, self.column);
-        Block::bordered().title(title).render(area, buffer);
+            format!("{} keys, {} ticks, row {}, column {}", self.keys, self.ticks, self.row, self.column);
+        put(buffer, 2, 0, &title, Style::new());
         for row in 0..SIDE {
             for column in 0..SIDE {
                 let here = (row, column) == (self.row, self.column);
@@ -51,13 +52,18 @@ impl Program for Counter {
                 put(buffer, 4 + column * 5, 2 + row, &format!("{:>4}", row * SIDE + column), style);
             }
         }
-        put(buffer, 2, area.height.saturating_sub(3), &self.said, Style::new());
-        put(buffer, 2, area.height.saturating_sub(2), "합성곱을 배우는 셈틀, q 끝내기", Style::new());
+        put(buffer, 2, bottom.saturating_sub(2), &self.said, Style::new());
+        put(buffer, 2, bottom.saturating_sub(1), "합성곱을 배우는 셈틀, q 끝내기", Style::new());
         None
     }
 }
 
 impl Counter {
+    pub fn new() -> Self {
+        let said = format!("process {}", std::process::id());
+        Self { row: 0, column: 0, keys: 0, ticks: 0, resizes: 0, playing: false, said }
+    }
+
     fn press(&mut self, key: Key) -> Vec<Effect> {
         self.keys += 1;
         match key.code {
@@ -65,6 +71,11 @@ impl Counter {
             KeyCode::Char('q') => return vec![Effect::Quit],
             KeyCode::Char('y') => return vec![Effect::Copy(self.keys.to_string())],
             KeyCode::Char('!') => panic!("the counter was asked to panic"),
+            KeyCode::Char('#') => {
+                let panicked =
+                    std::thread::spawn(|| panic!("a thread of the counter was asked to panic")).join();
+                self.said = format!("a thread ended: {}", panicked.is_ok());
+            }
             KeyCode::Char('p') => self.playing = !self.playing,
             KeyCode::Up => self.row = (self.row + SIDE - 1) % SIDE,
             KeyCode::Down => self.row = (self.row + 1) % SIDE,

@@ -25,10 +25,9 @@ pub fn print(lesson: &Lesson, texts: &Texts, page: &mut Page) {
         page.line(&format!("{}. {}", index + 1, words.title));
         page.blank();
         match (&step.kind, &lab) {
-            (Kind::Read, _) => {}
             (Kind::Predict(predict), Some(lab)) => print_truth(predict.target, lab, texts, page),
             (Kind::Task(task), Some(lab)) => print_solution(task, lab.experiment(), texts, page),
-            (Kind::Predict(_) | Kind::Task(_), None) => {}
+            (Kind::Read, _) | (Kind::Predict(_) | Kind::Task(_), None) => {}
             (Kind::Question(Question::Choices(choices)), _) => {
                 let right = choices.iter().zip('a'..).find(|(choice, _)| choice.right);
                 if let Some((choice, letter)) = right {

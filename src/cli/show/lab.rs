@@ -50,7 +50,7 @@ pub fn asks(target: Target, texts: &Texts) -> String {
 
 fn print_input(experiment: &Experiment, texts: &Texts, page: &mut Page) {
     let size = size(experiment.input.dim(), texts);
-    let ringed = ringed_input(experiment).filter(|cells| fits(cells));
+    let ringed = ringed_input(experiment).filter(fits);
     let key = if ringed.is_some() { "lesson-show-input-padded" } else { "lesson-show-input" };
     page.line(&texts.with(key, &[("size", &size)]));
     page.grid(&ringed.unwrap_or_else(|| cells(&experiment.input)));

@@ -53,15 +53,14 @@ impl Page {
 
     /// Cells in columns, each to the right, and an empty line.
     pub fn grid(&mut self, cells: &Array2<String>) {
-        let widths: Vec<_> =
-            cells.columns().into_iter().map(|column| column.iter().map(|c| c.width()).max()).collect();
+        let widest = |column: ndarray::ArrayView1<'_, String>| column.iter().map(|cell| cell.width()).max();
+        let widths: Vec<_> = cells.columns().into_iter().map(widest).collect();
         for row in cells.rows() {
-            let line: String = row
-                .iter()
-                .zip(&widths)
-                .map(|(cell, width)| format!("  {cell:>width$}", width = width.unwrap_or(0)))
-                .collect();
-            self.text.push_str(&line);
+            for (cell, column) in row.iter().zip(&widths) {
+                let room = (column.unwrap_or(0) + 2).saturating_sub(cell.width());
+                self.text.push_str(&" ".repeat(room));
+                self.text.push_str(cell);
+            }
             self.text.push('\n');
         }
         self.blank();
@@ -81,11 +80,11 @@ impl Page {
         }
     }
 
-    fn underlined(&mut self, text: &str, with: &str) {
+    fn underlined(&mut self, text: &str, mark: &str) {
         let start = self.text.len();
         self.line(text);
-        let width = self.text[start..].lines().map(UnicodeWidthStr::width).max().unwrap_or(0);
-        self.text.push_str(&with.repeat(width));
+        let longest = self.text[start..].lines().map(UnicodeWidthStr::width).max().unwrap_or(0);
+        self.text.push_str(&mark.repeat(longest));
         self.text.push('\n');
         self.blank();
     }

@@ -1,5 +1,7 @@
 //! The gallery holds what its names promise.
 
+#![allow(clippy::float_cmp, reason = "small integers and typed numbers are exact")]
+
 use ndarray::{Array2, array};
 
 use super::*;
@@ -8,7 +10,7 @@ use crate::conv::{Conv, conv2d_plane};
 #[test]
 fn every_id_is_found_again_and_names_one_preset() {
     for preset in &FILTERS {
-        assert_eq!(filter(preset.id).map(|found| found.weights()), Some(preset.weights()), "{}", preset.id);
+        assert_eq!(filter(preset.id).map(FilterPreset::weights), Some(preset.weights()), "{}", preset.id);
         assert_eq!(recognise_filter(&preset.weights()).map(|found| found.id), Some(preset.id));
     }
     for preset in &INPUTS {

@@ -5,7 +5,7 @@
 use std::fmt;
 
 use serde::de::value::SeqAccessDeserializer;
-use serde::de::{Error, SeqAccess, Unexpected, Visitor};
+use serde::de::{Error, Expected, IgnoredAny, SeqAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use crate::conv::{Padding, PaddingMode, Sides};
@@ -86,9 +86,29 @@ form!(Pair, [usize; 2], "a number, or a pair as [1, 2]", {
         count.map(|count| [count; 2]).map_err(|_| E::invalid_value(Unexpected::Signed(number), &self))
     }
     fn visit_seq<A: SeqAccess<'de>>(self, pair: A) -> Result<[usize; 2], A::Error> {
-        Deserialize::deserialize(SeqAccessDeserializer::new(pair))
+        two(pair, &self)
     }
 });
+
+form!(Place, [usize; 2], "a pair as [1, 2]", {
+    fn visit_seq<A: SeqAccess<'de>>(self, pair: A) -> Result<[usize; 2], A::Error> {
+        two(pair, &self)
+    }
+});
+
+/// Two elements, no more and no fewer.
+fn two<'de, T: Deserialize<'de>, A: SeqAccess<'de>>(
+    mut list: A,
+    form: &dyn Expected,
+) -> Result<[T; 2], A::Error> {
+    let missing = |length| A::Error::invalid_length(length, form);
+    let first = list.next_element()?.ok_or_else(|| missing(0))?;
+    let second = list.next_element()?.ok_or_else(|| missing(1))?;
+    match list.next_element::<IgnoredAny>()? {
+        Some(_) => Err(missing(3)),
+        None => Ok([first, second]),
+    }
+}
 
 form!(PaddingForm, Padding, PADDINGS, {
     fn visit_str<E: Error>(self, name: &str) -> Result<Padding, E> {
@@ -112,8 +132,7 @@ form!(PaddingForm, Padding, PADDINGS, {
     }
     fn visit_seq<A: SeqAccess<'de>>(self, axes: A) -> Result<Padding, A::Error> {
         // Along each axis a number stands for both sides.
-        let [Pair([top, bottom]), Pair([left, right])] =
-            Deserialize::deserialize(SeqAccessDeserializer::new(axes))?;
+        let [Pair([top, bottom]), Pair([left, right])] = two(axes, &self)?;
         Ok(Padding::Amount(Sides { top, bottom, left, right }))
     }
 });

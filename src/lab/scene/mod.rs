@@ -31,6 +31,7 @@ pub struct Scene {
     #[serde(deserialize_with = "form::some::<_, form::Matrix, _>")]
     pub input: Option<Values>,
     /// For a named input, [rows, columns]; its own size.
+    #[serde(deserialize_with = "form::some::<_, form::Place, _>")]
     pub input_size: Option<[usize; 2]>,
     /// For the input `random`.
     pub seed: Option<u64>,
@@ -71,6 +72,7 @@ pub struct Scene {
     #[serde(deserialize_with = "form::some::<_, form::GridName, _>")]
     pub focus: Option<Grid>,
     /// The first cell.
+    #[serde(deserialize_with = "form::some::<_, form::Place, _>")]
     pub cursor: Option<[usize; 2]>,
     /// Whether each input cell shows how many windows see it. For the screen; a lab has it always.
     pub coverage: Option<bool>,

@@ -1,7 +1,7 @@
 //! Checks the words of a lesson in one language against its steps.
 
 use crate::lesson::nearest;
-use crate::lesson::problem::Problems;
+use crate::lesson::problem::{Problems, Values};
 use crate::lesson::prose::{Block, Prose};
 use crate::lesson::question::Question;
 use crate::lesson::step::{Kind, Step};
@@ -18,33 +18,39 @@ const COLUMNS: usize = 76;
 pub(super) fn check(text: &str, structure: &Structure, problems: &mut Problems<'_>) {
     let words = words::read(text, problems);
     check_jamo(text, problems);
+    let misspelt = check_strangers(&words, structure, problems);
     for step in &structure.steps {
         match words.step(&step.id) {
             Some(words) => check_step(step, words, problems),
+            None if misspelt.contains(&step.id.as_str()) => {}
             None => {
                 let at = text.trim_end().len();
                 problems.error("step-without-words", at..at, &[("id", &step.id)]);
             }
         }
     }
-    check_strangers(&words, structure, problems);
 }
 
-/// Words that belong to no step. Without a readable structure all would be such.
-fn check_strangers(words: &Words, structure: &Structure, problems: &mut Problems<'_>) {
-    if structure.ids.is_empty() {
-        return;
+/// Tells of words that belong to no step, and returns the steps that they seem to be meant for.
+///
+/// A step whose id cannot be read may be theirs.
+fn check_strangers<'a>(words: &Words, structure: &'a Structure, problems: &mut Problems<'_>) -> Vec<&'a str> {
+    let mut misspelt = vec![];
+    if structure.has_all_ids() {
+        for step in words.steps.iter().filter(|step| !structure.ids.contains(&step.id)) {
+            let free = structure.ids.iter().filter(|id| words.step(id).is_none()).map(String::as_str);
+            let near = nearest(&step.id, free).first().copied();
+            misspelt.extend(near);
+            let values: Values<'_> = &[("id", &step.id), ("nearest", &near.unwrap_or_default())];
+            problems.error("words-without-step", step.at.clone(), values);
+        }
     }
-    for step in words.steps.iter().filter(|step| !structure.ids.contains(&step.id)) {
-        let ids = structure.ids.iter().map(String::as_str);
-        let near = nearest(&step.id, ids).first().copied().unwrap_or_default();
-        problems.error("words-without-step", step.at.clone(), &[("id", &step.id), ("nearest", near)]);
-    }
+    misspelt
 }
 
 fn check_step(step: &Step, words: &StepWords, problems: &mut Problems<'_>) {
     let tell = |problems: &mut Problems<'_>, kind| {
-        problems.error(kind, words.at.clone(), &[("id", &step.id), ("kind", step.kind.name())]);
+        problems.error(kind, words.at.clone(), &[("id", &step.id), ("kind", &step.kind.name())]);
     };
     if words.title.is_empty() {
         tell(problems, "step-without-title");
@@ -55,12 +61,12 @@ fn check_step(step: &Step, words: &StepWords, problems: &mut Problems<'_>) {
     let is_read = matches!(step.kind, Kind::Read);
     let wants_hint = matches!(step.kind, Kind::Predict(_) | Kind::Task(_));
     match (is_read, words.done.is_empty()) {
-        (true, false) => problems.error("read-with-part", words.done.at.clone(), &[("part", "done")]),
+        (true, false) => problems.error("read-with-part", words.done.at.clone(), &[("part", &"done")]),
         (false, true) => tell(problems, "no-done"),
         _ => {}
     }
     match words.hints.first() {
-        Some(hint) if is_read => problems.error("read-with-part", hint.at.clone(), &[("part", "hint")]),
+        Some(hint) if is_read => problems.error("read-with-part", hint.at.clone(), &[("part", &"hint")]),
         None if wants_hint => tell(problems, "no-hint"),
         _ => {}
     }
@@ -70,14 +76,24 @@ fn check_step(step: &Step, words: &StepWords, problems: &mut Problems<'_>) {
     }
 }
 
-fn check_choices(step: &Step, words: &StepWords, problems: &mut Problems<'_>) {
+fn check_choices(step: &Step, step_words: &StepWords, problems: &mut Problems<'_>) {
     let choices = match &step.kind {
         Kind::Question(Question::Choices(choices)) => choices.as_slice(),
         _ => &[],
     };
-    for choice in choices {
-        let Some(words) = words.choice(&choice.id) else {
-            problems.error("choice-without-words", words.at.clone(), &[("choice", &choice.id)]);
+    let mut misspelt = vec![];
+    for words in step_words.choices.iter().filter(|words| choices.iter().all(|choice| choice.id != words.id))
+    {
+        let free = choices.iter().map(|choice| choice.id.as_str());
+        let free = free.filter(|id| step_words.choice(id).is_none());
+        let near = nearest(&words.id, free).first().copied();
+        misspelt.extend(near);
+        let values: Values<'_> = &[("choice", &words.id), ("nearest", &near.unwrap_or_default())];
+        problems.error("words-without-choice", words.at.clone(), values);
+    }
+    for choice in choices.iter().filter(|choice| !misspelt.contains(&choice.id.as_str())) {
+        let Some(words) = step_words.choice(&choice.id) else {
+            problems.error("choice-without-words", step_words.at.clone(), &[("choice", &choice.id)]);
             continue;
         };
         // The right one is answered by the step's end, a known belief by its own feedback.
@@ -86,26 +102,19 @@ fn check_choices(step: &Step, words: &StepWords, problems: &mut Problems<'_>) {
         }
         check_length(&words.feedback, problems);
     }
-    for words in words.choices.iter().filter(|words| choices.iter().all(|choice| choice.id != words.id)) {
-        let near = nearest(&words.id, choices.iter().map(|choice| choice.id.as_str()));
-        let near = near.first().copied().unwrap_or_default();
-        problems.error("words-without-choice", words.at.clone(), &[("choice", &words.id), ("nearest", near)]);
-    }
 }
 
 fn check_length(prose: &Prose, problems: &mut Problems<'_>) {
     let lines = prose.lines(COLUMNS).len();
     if lines > MOST_LINES {
-        let values = [("lines", lines.to_string()), ("most", MOST_LINES.to_string())];
-        let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-        problems.warning("prose-too-long", prose.at.clone(), &values);
+        problems.warning("prose-too-long", prose.at.clone(), &[("lines", &lines), ("most", &MOST_LINES)]);
     }
     let wide = prose.blocks.iter().any(|block| match block {
         Block::Code(text) => text.lines().any(|line| textwrap::core::display_width(line) + 2 > COLUMNS),
         _ => false,
     });
     if wide {
-        problems.warning("code-too-wide", prose.at.clone(), &[("most", &(COLUMNS - 2).to_string())]);
+        problems.warning("code-too-wide", prose.at.clone(), &[("most", &(COLUMNS - 2))]);
     }
 }
 

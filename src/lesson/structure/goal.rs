@@ -5,7 +5,7 @@ use crate::lesson::nearest;
 use crate::lesson::problem::Problems;
 
 use super::scene;
-use super::table::{Matrix, Number, Table, Value, take};
+use super::table::{Matrix, Number, Pair, Table, Value, take};
 
 /// The conditions by the keys that they are written with.
 const CONDITIONS: [&str; 12] = [
@@ -33,7 +33,7 @@ pub(super) fn read(value: &Value<'_>, problems: &mut Problems<'_>) -> Option<Goa
     };
     let value = table.value(key)?;
     Some(match key {
-        "size" => Goal::Size(take(value, key, problems)?),
+        "size" => Goal::Size(take::<Pair>(value, key, problems)?.0),
         "cell" => read_cell(value, problems)?,
         "output" => Goal::Output(take::<Matrix>(value, key, problems)?.0),
         "outputs" => Goal::Outputs(table.one_of("outputs", &Outputs::NAMES, problems)?),
@@ -48,7 +48,7 @@ pub(super) fn read(value: &Value<'_>, problems: &mut Problems<'_>) -> Option<Goa
         _ => {
             let near = nearest(key, CONDITIONS).first().copied().unwrap_or_default();
             let known = CONDITIONS.join(", ");
-            problems.error("unknown-key", at, &[("key", key), ("nearest", near), ("known", &known)]);
+            problems.error("unknown-key", at, &[("key", &key), ("nearest", &near), ("known", &known)]);
             return None;
         }
     })
@@ -57,16 +57,16 @@ pub(super) fn read(value: &Value<'_>, problems: &mut Problems<'_>) -> Option<Goa
 fn read_cell(value: &Value<'_>, problems: &mut Problems<'_>) -> Option<Goal> {
     let table = Table::of(value, "cell", problems)?;
     table.only(&["at", "is"], problems);
-    let at = table.need("at", "cell", problems);
+    let at = table.need::<Pair>("at", "cell", problems);
     let is = table.need::<Number>("is", "cell", problems);
-    Some(Goal::Cell { at: at?, is: is?.0 })
+    Some(Goal::Cell { at: at?.0, is: is?.0 })
 }
 
 /// The goals of `all` and `any`: at least one, and none with a mistake.
 fn read_list(value: &Value<'_>, key: &str, problems: &mut Problems<'_>) -> Option<Vec<Goal>> {
     let list = value.get_ref().as_array().filter(|list| !list.is_empty());
     let Some(list) = list else {
-        problems.error("takes-tables", value.span(), &[("key", key)]);
+        problems.error("takes-tables", value.span(), &[("key", &key)]);
         return None;
     };
     let goals: Vec<_> = list.iter().map(|goal| read(goal, problems)).collect();

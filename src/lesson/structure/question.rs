@@ -1,11 +1,11 @@
 //! Reads a question: its choices, or the case that it asks for.
 
 use crate::lesson::nearest;
-use crate::lesson::problem::Problems;
+use crate::lesson::problem::{Problems, Values};
 use crate::lesson::question::{Choice, Question};
-use crate::misconception::{self, MISCONCEPTIONS};
+use crate::misconception::{self, MISCONCEPTIONS, Misconception};
 
-use super::table::{Table, Value, deserialize};
+use super::table::{Table, Value, deserialize, take};
 
 /// Reads `choices` or `asks`.
 pub(super) fn read(table: &Table<'_>, problems: &mut Problems<'_>) -> Option<Question> {
@@ -22,42 +22,47 @@ pub(super) fn read(table: &Table<'_>, problems: &mut Problems<'_>) -> Option<Que
 fn read_choices(table: &Table<'_>, problems: &mut Problems<'_>) -> Option<Vec<Choice>> {
     let at = table.value("choices")?.span();
     let tables = table.tables("choices", problems)?;
-    let mut choices: Vec<Choice> = vec![];
-    for table in &tables {
-        let Some(choice) = read_choice(table, problems) else { continue };
-        if choices.iter().any(|other| other.id == choice.id) {
-            problems.error("choice-id-twice", table.at.clone(), &[("choice", &choice.id)]);
-        }
-        choices.push(choice);
-    }
+    let choices: Vec<_> = tables.iter().filter_map(|table| read_choice(table, problems)).collect();
     if choices.len() < tables.len() {
         return None;
     }
-    if choices.len() < 2 {
-        problems.error("too-few-choices", at.clone(), &[]);
+    let before = |index: usize| choices[..index].iter().any(|other| other.id == choices[index].id);
+    if let Some(index) = (0..choices.len()).find(|index| before(*index)) {
+        problems.error("choice-id-twice", tables[index].at.clone(), &[("choice", &choices[index].id)]);
+        return None;
     }
-    match choices.iter().filter(|choice| choice.right).count() {
-        1 => {}
-        0 => problems.error("no-right-choice", at, &[]),
-        _ => problems.error("two-right-choices", at, &[]),
-    }
-    Some(choices)
+    let kind = match (choices.len(), choices.iter().filter(|choice| choice.right).count()) {
+        (0 | 1, _) => "too-few-choices",
+        (_, 0) => "no-right-choice",
+        (_, 1) => return Some(choices),
+        _ => "two-right-choices",
+    };
+    problems.error(kind, at, &[]);
+    None
 }
 
 fn read_choice(table: &Table<'_>, problems: &mut Problems<'_>) -> Option<Choice> {
     table.only(&["id", "right", "misconception"], problems);
-    let id: Option<String> = table.need("id", "choices", problems);
-    let right = table.get("right", problems).unwrap_or(false);
-    let name: Option<String> = table.get("misconception", problems);
-    let misconception = name.as_deref().and_then(misconception::by_id);
-    if let (Some(name), None) = (&name, &misconception) {
-        let at = table.value("misconception")?.span();
-        let known = MISCONCEPTIONS.iter().map(|misconception| misconception.id);
-        let near = nearest(name, known.clone()).first().copied().unwrap_or_default();
-        let known = known.collect::<Vec<_>>().join(", ");
-        problems.error("unknown-misconception", at, &[("name", name), ("nearest", near), ("known", &known)]);
+    let id = table.need("id", "choices", problems);
+    let right = table.get_or("right", false, problems);
+    let misconception = match table.value("misconception") {
+        Some(value) => read_misconception(value, problems).map(Some),
+        None => Some(None),
+    };
+    Some(Choice { id: id?, right: right?, misconception: misconception? })
+}
+
+fn read_misconception(value: &Value<'_>, problems: &mut Problems<'_>) -> Option<&'static Misconception> {
+    let name: String = take(value, "misconception", problems)?;
+    let found = misconception::by_id(&name);
+    if found.is_none() {
+        let known: Vec<_> = MISCONCEPTIONS.iter().map(|misconception| misconception.id).collect();
+        let near = nearest(&name, known.iter().copied()).first().copied().unwrap_or_default();
+        let known = known.join(", ");
+        let values: Values<'_> = &[("name", &name), ("nearest", &near), ("known", &known)];
+        problems.error("unknown-misconception", value.span(), values);
     }
-    Some(Choice { id: id?, right, misconception })
+    found
 }
 
 fn read_case(value: &Value<'_>, problems: &mut Problems<'_>) -> Option<Question> {
@@ -65,7 +70,7 @@ fn read_case(value: &Value<'_>, problems: &mut Problems<'_>) -> Option<Question>
         Ok(case) => Some(Question::Typed(Box::new(case))),
         Err(error) => {
             let at = error.span().unwrap_or(value.span());
-            problems.error("takes-case", at, &[("reason", error.message())]);
+            problems.error("takes-case", at, &[("reason", &error.message())]);
             None
         }
     }

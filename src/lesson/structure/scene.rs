@@ -7,13 +7,36 @@ use serde::forward_to_deserialize_any;
 use toml::Spanned;
 use toml::de::DeValue;
 
-use crate::lab::Scene;
+use crate::lab::{Experiment, Scene, SceneError};
 use crate::lesson::problem::Problems;
 
 use super::table::{Table, Value, deserialize};
 
-/// The settings of the table `value`, which is the value of `key`.
+/// The lab that a step begins with.
+pub(super) fn read_lab(value: &Value<'_>, problems: &mut Problems<'_>) -> Option<Scene> {
+    let scene = read_settings(value, "lab", problems)?;
+    match scene.open() {
+        Ok(_) => Some(scene),
+        Err(error) => refuse(value, &error, problems),
+    }
+}
+
+/// Settings that change a lab: a solution, or the goal `lab`. `key` is what they are the value of.
 pub(super) fn read(value: &Value<'_>, key: &str, problems: &mut Problems<'_>) -> Option<Scene> {
+    let scene = read_settings(value, key, problems)?;
+    match scene.overlay(&Experiment::default()) {
+        Ok(_) => Some(scene),
+        Err(error) => refuse(value, &error, problems),
+    }
+}
+
+fn refuse(value: &Value<'_>, error: &SceneError, problems: &mut Problems<'_>) -> Option<Scene> {
+    let setting = value.get_ref().get(error.key()).map(Spanned::span);
+    problems.error_because("no-lab-setting", setting.unwrap_or(value.span()), error.into());
+    None
+}
+
+fn read_settings(value: &Value<'_>, key: &str, problems: &mut Problems<'_>) -> Option<Scene> {
     let table = Table::of(value, key, problems)?;
     let known = keys();
     table.only(known, problems);
@@ -23,20 +46,14 @@ pub(super) fn read(value: &Value<'_>, key: &str, problems: &mut Problems<'_>) ->
         let Some(value) = table.value(key) else { continue };
         if let Err(error) = deserialize::<Scene>(&alone(key, value)) {
             let at = error.span().unwrap_or(value.span());
-            problems.error("takes-setting", at, &[("key", key), ("reason", error.message())]);
+            problems.error("takes-setting", at, &[("key", &key), ("reason", &error.message())]);
             is_fine = false;
         }
     }
     if !is_fine {
         return None;
     }
-    let scene: Scene = deserialize(value).ok()?;
-    if let Err(error) = scene.open() {
-        let at = table.value(error.key()).map_or(value.span(), Spanned::span);
-        problems.error_because("no-lab-setting", at, (&error).into());
-        return None;
-    }
-    Some(scene)
+    deserialize(value).ok()
 }
 
 /// A table that holds nothing but `key`.

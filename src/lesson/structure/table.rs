@@ -33,7 +33,7 @@ impl<'a> Table<'a> {
     /// The table that `value` is; `key` is its name.
     pub fn of(value: &'a Value<'a>, key: &str, problems: &mut Problems<'_>) -> Option<Self> {
         let Some(entries) = value.get_ref().as_table() else {
-            problems.error("takes-table", value.span(), &[("key", key)]);
+            problems.error("takes-table", value.span(), &[("key", &key)]);
             return None;
         };
         Some(Self { entries, at: value.span() })
@@ -54,6 +54,11 @@ impl<'a> Table<'a> {
         take(self.value(key)?, key, problems)
     }
 
+    /// As [`get`](Self::get); where there is no such key, `otherwise`.
+    pub fn get_or<T: Take>(&self, key: &'static str, otherwise: T, problems: &mut Problems<'_>) -> Option<T> {
+        if self.value(key).is_none() { Some(otherwise) } else { self.get(key, problems) }
+    }
+
     /// As [`get`](Self::get); its absence is a problem too. `of` says whose key it is.
     pub fn need<T: Take>(&self, key: &'static str, of: &str, problems: &mut Problems<'_>) -> Option<T> {
         self.need_value(key, of, problems).and_then(|value| take(value, key, problems))
@@ -63,7 +68,7 @@ impl<'a> Table<'a> {
     pub fn need_value(&self, key: &str, of: &str, problems: &mut Problems<'_>) -> Option<&'a Value<'a>> {
         let value = self.value(key);
         if value.is_none() {
-            problems.error("missing-key", self.at.clone(), &[("key", key), ("of", of)]);
+            problems.error("missing-key", self.at.clone(), &[("key", &key), ("of", &of)]);
         }
         value
     }
@@ -72,7 +77,7 @@ impl<'a> Table<'a> {
     pub fn tables(&self, key: &str, problems: &mut Problems<'_>) -> Option<Vec<Self>> {
         let value = self.value(key)?;
         let Some(list) = value.get_ref().as_array() else {
-            problems.error("takes-tables", value.span(), &[("key", key)]);
+            problems.error("takes-tables", value.span(), &[("key", &key)]);
             return None;
         };
         Some(list.iter().filter_map(|value| Self::of(value, key, problems)).collect())
@@ -85,7 +90,7 @@ impl<'a> Table<'a> {
             problems.error(
                 "unknown-key",
                 at,
-                &[("key", key), ("nearest", near), ("known", &known.join(", "))],
+                &[("key", &key), ("nearest", &near), ("known", &known.join(", "))],
             );
         }
     }
@@ -107,7 +112,7 @@ impl<'a> Table<'a> {
             problems.error(
                 "takes-one-of",
                 at,
-                &[("key", key), ("name", &name), ("nearest", near), ("known", &known)],
+                &[("key", &key), ("name", &name), ("nearest", &near), ("known", &known)],
             );
         }
         found.map(|(_, value)| *value)
@@ -132,7 +137,7 @@ impl Take for usize {
     const KIND: &'static str = "takes-count";
 }
 
-impl Take for [usize; 2] {
+impl Take for Pair {
     const KIND: &'static str = "takes-pair";
 }
 
@@ -151,12 +156,25 @@ pub(in crate::lesson) fn take<T: Take>(
     problems: &mut Problems<'_>,
 ) -> Option<T> {
     let read = deserialize(value);
-    read.map_err(|_| problems.error(T::KIND, value.span(), &[("key", key)])).ok()
+    read.map_err(|_| problems.error(T::KIND, value.span(), &[("key", &key)])).ok()
 }
 
 /// The value as a `T`, by serde; the error has its place.
 pub(in crate::lesson) fn deserialize<T: DeserializeOwned>(value: &Value<'_>) -> Result<T, Error> {
     T::deserialize(ValueDeserializer::from(value.clone()))
+}
+
+/// Rows and columns: exactly two. (An array of serde's would take the first two of more.)
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(try_from = "Vec<usize>")]
+pub(in crate::lesson) struct Pair(pub [usize; 2]);
+
+impl TryFrom<Vec<usize>> for Pair {
+    type Error = &'static str;
+
+    fn try_from(numbers: Vec<usize>) -> Result<Self, Self::Error> {
+        <[usize; 2]>::try_from(numbers).map(Self).map_err(|_| "no pair")
+    }
 }
 
 /// A number as authors write it: `3`, `0.5`, `"1/9"`.

@@ -3,7 +3,7 @@
 use ndarray::Array2;
 
 use crate::lab::Experiment;
-use crate::misconception::{Answer, Case, Form, Misconception, scene};
+use crate::misconception::{Answer, Case, Form, Misconception, Numbers, numbers, scene};
 
 pub const ROW: Misconception = Misconception {
     id: "DIL0",
@@ -11,7 +11,7 @@ pub const ROW: Misconception = Misconception {
     counterexample: || Case::Size((&scene()).into()),
     scene,
     cure: "stride/dilation",
-    numbers: None,
+    numbers: Some(numbers),
 };
 
 /// The same question with a dilation of one more, where the kernel is dilated.
@@ -24,6 +24,14 @@ fn gap(case: &Case) -> Option<Answer> {
             *dilation = dilation.saturating_add(1);
         }
     })
+}
+
+/// For a matrix, those of the axis that is dilated.
+fn numbers(case: &Case, _cell: [usize; 2]) -> Numbers {
+    if case.asked_extents().is_some() {
+        return Numbers::new();
+    }
+    numbers::of_axis_where(case, |extent| extent.dilation > 1)
 }
 
 /// Dilation 2 spreads a kernel of 3 over 5 cells, not over 7.

@@ -16,16 +16,22 @@ pub const ROW: Misconception = Misconception {
 
 /// As many windows as the cell has that is seen most.
 fn centre(case: &Case) -> Option<Answer> {
-    let Case::Coverage { experiment, .. } = case else { return None };
-    let coverage = experiment.compute().ok()?.coverage;
+    let coverage = read(case)?;
     coverage.iter().max().map(|most| Answer::Number(*most as f64))
 }
 
 /// As many windows as the kernel has cells.
 fn weights(case: &Case) -> Option<Answer> {
-    let Case::Coverage { .. } = case else { return None };
+    read(case)?;
     let [rows, columns] = case.geometry()?.kernel;
     Some(Answer::Number(rows as f64 * columns as f64))
+}
+
+/// How often all cells are seen, where the one asked for is seen at all.
+fn read(case: &Case) -> Option<Array2<usize>> {
+    let Case::Coverage { experiment, at } = case else { return None };
+    let coverage = experiment.compute().ok()?.coverage;
+    (*coverage.get(*at)? > 0).then_some(coverage)
 }
 
 /// The corner is seen once, the centre nine times.

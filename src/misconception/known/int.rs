@@ -16,8 +16,9 @@ pub const ROW: Misconception = Misconception {
 
 /// "Impossible", as soon as an axis leaves a remainder.
 fn refused(case: &Case) -> Option<Answer> {
-    let extents = case.asked_extents()?;
-    extents.iter().any(|extent| extent.left_over > 0).then_some(Answer::Refused)
+    let is_rounded_down = !case.geometry()?.ceil_mode;
+    let leaves_some = case.asked_extents()?.iter().any(|extent| extent.left_over > 0);
+    (is_rounded_down && leaves_some).then_some(Answer::Refused)
 }
 
 /// Those of the first axis that leaves a remainder: "impossible" has no place of its own.

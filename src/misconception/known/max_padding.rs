@@ -18,6 +18,7 @@ pub const ROW: Misconception = Misconception {
 /// The core's pool over an input that really has the zeros.
 fn zeros_play(case: &Case) -> Option<Answer> {
     let experiment = case.pool(&[PoolKind::Max, PoolKind::Min])?;
+    case.answer()?;
     let input = truth::padded(&experiment.input, experiment.padding_sides(), PaddingMode::Zeros, 0.0).ok()?;
     let real = Experiment { input, padding: Padding::Valid, ..experiment.clone() };
     Case::Output(real).answer()

@@ -1,4 +1,7 @@
 //! The registry: one file and one row for each misconception.
+//!
+//! To add one: its file here, its two lines below, its three messages in each language. The tests beside
+//! this room name whatever is forgotten.
 
 use super::Misconception;
 
@@ -57,18 +60,18 @@ pub const MISCONCEPTIONS: &[Misconception] = &[
     pool_limit::ROW,
     pool_stride::ROW,
     // `same`: half a window on each side often comes to the same as the odd cell at the wrong end, and
-    // is likelier. Then a dilation, and any padding.
+    // is likelier. Then a dilation, a large kernel, any padding.
     same_size::ROW,
     same_sides::ROW,
     odd_side::ROW,
     dilation::ROW,
     big_kernel::ROW,
     total_padding::ROW,
-    padded_input::ROW,
-    // Any size.
+    // Any size. Rounding up is likelier than padding twice.
     one_number::ROW,
     int::ROW,
     plus_one::ROW,
+    padded_input::ROW,
     // Any output of a convolution. A lost sign is likelier than a filter turned over.
     negative::ROW,
     direction::ROW,

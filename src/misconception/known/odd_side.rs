@@ -11,7 +11,7 @@ pub const ROW: Misconception = Misconception {
     forms: &[Form { name: "other", believe: other_side }],
     counterexample: || Case::Output(scene()),
     scene,
-    cure: "padding/same",
+    cure: "padding/odd-side",
     numbers: Some(numbers),
 };
 

@@ -27,7 +27,9 @@ fn again(case: &Case) -> Option<Answer> {
     if twice == Sides::default() {
         return None;
     }
+    // Nobody finds a size impossible for adding more.
     case.size_with(|geometry| geometry.padding = Padding::Amount(twice))
+        .filter(|size| *size != Answer::Refused)
 }
 
 /// 7 drawn cells with padding 1 are an input of 5.

@@ -1,8 +1,8 @@
 //! PPLIM: a pool takes any padding.
 
-use crate::conv::{PadRule, PoolKind};
+use crate::conv::{Error, PadRule, PoolKind};
 use crate::lab::Experiment;
-use crate::misconception::{Answer, Case, Form, Misconception, scene};
+use crate::misconception::{Answer, Case, Form, Geometry, Misconception, scene};
 
 pub const ROW: Misconception = Misconception {
     id: "PPLIM",
@@ -15,10 +15,9 @@ pub const ROW: Misconception = Misconception {
 
 /// The size without PyTorch's limit.
 fn any_padding(case: &Case) -> Option<Answer> {
-    if !case.geometry()?.is_pool() {
-        return None;
-    }
-    case.size_with(|geometry| geometry.pad_rule = PadRule::Any)
+    let geometry = case.geometry()?;
+    let is_refused = matches!(geometry.extents(), Err(Error::PoolPaddingTooLarge { .. }));
+    if is_refused { case.size_of(Geometry { pad_rule: PadRule::Any, ..geometry }) } else { None }
 }
 
 /// A window of 2 with padding 2: some windows would lie in padding alone.

@@ -18,9 +18,10 @@ pub const ROW: Misconception = Misconception {
 /// The same question with symmetric padding.
 fn repeated(case: &Case) -> Option<Answer> {
     let (Case::Padded(experiment) | Case::Output(experiment)) = case else { return None };
-    if experiment.padding_mode != PaddingMode::Reflect {
+    if experiment.effective_padding_mode() != PaddingMode::Reflect {
         return None;
     }
+    case.answer()?;
     let symmetric = Experiment { padding_mode: PaddingMode::Symmetric, ..experiment.clone() };
     match case {
         Case::Padded(_) => Case::Padded(symmetric).answer(),

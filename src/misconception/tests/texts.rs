@@ -1,13 +1,20 @@
 //! That every misconception can be told of, in each language, with all its numbers.
 
+use proptest::prelude::*;
 use unicode_width::UnicodeWidthStr;
 
-use super::{MISCONCEPTIONS, wrong_answers};
-use crate::misconception::feedback;
+use super::labs::{experiment, questions};
+use super::{MISCONCEPTIONS, beliefs, wrong_answers};
+use crate::misconception::{Typed, feedback, is_right};
 use crate::text::{LANGUAGES, Texts};
 
 fn languages() -> impl Iterator<Item = Texts> {
     LANGUAGES.iter().map(|entry| Texts::new(entry.language))
+}
+
+/// Without a number that is missing, and at most two lines of the screen.
+fn is_whole(line: &str) -> bool {
+    !line.contains(['{', '}', '\n']) && textwrap::wrap(line, 76).len() <= 2
 }
 
 #[test]
@@ -27,9 +34,7 @@ fn a_wrong_answer_is_told_in_two_lines_with_all_its_numbers() {
     for texts in languages() {
         for (misconception, form, case, typed) in wrong_answers() {
             let line = feedback(&texts, misconception, &case, &typed);
-            let shown = format!("{misconception:?}/{form} in {:?}: {line}", texts.language());
-            assert!(!line.contains(['{', '}', '\n']), "a number is missing, or it is not one line: {shown}");
-            assert!(textwrap::wrap(&line, 76).len() <= 2, "more than two lines: {shown}");
+            assert!(is_whole(&line), "{misconception:?}/{form}: {line}");
         }
     }
 }
@@ -46,14 +51,23 @@ fn names_and_places_to_look_fit_the_screen() {
     }
 }
 
-#[test]
-fn zz_print() {
-    for texts in languages() {
-        let mut seen = std::collections::HashSet::new();
-        for (m, form, case, typed) in wrong_answers() {
-            let line = feedback(&texts, m, &case, &typed);
-            if seen.insert((m.id, form, line.len() / 20)) {
-                println!("{m:?}/{form} {}: {line}", line.width());
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+    #[test]
+    fn whatever_the_lab_a_wrong_answer_is_told_whole(lab in experiment(), at in prop::array::uniform2(0_usize..7)) {
+        let languages: Vec<Texts> = languages().collect();
+        for case in questions(&lab, at) {
+            for misconception in MISCONCEPTIONS {
+                for (form, answer) in beliefs(misconception, &case) {
+                    let typed = Typed::from(answer);
+                    if is_right(&case, &typed) {
+                        continue;
+                    }
+                    for texts in &languages {
+                        let line = feedback(texts, misconception, &case, &typed);
+                        prop_assert!(is_whole(&line), "{:?}/{}: {}", misconception, form, line);
+                    }
+                }
             }
         }
     }

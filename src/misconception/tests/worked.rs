@@ -80,7 +80,8 @@ fn the_counterexample_of_each_misconception_shows_its_numbers() {
     check_counterexample("PLUS1", "steps", &size(1, 1), &size(2, 2));
     check_counterexample("INT", "refused", &Refused, &size(2, 2));
     check_counterexample("INT", "fraction", &Answer::Fraction([2.5, 2.5]), &size(2, 2));
-    check_counterexample("GAP", "read", &Number(1.), &Number(0.));
+    check_counterexample("GAP", "once", &Number(1.), &Number(0.));
+    check_counterexample("GAP", "others", &Number(1.), &Number(0.));
     check_counterexample("DIL0", "gap", &size(1, 1), &size(3, 3));
     check_counterexample("RFMULT", "added", &Number(6.), &Number(7.));
     check_counterexample("RFMULT", "multiplied", &Number(9.), &Number(7.));
@@ -195,6 +196,8 @@ pub(super) fn further_cases() -> Vec<Case> {
         upsampling(1),
         shifted_pool(3),
         two_channels(),
+        Case::Coverage { experiment: remainder.clone(), at: [5, 2] },
+        Case::Coverage { experiment: remainder.clone(), at: [1, 2] },
         Case::Output(one),
         Case::Output(flipped),
         Case::Output(sobel_along_its_edge()),

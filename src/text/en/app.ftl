@@ -64,7 +64,7 @@ explain-unread = { $count ->
     [1] x: 1 input cell is read by no window
    *[other] x: { $count } input cells are read by no window
 }
-explain-mend = { $key } mends it with the smallest change: { $change }.
+explain-mend = { $key }: { $change }
 explain-cell = output{ $cell } = { $terms } = { $value }
 explain-feeds = input{ $cell } = { $value } feeds { $count ->
     [1] 1 output

@@ -6,3 +6,61 @@ cli-output = The output cannot be written: { $problem }.
 cli-keys-where = Where
 cli-keys-keys = Keys
 cli-keys-what = What they do
+
+## compute
+
+cli-compute-about = Answer convolution requests in JSON, without a screen
+cli-compute-help-file = A file with a request, or - for standard input
+cli-compute-help-json = Answer in JSON instead of grids
+cli-compute-help-jsonl = Read one request a line and answer one line each, in JSON
+cli-compute-unreadable = { $file } cannot be read: { $reason }. Name a file with a request, or - for standard input.
+
+# Headings of what is laid out for a person.
+cli-compute-plane = channel { $channel }
+cli-compute-plane-of-batch = batch { $batch }, channel { $channel }
+cli-compute-column-name = name
+cli-compute-column-rf = rf
+cli-compute-column-jump = jump
+cli-compute-column-offset = offset
+cli-compute-column-center = center
+cli-compute-column-out-size = out size
+cli-compute-term-input = input
+cli-compute-term-padding = padding
+cli-compute-term-overhang = beyond the end
+cli-compute-term-bias = bias
+cli-compute-term-sum = sum
+cli-compute-term-divisor = divided by
+cli-compute-term-output = output
+
+# Why a request is refused.
+cli-compute-refused-not-json = Line { $line }, column { $column } is not JSON: { $reason }.
+cli-compute-refused-not-finite = Line { $line }, column { $column }: NaN, infinity, or a number larger than 64 bits can hold; use finite numbers.
+cli-compute-refused-not-an-object = A request is an object such as { $example }.
+cli-compute-refused-unknown-op = There is no op { $op }: use one of { $known }.
+cli-compute-refused-unsupported-op = The op { $op } is not here yet: it comes with the network calculator.
+cli-compute-refused-missing-field = The field { $field } is missing: add it.
+cli-compute-refused-unknown-field = There is no field { $field } here: use only { $known }.
+cli-compute-refused-duplicate-field = The field { $field } is given twice: leave one of them.
+cli-compute-refused-wrong-type = { $field } is { $got }, but must be { $wanted }.
+cli-compute-refused-unknown-choice = { $field } is { $got }: use one of { $known }.
+cli-compute-refused-ragged = { $field } has length { $cells } where the lists before it have { $expected }: make all lists of a level equally long.
+cli-compute-refused-empty-list = { $field } is an empty list: put at least one value into it.
+cli-compute-refused-wrong-dimension = { $field } has dimension { $dimensions }: use one of { $wanted }.
+cli-compute-refused-conflict = { $field } and { $other } contradict each other: leave one of them out.
+cli-compute-refused-outside-range = { $field } { $got } is not among the { $size } there are: counted from 0, use less than { $size }.
+cli-compute-refused-overflow = { $field } grows beyond what 64 bits can hold: use smaller numbers.
+
+# What a field must be.
+cli-compute-wanted-number = a number
+cli-compute-wanted-whole = a whole number, 0 or more
+cli-compute-wanted-pair = a whole number or [vertical, horizontal], 0 or more
+cli-compute-wanted-padding = a whole number, [vertical, horizontal], [[top, bottom], [left, right]], 0 or more each, or a name
+cli-compute-wanted-padding-amount = a whole number, [vertical, horizontal] or [[top, bottom], [left, right]], 0 or more each
+cli-compute-wanted-before-after = a whole number or [before, after], 0 or more
+cli-compute-wanted-flag = true or false
+cli-compute-wanted-text = a string
+cli-compute-wanted-list = a list
+cli-compute-wanted-shape = a list of whole numbers, 0 or more
+cli-compute-wanted-cell = [row, column], 0 or more
+cli-compute-wanted-bias = a number or a list of numbers
+cli-compute-wanted-object = an object

@@ -11,10 +11,10 @@ lesson-course-no-lessons = There is no lesson in { $path }: each is a folder cal
 
 lesson-check-error = mistake
 lesson-check-warning = advice
-lesson-check-help = do
-lesson-check-fine = { $lessons } lessons, nothing to mend.
-lesson-check-warnings = { $lessons } lessons, no mistakes; { $warnings } pieces of advice.
-lesson-check-errors = { $lessons } lessons: { $errors } mistakes to mend, { $warnings } pieces of advice.
+lesson-check-help = help
+lesson-check-fine = Lessons read: { $lessons }. Nothing to mend.
+lesson-check-warnings = Lessons read: { $lessons }. No mistakes. Advice: { $warnings }.
+lesson-check-errors = Lessons read: { $lessons }. Mistakes: { $errors }. Advice: { $warnings }.
 
 ## Mistakes: what is wrong, and (-do) what to do about it
 
@@ -44,7 +44,7 @@ lesson-problem-toml-do = Mend this line first; what comes after it cannot be rea
 lesson-problem-takes-table = `{ $key }` takes settings in braces.
 lesson-problem-takes-table-do = Write them as { $key } = {"{"} name = value {"}"}.
 lesson-problem-takes-tables = `{ $key }` takes a list of settings in braces.
-lesson-problem-takes-tables-do = Write [[{ $key }]] before each, or { $key } = [{"{"} ... {"}"}, {"{"} ... {"}"}].
+lesson-problem-takes-tables-do = Write { $key } = [{"{"} ... {"}"}, {"{"} ... {"}"}], with at least one in it.
 lesson-problem-takes-text = `{ $key }` takes a text.
 lesson-problem-takes-text-do = Write it in quotes: { $key } = "...".
 lesson-problem-takes-flag = `{ $key }` takes true or false.
@@ -71,8 +71,8 @@ lesson-problem-unknown-key = There is no key `{ $key }` here.
 lesson-problem-unknown-key-do = The keys here are: { $known }.
 lesson-problem-missing-key = `{ $of }` needs `{ $key }`.
 lesson-problem-missing-key-do = Add the line { $key } = ...
-lesson-problem-unknown-format = Format { $format } is newer than this program.
-lesson-problem-unknown-format-do = This program reads format = { $known }.
+lesson-problem-unknown-format = This program cannot read format { $format }.
+lesson-problem-unknown-format-do = It reads format = { $known }: a newer program may read the other.
 lesson-problem-no-steps = This lesson has no steps.
 lesson-problem-no-steps-do = Begin each step with the line [[step]].
 lesson-problem-id-twice = A step before has the id `{ $id }` too.
@@ -171,11 +171,11 @@ lesson-problem-lab-impossible = This lab has no output. { $reason }
 lesson-problem-lab-impossible-do = Change its settings: a lesson begins with a lab that works.
 lesson-problem-no-lab = A step of the kind `{ $kind }` needs a lab, and no step before has one.
 lesson-problem-no-lab-do = Add [step.lab].
-lesson-problem-cell-outside = The output has only { $rows } x { $columns } cells.
+lesson-problem-cell-outside = There is no such cell: the output is { $rows } x { $columns }.
 lesson-problem-cell-outside-do = Choose a cell inside; rows and columns are counted from 0.
-lesson-problem-row-outside = The output has only { $rows } rows.
+lesson-problem-row-outside = There is no such row: the output is { $rows } x { $columns }.
 lesson-problem-row-outside-do = Choose a row inside; rows are counted from 0.
-lesson-problem-input-cell-outside = The input has only { $rows } x { $columns } cells.
+lesson-problem-input-cell-outside = There is no such cell: the input is { $rows } x { $columns }.
 lesson-problem-input-cell-outside-do = Choose a cell inside; rows and columns are counted from 0.
 lesson-problem-one-term = The sum has one term, and that is shown: nothing is left to predict.
 lesson-problem-one-term-do = Use a larger filter, or terms = "hidden".
@@ -189,8 +189,6 @@ lesson-problem-solution-changes-nothing = This solution changes nothing.
 lesson-problem-solution-changes-nothing-do = Write the settings that bring the lab from its beginning to the goal.
 lesson-problem-solution-misses-goal = With this solution the output is { $rows } x { $columns }, and the goal does not hold.
 lesson-problem-solution-misses-goal-do = Mend the solution, or a goal that cannot be met.
-lesson-problem-case-not-typed = The answer to this is neither a number nor a size.
-lesson-problem-case-not-typed-do = Ask for it in a step of the kind `predict`.
 lesson-problem-case-impossible = This question has no answer. { $reason }
 lesson-problem-case-impossible-do = Change its numbers.
 lesson-problem-kind-missing = No step of this lesson is of the kind `{ $kind }`.

@@ -6,6 +6,9 @@
 ### $room = $padded - $window, $steps, $stride, $left_over, $positions. A layer: $kernel_rows,
 ### $kernel_columns, $in_channels, $filters, $weights. $form tells the shapes of one belief apart.
 
+# What stands for an answer that is no number.
+misconception-impossible = impossible
+
 ## Convolution
 
 misconception-flip-name = turns the filter over first
@@ -22,22 +25,23 @@ misconception-scalar-look = One window, one output cell. Change some cells of th
 misconception-chan-name = sends channels separate ways
 misconception-chan = { $form ->
     [averaged] You averaged over the { $in_channels } channels. A filter adds its products over all of them: { $truth }, not { $typed }.
-   *[maps] Each filter adds over all { $in_channels } input channels and makes one map: { $filters } filters give { $filters } channels, not { $typed }.
+   *[maps] A filter adds over all { $in_channels } input channels and makes one feature map. With { $filters } filters that is { $filters } channels, not { $typed }.
 }
-misconception-chan-look = A lab shows one channel. Another channel would add its own sum to this very cell, not a map of its own.
+misconception-chan-look = A lab shows one channel. Another channel would add its own sum to this very cell, not make a map of its own.
 
 misconception-param-name = counts a layer's parameters wrong
 misconception-param = { $form ->
-    [flat] You left out the input channels. A filter is { $kernel_rows } x { $kernel_columns } x { $in_channels }; all { $filters } filters together learn { $truth } numbers.
+    [flat] You left out the input channels. A filter is { $kernel_rows } x { $kernel_columns } x { $in_channels }; with { $filters } filters the layer learns { $truth } numbers.
     [bias-twice] You counted the bias twice. There is one for each filter: { $weights } + { $filters } = { $truth }.
    *[bias-each] You gave each weight a bias. There is one for each filter: { $weights } + { $filters } = { $truth }.
 }
-misconception-param-look = These nine weights serve every window. With 50 input channels there are 50 such layers in each filter, and one bias.
+misconception-param-look = These nine weights serve every window. With 50 input channels a filter has 50 such slices, and one bias.
 
 misconception-equi-name = thinks the output stays when the input moves
-misconception-equi = { $operation ->
-    [convolution] You left the output as it was. A convolution shares its weights, so the output moves along: { $truth } here, not { $typed }.
-   *[pooling] A pool forgives a shift only within one window. This one crosses into the next: { $truth } here, not { $typed }.
+misconception-equi = { $kind ->
+    [convolution] You left the output as it was. A convolution uses the same weights everywhere, so the output moves along: { $truth } here, not { $typed }.
+    [strided] You left the output as it was. The windows stay where they are, but other cells lie under them now: { $truth } here, not { $typed }.
+   *[pool] A pool forgives a shift only within one window. This one crosses into the next: { $truth } here, not { $typed }.
 }
 misconception-equi-look = Move the 1 by a cell: the output moves by a cell too. It is carried along, not left alone.
 
@@ -61,80 +65,80 @@ misconception-one-name = thinks a 1 x 1 filter does nothing
 misconception-one = { $form ->
     [channels] You passed one channel on. A 1 x 1 filter weighs all { $in_channels } channels and adds them up: { $truth }, not { $typed }.
     [values] You passed the input on. A 1 x 1 filter multiplies each cell by its weight and adds the bias: { $truth }, not { $typed }.
-   *[parameters] A 1 x 1 filter has a weight for each input channel. With { $in_channels } of them and { $filters } filters that makes { $truth }.
+   *[parameters] A 1 x 1 filter has a weight for each input channel. With { $in_channels } channels and { $filters } filters the layer learns { $truth } numbers.
 }
-misconception-one-look = One weight scales every cell. With several channels, one weight for each mixes them into a new map.
+misconception-one-look = One weight scales every cell. With several channels, one weight for each mixes them into a new feature map.
 
 ## Padding
 
 misconception-edge-name = thinks all cells are used equally often
-misconception-edge = You gave this cell { $typed } windows, as if it lay in the middle. It lies near the edge, where fewer fit: { $truth }.
+misconception-edge = { $form ->
+    [centre] You gave this cell { $typed } windows, as many as the middle gets. A window cannot slide past the edge, so this cell has { $truth }.
+   *[weights] You gave this cell { $typed } windows, one for each weight. Not every weight comes to lie on it: this cell has { $truth }.
+}
 misconception-edge-look = Move over the input and count: the corner is used once, the centre nine times.
 
 misconception-twop-name = mixes padding per side with padding in all
-misconception-twop = Padding { $before } means { $before } on each side, so { $input } + 2*{ $before } = { $padded } cells and { $truth } positions. You added it once.
+misconception-twop = Padding { $before } means { $before } on each side: { $input } + 2*{ $before } = { $padded } cells, which gives { $truth }. Added only once it gives { $typed }.
 misconception-twop-look = The ring of padding has two sides along each axis: 1 + 8 + 1 = 10.
 
 misconception-padin-name = adds the padding twice
-misconception-padin = The { $padded } cells already hold the padding: { $input } + { $total }. The window fits { $truth } times there; you padded them once more.
+misconception-padin = The { $padded } cells already hold the padding: { $input } + { $total }. Padding them again gives { $typed }, but the size is { $truth }.
 misconception-padin-look = 7 cells are drawn, but the input has 5. The ring round them is the padding, and there is no other.
 
-misconception-samesz-name = takes `same` for "unchanged"
-misconception-samesz = `same` gives ceil({ $input } / { $stride }) = { $truth }. The size stays { $input } only with stride 1.
-misconception-samesz-look = `same`, stride 2: 5 cells become 3. Set the stride to 1 and the size stays.
+misconception-samesz-name = takes "same" for "unchanged"
+misconception-samesz = Padding "same" gives ceil({ $input } / { $stride }) = { $truth }. The size stays { $input } only when the stride is 1.
+misconception-samesz-look = Padding "same", stride 2: 5 cells become 3. Set the stride to 1 and the size stays.
 
-misconception-sameside-name = takes `same` for half a window on each side
-misconception-sameside = You padded { $half } on each side. `same` adds { $before } before and { $after } after, so the windows lie elsewhere: { $truth }, not { $typed }.
-misconception-sameside-look = `same` puts its one zero at the end: 6 12 11. Count padding 1 on both sides instead: 3 9 15, in the same shape.
+misconception-sameside-name = takes "same" for half a window on each side
+misconception-sameside = You padded { $half } on each side. "{ $padding_name }" adds { $before } before and { $after } after, so the windows lie elsewhere: { $truth }, not { $typed }.
+misconception-sameside-look = "same" puts its one zero at the end: 6 12 11. Padding 1 on both sides gives 3 9 15, in the same shape.
 
 misconception-evenside-name = puts the odd padding cell on the other side
-misconception-evenside = { $padding_name ->
-    [same] { $total } padding cells do not halve. `same` puts { $before } before and { $after } after, you the other way round: { $truth }, not { $typed }.
-   *[same_lower] { $total } padding cells do not halve. `same_lower` puts { $before } before and { $after } after: { $truth }, not { $typed }.
-}
-misconception-evenside-look = A window of 2 needs one padding cell. `same` puts it at the end; `same_lower` moves it, and all outputs with it.
+misconception-evenside = An odd padding cannot be halved: "{ $padding_name }" puts { $before } before and { $after } after. You had it the other way round: { $truth }, not { $typed }.
+misconception-evenside-look = A window of 2 needs one padding cell. "same" puts it at the end; "same_lower" moves it, and every output changes.
 
 misconception-refl-name = repeats the border in a reflection
-misconception-refl = You repeated the border cell, as `symmetric` does. `reflect` uses it as the mirror and begins behind it: { $truth }, not { $typed }.
-misconception-refl-look = 3 2 1 2 3 2 1: the border cells stand once. Choose `symmetric` and they stand twice.
+misconception-refl = You repeated the border cell, as "symmetric" does. "reflect" uses it as the mirror and begins behind it: { $truth }, not { $typed }.
+misconception-refl-look = 3 2 1 2 3 2 1: each border cell stands there once. Choose "symmetric" and they are doubled.
 
 misconception-bigk-name = refuses a kernel larger than the input
-misconception-bigk = The window of { $window } has to fit the padded input, not the input alone: { $input } + { $total } = { $padded } cells give { $positions } positions.
+misconception-bigk = The window of { $window } has to fit the padded input, not the input alone: { $input } + { $total } = { $padded } cells. It fits, and the size is { $positions }.
 misconception-bigk-look = A window of 3 over 2 cells: the padding makes room for it, twice along each axis.
 
 ## Stride
 
 misconception-plus1-name = leaves out the +1
 misconception-plus1 = { $form ->
-    [steps] You counted { $steps } steps. The place where the window starts counts too: { $steps } + 1 = { $truth }.
-   *[up] You rounded up. { $room } / { $stride } holds { $steps } whole steps; with the place where it starts, that is { $steps } + 1 = { $truth }.
+    [steps] { $typed } counts the window's steps. The place where it starts counts too: { $steps } + 1 = { $truth }.
+   *[up] You rounded up. { $room } / { $stride } is rounded down to { $steps }, and the place where the window starts makes it { $steps } + 1 = { $truth }.
 }
 misconception-plus1-look = Step the window: it stands at its start, takes one step and has been in two places.
 
 misconception-int-name = wants the division to come out even
-misconception-int = A remainder is allowed: { $room } / { $stride } is rounded down to { $steps }, and { $steps } + 1 = { $positions }. Unread at the end: { $left_over } of { $padded } cells.
+misconception-int = A remainder is allowed; it is rounded down: floor({ $room } / { $stride }) + 1 = { $positions }. Unread at the end: { $left_over } of { $padded } cells.
 misconception-int-look = The last row and column of the padding are out of every window's reach. Nothing breaks: the output is 2 x 2.
 
 misconception-gap-name = thinks every cell is read
-misconception-gap = No window reaches this cell, so 0. A window spans { $window } cells and moves by { $stride }; what it jumps over or cannot reach is unread.
+misconception-gap = No window reaches this cell, so 0. A window spans { $window } and moves by { $stride }; what it jumps over or cannot reach is unread.
 misconception-gap-look = A window of 2 that moves by 3 jumps over the third row and column. Point at them: they feed nothing.
 
 misconception-dil0-name = counts dilation from 0
-misconception-dil0 = Dilation is the distance between weights, and 1 means dense. { $dilation } makes a window of { $dilation }*({ $kernel } - 1) + 1 = { $window } cells: { $truth }, not { $typed }.
+misconception-dil0 = Dilation counts from 1, which is dense. Dilation { $dilation } spans { $dilation }*({ $kernel } - 1) + 1 = { $window } cells: { $truth }, not { $typed }.
 misconception-dil0-look = Dilation 2 puts the three weights 2 cells apart: the window spans 5 of 7 cells and fits 3 times.
 
 misconception-rfmult-name = adds or multiplies the kernels of a stack
 misconception-rfmult = { $form ->
-    [added] You added the kernels. Each layer adds kernel - 1, times all strides before it: { $sum } = { $truth }.
-    [multiplied] You multiplied the kernels. Each layer adds kernel - 1, times all strides before it: { $sum } = { $truth }.
-   *[strides] You let every layer step by 1 input cell. Strides add up before the next layer: { $sum } = { $truth }.
+    [added] You added the kernels. Each layer adds (window - 1) times all strides before it: { $sum } = { $truth }.
+    [multiplied] You multiplied the kernels. Each layer adds (window - 1) times all strides before it: { $sum } = { $truth }.
+   *[strides] You left out the strides. Each layer adds (window - 1) times all strides before it: { $sum } = { $truth }.
 }
-misconception-rfmult-look = Two neighbouring outputs begin 2 input cells apart. The next layer's 3 outputs so reach over 3 + 2 + 2 = 7 cells.
+misconception-rfmult-look = Neighbouring outputs begin 2 input cells apart. The next layer's window of 3 sees 3 + 2 + 2 = 7 input cells.
 
 misconception-tinv-name = takes a transposed convolution for the inverse
 misconception-tinv = { $form ->
-    [values] A transposed convolution brings back the shape, not the values. Its stamps overlap and add up: { $truth } here, not { $typed }.
-   *[size] ({ $input } - 1)*{ $stride } + { $kernel } - { $total } + { $output_padding } = { $truth }. A convolution brings both { $truth } and { $typed } down to { $input }; output_padding chooses.
+    [values] A transposed convolution brings back the shape, not the values: where its stamps overlap they add up. { $truth } here, not { $typed }.
+   *[size] ({ $input } - 1)*{ $stride } + { $window } - { $total } + { $output_padding } = { $truth }. A convolution brings both { $truth } and { $typed } down to { $input }; output_padding chooses.
 }
 misconception-tinv-look = 1 2 3 becomes 3 5. Stamped back with the same filter that is 3 8 5: the shape is right, the values are not.
 
@@ -142,41 +146,41 @@ misconception-tinv-look = 1 2 3 becomes 3 5. Stamped back with the same filter t
 
 misconception-avgdiv-name = divides a mean by the wrong count
 misconception-avgdiv = { $form ->
-    [real] You divided { $sum } by the { $real } real cells. count_include_pad is on, so padding counts too: { $sum } / { $divisor } = { $truth }.
-   *[window] You divided { $sum } by all { $cells } cells of the window. { $counted ->
-        [yes] What hangs over the padding's end never counts
-       *[no] count_include_pad is off, so only real cells count
-    }: { $sum } / { $divisor } = { $truth }.
+    [real] You divided by the { $real } real cells only. Here padding counts too (count_include_pad): { $sum } / { $divisor }, not { $sum } / { $real }.
+   *[window] { $counted ->
+        [yes] You divided by all { $cells } cells of the window. What hangs over the end never counts: { $sum } / { $divisor }, not { $sum } / { $cells }.
+       *[no] You divided by all { $cells } cells of the window. Here padding does not count (count_include_pad): { $sum } / { $divisor }, not { $sum } / { $cells }.
+    }
 }
-misconception-avgdiv-look = Every window holds the same four cells, 10 in all. Switch count_include_pad: 10/9 becomes 10/4.
+misconception-avgdiv-look = Every window holds the same four cells, 10 in all. Leave the padding out of the mean: 10/9 becomes 10/4.
 
 misconception-maxpad-name = lets padding win
-misconception-maxpad = You let the padding count as 0. In a max or min pool padding never wins; of the real cells { $truth } does, not { $typed }.
+misconception-maxpad = You let the padding take part as 0. A max or min pool never picks padding, only real cells: { $truth }, not { $typed }.
 misconception-maxpad-look = All cells are negative, and so is every maximum, although each window holds three padding cells.
 
 misconception-ceil-name = takes ceil_mode for nothing but a ceil
 misconception-ceil = { $form ->
-    [ceil] A ceil gives { $typed }, but the last window would start in the padding at the end. PyTorch drops such a window: { $truth }.
-   *[floor] You rounded down. With ceil_mode a last window may hang over the end, as long as it starts before it: { $truth }, not { $typed }.
+    [ceil] Rounding up gives { $typed }, but the last window would start in the padding at the end. PyTorch drops such a window: { $truth }.
+   *[floor] You rounded down. Here sizes are rounded up (ceil_mode): a last window may hang over the end if it starts before it. { $truth }, not { $typed }.
 }
 misconception-ceil-look = Rounded up, 4 windows would fit. The fourth would start behind the input, in padding alone, so there are 3.
 
 misconception-poolstr-name = takes 1 for a pool's stride
-misconception-poolstr = You moved the window by 1. Unless told otherwise a pool moves by its own size, { $stride } cells here: { $truth }, not { $typed }.
+misconception-poolstr = You moved the window by 1. Unless told otherwise a pool moves by its own size, here { $kernel_rows } x { $kernel_columns }: { $truth }, not { $typed }.
 misconception-poolstr-look = The windows lie side by side: two of 3 cells, and the seventh is left over.
 
 misconception-poolpar-name = gives a pool weights
-misconception-poolpar = You counted { $typed } weights. A pool takes the largest or the mean of what it sees; there is nothing to learn, so 0 parameters.
+misconception-poolpar = You counted { $typed } weights. A pool picks the largest or adds up what it sees; there is nothing to learn, so 0 parameters.
 misconception-poolpar-look = The window has a size but no numbers in it. Nothing here could be trained.
 
 misconception-strpool-name = takes a strided convolution for a pool
 misconception-strpool = { $form ->
-    [max] You took the largest cell. A convolution has the same shape as that pool, but it weighs and adds up: { $truth }, not { $typed }.
-    [mean] You took the mean. A convolution has the same shape as that pool, but its weights are its own: { $truth }, not { $typed }.
+    [max] You took the largest cell, as a pool does. A convolution may have the same shape, but it weighs and adds up: { $truth }, not { $typed }.
+    [mean] You took the mean, as a pool does. A convolution may have the same shape, but its own weights decide: { $truth }, not { $typed }.
    *[parameters] A stride of { $stride } makes no pool of a convolution. Its weights are still learned: { $truth } parameters.
 }
 misconception-strpool-look = Window 2, stride 2, as a pool would have it. But -2 is no cell's value and no mean: the weights decide.
 
 misconception-pplim-name = pads a pool as far as it likes
-misconception-pplim = Padding { $padding } is more than half of the window of { $window }. PyTorch allows { $most } at most: beyond that, a window could see nothing but padding.
+misconception-pplim = Padding { $padding } is more than half of the window of { $window }. A window could see nothing but padding, so PyTorch allows { $most } at most.
 misconception-pplim-look = Padding 2 round a window of 2: the corner windows would see no cell at all. Padding 1 is allowed.

@@ -58,7 +58,7 @@ explain-both = 세로, 가로: { $formula }, 안 읽힌 줄 { $unread }
 explain-rows = 세로: { $formula }, 안 읽힌 행 { $unread }
 explain-columns = 가로: { $formula }, 안 읽힌 열 { $unread }
 explain-unread = x: 어느 윈도도 읽지 않는 입력 칸 { $count }개
-explain-mend = { $key } 키로 가장 작게 고칩니다: { $change }.
+explain-mend = { $key }: { $change }
 explain-cell = 출력{ $cell } = { $terms } = { $value }
 explain-feeds = 입력{ $cell } = { $value }(은)는 출력 { $count }칸에 쓰입니다: { $cells }
 explain-feeds-none = 입력{ $cell } = { $value }(은)는 어느 출력에도 쓰이지 않습니다. 읽는 윈도가 없습니다.

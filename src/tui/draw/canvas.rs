@@ -65,7 +65,16 @@ impl<'a> Canvas<'a> {
         if y < area.top() || y >= area.bottom() || x < area.left() || x >= right {
             return x;
         }
-        self.buffer.set_stringn(x, y, text, usize::from(right - x), style).0
+        if !text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+            return self.buffer.set_stringn(x, y, text, usize::from(right - x), style).0;
+        }
+        // Most of a lab is plain digits: one column each, no graphemes to be found.
+        let mut end = x;
+        for (byte, column) in text.bytes().zip(x..right) {
+            self.buffer[(column, y)].set_char(char::from(byte)).set_style(style);
+            end = column + 1;
+        }
+        end
     }
 
     /// Writes pieces one after the other.

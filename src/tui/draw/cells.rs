@@ -36,12 +36,12 @@ pub struct Cells {
     /// Rows and columns of padding before the first real cell.
     pub before: [usize; 2],
     /// Columns of the screen that a cell takes.
-    pub cell: u16,
+    pub width: u16,
     /// Columns of the screen that its caption takes.
     pub caption: u16,
     /// The largest value without its sign, for the colour scale.
     pub largest: f64,
-    cells: Vec<Cell>,
+    all: Vec<Cell>,
 }
 
 impl Cells {
@@ -61,12 +61,12 @@ impl Cells {
         let widest = cells.iter().map(|cell| cell.text.width()).max().unwrap_or(1);
         let largest =
             cells.iter().filter_map(|cell| cell.value).fold(0.0, |most: f64, value| most.max(value.abs()));
-        Self { grid, rows, columns, before, cell: widest as u16 + 2, caption: 0, largest, cells }
+        Self { grid, rows, columns, before, width: widest as u16 + 2, caption: 0, largest, all: cells }
     }
 
     /// A cell, counted including padding.
     pub fn get(&self, [row, column]: [usize; 2]) -> Option<&Cell> {
-        (column < self.columns).then(|| self.cells.get(row * self.columns + column)).flatten()
+        (column < self.columns).then(|| self.all.get(row * self.columns + column)).flatten()
     }
 
     /// The place including padding of a real cell.
@@ -76,12 +76,12 @@ impl Cells {
 
     /// The columns of the screen that all of it would take.
     pub fn wanted_width(&self) -> u16 {
-        (self.columns as u16).saturating_mul(self.cell).max(self.caption)
+        (self.columns as u16).saturating_mul(self.width).max(self.caption)
     }
 
     /// The fewest columns of the screen in which it can still be worked with.
     pub fn least_width(&self) -> u16 {
-        (self.columns.min(3) as u16 * self.cell).max(self.caption.min(12))
+        (self.columns.min(3) as u16 * self.width).max(self.caption.min(12))
     }
 }
 

@@ -80,7 +80,7 @@ fn share(wanted: &[u16], cells: &[Cells; 3], width: u16, fits: bool) -> Vec<u16>
     while widths.iter().sum::<u16>() > width {
         let roomy = |place: &usize| widths[*place] > cells[*place].least_width();
         let Some(widest) = (0..widths.len()).filter(roomy).max_by_key(|place| widths[*place]) else { break };
-        widths[widest] -= cells[widest].cell.min(widths[widest] - cells[widest].least_width());
+        widths[widest] -= cells[widest].width.min(widths[widest] - cells[widest].least_width());
     }
     widths
 }
@@ -89,14 +89,14 @@ fn put(bench: &Bench, cells: &Cells, area: Rect) -> Placed {
     let cursor = cells.padded(bench.lab.cursor(cells.grid));
     let height = usize::from(area.height.saturating_sub(1));
     let rows = around(cursor[0], cells.rows, height);
-    let columns = around(cursor[1], cells.columns, usize::from(area.width / cells.cell.max(1)));
+    let columns = around(cursor[1], cells.columns, usize::from(area.width / cells.width.max(1)));
     let area = Rect {
         x: area.x,
         y: (area.y + 1).min(area.bottom()),
-        width: columns.len() as u16 * cells.cell,
+        width: columns.len() as u16 * cells.width,
         height: rows.len() as u16,
     };
-    Placed { grid: cells.grid, area, cell: cells.cell, rows, columns }
+    Placed { grid: cells.grid, area, cell: cells.width, rows, columns }
 }
 
 /// `room` places out of `count`, with `cursor` among them.

@@ -1,0 +1,62 @@
+//! What a key costs: taking it in, and drawing the picture that follows.
+
+use std::rc::Rc;
+
+use convtutor::app::{App, Colours, DEFAULT_PACE, Event, Key, KeyCode, Settings, Start, Theme};
+use convtutor::lab::Experiment;
+use convtutor::lesson::Course;
+use convtutor::text::{Language, Texts};
+use convtutor::tui::{Program, Tutor};
+use divan::{Bencher, black_box};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+fn main() {
+    divan::main();
+}
+
+fn tutor(start: Start) -> Tutor {
+    let language = Language::English;
+    let settings = Settings { language, theme: Theme::Dark, pace: DEFAULT_PACE, colours: Colours::Palette };
+    Tutor::new(App::new(Rc::new(Course::built_in()), Texts::new(language), settings, start))
+}
+
+fn lab() -> Start {
+    Start::Lab(Box::new(Experiment::default()))
+}
+
+#[divan::bench(args = [(80, 24), (120, 40)])]
+fn draw_the_lab(bencher: Bencher<'_, '_>, (columns, rows): (u16, u16)) {
+    let tutor = tutor(lab());
+    let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
+    bencher.bench_local(|| {
+        buffer.reset();
+        tutor.draw(black_box(&mut buffer))
+    });
+}
+
+#[divan::bench(args = [(80, 24), (120, 40)])]
+fn draw_a_step(bencher: Bencher<'_, '_>, (columns, rows): (u16, u16)) {
+    let tutor = tutor(Start::Lesson(0));
+    let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
+    bencher.bench_local(|| {
+        buffer.reset();
+        tutor.draw(black_box(&mut buffer))
+    });
+}
+
+#[divan::bench]
+fn take_a_key(bencher: Bencher<'_, '_>) {
+    let mut tutor = tutor(lab());
+    let mut right = true;
+    bencher.bench_local(|| {
+        right = !right;
+        let code = if right { KeyCode::Right } else { KeyCode::Left };
+        tutor.handle(Event::Key(Key::plain(code)))
+    });
+}
+
+#[divan::bench]
+fn start_the_program(bencher: Bencher<'_, '_>) {
+    bencher.bench_local(|| tutor(lab()));
+}
