@@ -118,3 +118,6 @@ fn too_small(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
     let text = app.texts().with("app-too-small", &values);
     words::draw_text(canvas, area, &text);
 }
+
+#[cfg(test)]
+mod tests;
