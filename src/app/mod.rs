@@ -181,7 +181,8 @@ impl App {
             Some(Screen::List(listing)) if listing.setting().is_some() => {
                 vec![Context::Values, Context::List]
             }
-            Some(Screen::List(_) | Screen::Help { .. }) => vec![Context::List],
+            Some(Screen::List(_)) => vec![Context::List],
+            Some(Screen::Help { .. }) => vec![Context::Help, Context::List],
             Some(Screen::Lab(bench)) => lab_contexts(bench, false),
             Some(Screen::Aside { bench, .. }) => {
                 let mut contexts = lab_contexts(bench, false);

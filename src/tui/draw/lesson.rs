@@ -2,9 +2,9 @@
 
 use ratatui::layout::Rect;
 
-use super::canvas::{Canvas, split_bottom, split_top};
+use super::canvas::{Canvas, split_top};
 use super::{lab, words};
-use crate::app::{App, LessonScreen};
+use crate::app::{App, Command, LessonScreen, key_of};
 use crate::tui::theme::Role;
 
 /// From this width on, words and lab stand side by side.
@@ -78,21 +78,22 @@ fn heading(app: &App, screen: &LessonScreen, canvas: &mut Canvas<'_>, area: Rect
 
 fn draw_words(app: &App, screen: &LessonScreen, canvas: &mut Canvas<'_>, area: Rect) {
     let words = words::lines(app, screen, usize::from(area.width));
-    let room = usize::from(area.height).max(1);
-    let most = words.lines.len().saturating_sub(room);
+    let total = words.lines.len();
+    let room = usize::from(area.height);
+    // Where not all fits, the last row says how much is left.
+    let shown = if total > room { room.saturating_sub(1) } else { room };
     // Scrolled by hand, or so far that what was said last can be read.
     let scrolled = screen.state().scroll;
-    let first =
-        if scrolled > 0 { scrolled.min(most) } else { (words.focus + 1).saturating_sub(room).min(most) };
-    let (text, last) = if words.lines.len() > room { split_bottom(area, 1) } else { (area, Rect::ZERO) };
-    for (y, line) in (text.top()..text.bottom()).zip(&words.lines[first..]) {
-        canvas.write_line(text.x, y, text.right(), line);
+    let wanted = if scrolled > 0 { scrolled } else { (words.focus + 1).saturating_sub(shown) };
+    let first = wanted.min(total.saturating_sub(shown));
+    for (y, line) in (area.top()..area.bottom()).zip(words.lines.iter().skip(first).take(shown)) {
+        canvas.write_line(area.x, y, area.right(), line);
     }
-    if last.height > 0 {
-        let more = app.texts().with(
-            "step-more",
-            &[("left", &(words.lines.len() - first).saturating_sub(usize::from(text.height)).to_string())],
-        );
-        canvas.write(last.x, last.y, last.right(), &more, Role::Dim);
+    let left = total.saturating_sub(first + shown);
+    if left > 0 && area.height > 0 {
+        let values = [("left", left.to_string()), ("key", key_of(&Command::ScrollDown))];
+        let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+        let more = app.texts().with("step-more", &values);
+        canvas.write(area.x, area.bottom() - 1, area.right(), &more, Role::Dim);
     }
 }
