@@ -66,6 +66,7 @@ explain-unread = { $count ->
 }
 explain-mend = { $key }: { $change }
 explain-cell = output{ $cell } = { $terms } = { $value }
+explain-cell-hidden = output{ $cell } = ?
 explain-feeds = input{ $cell } = { $value } feeds { $count ->
     [1] 1 output
    *[other] { $count } outputs

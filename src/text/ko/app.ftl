@@ -40,7 +40,7 @@ explain-separator = {"  "}
 explain-stride = 스트라이드 { $value }
 explain-padding = 패딩 { $value }
 explain-sides = 위아래 { $top }/{ $bottom }, 좌우 { $left }/{ $right }
-explain-mode = ({ $value })
+explain-mode = { $value }
 explain-dilation = 팽창률 { $value }
 explain-bias = 편향 { $value }
 explain-flip = 뒤집음
@@ -60,6 +60,7 @@ explain-columns = 가로: { $formula }, 안 읽힌 열 { $unread }
 explain-unread = x: 어느 윈도도 읽지 않는 입력 칸 { $count }개
 explain-mend = { $key }: { $change }
 explain-cell = 출력{ $cell } = { $terms } = { $value }
+explain-cell-hidden = 출력{ $cell } = ?
 explain-feeds = 입력{ $cell } = { $value }(은)는 출력 { $count }칸에 쓰입니다: { $cells }
 explain-feeds-none = 입력{ $cell } = { $value }(은)는 어느 출력에도 쓰이지 않습니다. 읽는 윈도가 없습니다.
 explain-meets = 가중치{ $cell } = { $value }(은)는 입력 { $count }칸과 곱해집니다. { $now }
