@@ -1,7 +1,7 @@
 //! The map of the house: what each room of `convtutor` holds, and what it may use.
 //!
 //! ```text
-//! main -> cli -> tui -> app -> progress, lesson -> misconception -> lab -> conv
+//! main -> cli -> tui -> app -> progress -> lesson -> quiz -> misconception -> lab -> conv
 //!                                    text (every sentence a person reads) serves all but conv and lab
 //! ```
 //!
@@ -16,5 +16,6 @@ pub mod lab;
 pub mod lesson;
 pub mod misconception;
 pub mod progress;
+pub mod quiz;
 pub mod text;
 pub mod tui;

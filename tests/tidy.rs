@@ -11,11 +11,12 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("lab", &["conv"]),
     ("text", &["conv"]),
     ("misconception", &["conv", "lab", "text"]),
-    ("lesson", &["conv", "lab", "text", "misconception"]),
-    ("progress", &["conv", "lab", "text", "misconception", "lesson"]),
-    ("app", &["conv", "lab", "text", "misconception", "lesson", "progress"]),
-    ("tui", &["conv", "lab", "text", "misconception", "lesson", "progress", "app"]),
-    ("cli", &["conv", "lab", "text", "misconception", "lesson", "progress", "app", "tui"]),
+    ("quiz", &["conv", "lab", "text", "misconception"]),
+    ("lesson", &["conv", "lab", "text", "misconception", "quiz"]),
+    ("progress", &["conv", "lab", "text", "misconception", "quiz", "lesson"]),
+    ("app", &["conv", "lab", "text", "misconception", "quiz", "lesson", "progress"]),
+    ("tui", &["conv", "lab", "text", "misconception", "quiz", "lesson", "progress", "app"]),
+    ("cli", &["conv", "lab", "text", "misconception", "quiz", "lesson", "progress", "app", "tui"]),
 ];
 
 /// A file of the source, with its path below `src/`.

@@ -31,6 +31,8 @@ pub enum Context {
     Home,
     /// A list whose rows have values.
     Values,
+    /// The help.
+    Help,
     /// Any list.
     List,
     /// The last screen: leaving it ends the program.
@@ -41,7 +43,7 @@ pub enum Context {
 
 impl Context {
     /// All contexts, in the order of the help and of the README.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Home,
         Self::Lesson,
         Self::Predicting,
@@ -53,6 +55,7 @@ impl Context {
         Self::Lab,
         Self::Aside,
         Self::Values,
+        Self::Help,
         Self::List,
         Self::Bottom,
         Self::Global,
@@ -72,6 +75,7 @@ impl Context {
             Self::Aside => "aside",
             Self::Home => "home",
             Self::Values => "values",
+            Self::Help => "help",
             Self::List => "list",
             Self::Bottom => "bottom",
             Self::Global => "global",
@@ -229,6 +233,7 @@ pub static BINDINGS: &[Binding] = {
         // lists
         bind(X::Values, &[k(K::Right), c('l'), c('+')], C::More, "change").footer(1),
         bind(X::Values, &[k(K::Left), c('h'), c('-')], C::Less, "change").footer(1),
+        bind(X::Help, &[k(K::Escape), k(K::Enter)], C::Close, "close"),
         bind(X::List, &[k(K::Down), c('j')], C::SelectNext, "select").footer(3),
         bind(X::List, &[k(K::Up), c('k')], C::SelectPrevious, "select").footer(3),
         bind(X::List, &[k(K::Home), c('g')], C::SelectFirst, "ends"),

@@ -63,7 +63,7 @@ pub(crate) const SITUATIONS: &[Situation] = {
     &[
         situation("home", "home", "", &[C::Home, C::List, C::Bottom, C::Global]),
         situation("settings", "home", ",", &[C::Values, C::List, C::Global]),
-        situation("help", "home", "?", &[C::List, C::Global]),
+        situation("help", "home", "?", &[C::Help, C::List, C::Global]),
         situation("lab", "lab", "", &[C::Lab, C::Bottom, C::Global]),
         situation("lab-from-home", "home", "L", &[C::Lab, C::Global]),
         situation("lab-editing", "lab", "Tab 7", &[C::Editing, C::Lab, C::Bottom, C::Global]),

@@ -87,7 +87,7 @@ impl App {
     }
 
     pub(super) fn lesson_mut(&mut self) -> Option<&mut LessonScreen> {
-        match self.screens.last_mut() {
+        match self.screens.iter_mut().rfind(|screen| !screen.is_overlay()) {
             Some(Screen::Lesson(lesson)) => Some(lesson),
             _ => None,
         }
@@ -179,7 +179,8 @@ impl App {
 
     /// Writes down what happened in the step on the screen.
     fn record(&mut self, note: impl FnOnce(&mut Progress, &str, &str)) {
-        let Some(Screen::Lesson(lesson)) = self.screens.last() else { return };
+        let on_top = self.screens.iter().rfind(|screen| !screen.is_overlay());
+        let Some(Screen::Lesson(lesson)) = on_top else { return };
         note(&mut self.progress, &lesson.lesson().id, &lesson.step().id);
     }
 

@@ -27,6 +27,30 @@ pub struct Geometry {
 }
 
 impl Geometry {
+    /// A convolution at PyTorch's defaults: stride 1, no padding, dilation 1.
+    pub fn convolution(input: [usize; 2], kernel: [usize; 2]) -> Self {
+        Self::at_defaults(Operation::Convolution, input, kernel, [1, 1])
+    }
+
+    /// A pool at PyTorch's defaults: the stride is the window.
+    pub fn pooling(kind: PoolKind, input: [usize; 2], window: [usize; 2]) -> Self {
+        Self::at_defaults(Operation::Pooling(kind), input, window, window)
+    }
+
+    fn at_defaults(operation: Operation, input: [usize; 2], kernel: [usize; 2], stride: [usize; 2]) -> Self {
+        Self {
+            input,
+            operation,
+            kernel,
+            stride,
+            padding: Padding::default(),
+            padding_mode: PaddingMode::Zeros,
+            dilation: [1, 1],
+            ceil_mode: false,
+            pad_rule: PadRule::PyTorch,
+        }
+    }
+
     /// How the size comes about, [vertical, horizontal].
     pub fn extents(&self) -> Result<[Extent; 2], Error> {
         match self.operation {

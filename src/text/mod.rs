@@ -7,6 +7,7 @@ pub mod error;
 mod josa;
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::{LanguageIdentifier, langid};
@@ -30,6 +31,7 @@ pub struct LanguageEntry {
     pub name: &'static str,
     identifier: LanguageIdentifier,
     files: &'static [&'static str],
+    quiz_files: &'static [&'static str],
 }
 
 macro_rules! files {
@@ -45,6 +47,18 @@ macro_rules! files {
     };
 }
 
+macro_rules! quiz_files {
+    ($folder:literal) => {
+        &[
+            include_str!(concat!($folder, "/quiz/size.ftl")),
+            include_str!(concat!($folder, "/quiz/cell.ftl")),
+            include_str!(concat!($folder, "/quiz/parameters.ftl")),
+            include_str!(concat!($folder, "/quiz/concept.ftl")),
+            include_str!(concat!($folder, "/quiz/session.ftl")),
+        ]
+    };
+}
+
 /// All languages, in the order in which the settings offer them.
 pub static LANGUAGES: [LanguageEntry; 2] = [
     LanguageEntry {
@@ -53,6 +67,7 @@ pub static LANGUAGES: [LanguageEntry; 2] = [
         name: "English",
         identifier: langid!("en"),
         files: files!("en"),
+        quiz_files: quiz_files!("en"),
     },
     LanguageEntry {
         language: Language::Korean,
@@ -60,6 +75,7 @@ pub static LANGUAGES: [LanguageEntry; 2] = [
         name: "한국어",
         identifier: langid!("ko"),
         files: files!("ko"),
+        quiz_files: quiz_files!("ko"),
     },
 ];
 
@@ -105,23 +121,14 @@ impl Language {
 pub struct Texts {
     language: Language,
     bundle: FluentBundle<FluentResource>,
+    /// The many words of the quiz are read when the first of them is needed.
+    quiz: OnceCell<FluentBundle<FluentResource>>,
 }
 
 impl Texts {
     /// Reads the language's messages.
     pub fn new(language: Language) -> Self {
-        let entry = language.entry();
-        let mut bundle = FluentBundle::new(vec![entry.identifier.clone()]);
-        // Isolation marks are invisible characters that a terminal may draw as boxes.
-        bundle.set_use_isolating(false);
-        for file in entry.files {
-            // A broken line costs that one message, and a test finds it; the rest is read.
-            let resource = match FluentResource::try_new((*file).to_owned()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            bundle.add_resource_overriding(resource);
-        }
-        Self { language, bundle }
+        Self { language, bundle: bundle(language, language.entry().files), quiz: OnceCell::new() }
     }
 
     /// Which language these are.
@@ -145,19 +152,42 @@ impl Texts {
 
     /// Whether there is such a message.
     pub fn has(&self, key: &str) -> bool {
-        self.bundle.get_message(key).is_some_and(|message| message.value().is_some())
+        self.bundle_of(key).get_message(key).is_some_and(|message| message.value().is_some())
+    }
+
+    fn bundle_of(&self, key: &str) -> &FluentBundle<FluentResource> {
+        if key.starts_with("quiz-") {
+            self.quiz.get_or_init(|| bundle(self.language, self.language.entry().quiz_files))
+        } else {
+            &self.bundle
+        }
     }
 
     fn format<'a>(&'a self, key: &str, args: Option<&'a FluentArgs<'_>>) -> Cow<'a, str> {
-        let pattern = self.bundle.get_message(key).and_then(|message| message.value());
+        let bundle = self.bundle_of(key);
+        let pattern = bundle.get_message(key).and_then(|message| message.value());
         match pattern {
             Some(pattern) => {
                 let mut errors = vec![];
-                Cow::Owned(self.bundle.format_pattern(pattern, args, &mut errors).into_owned())
+                Cow::Owned(bundle.format_pattern(pattern, args, &mut errors).into_owned())
             }
             None => Cow::Owned(key.to_owned()),
         }
     }
+}
+
+fn bundle(language: Language, files: &[&str]) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new(vec![language.entry().identifier.clone()]);
+    // Isolation marks are invisible characters that a terminal may draw as boxes.
+    bundle.set_use_isolating(false);
+    for file in files {
+        // A broken line costs that one message, and a test finds it; the rest is read.
+        let resource = match FluentResource::try_new((*file).to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
 }
 
 /// A whole number is handed over as one, so that a message can choose by it (`[1] cell *[other] cells`);

@@ -133,11 +133,12 @@ impl Metronome {
         Some(due.saturating_duration_since(now))
     }
 
+    /// Whether the tick is due; then the next one is counted from now.
     fn strikes(&mut self) -> bool {
-        let now = Instant::now;
-        let strikes = self.due.is_some_and(|due| due <= now());
+        let now = Instant::now();
+        let strikes = self.due.is_some_and(|due| due <= now);
         if strikes {
-            self.last = Some(now());
+            self.last = Some(now);
         }
         strikes
     }

@@ -37,10 +37,16 @@ pub struct Arguments {
     jsonl: bool,
 }
 
+/// A request that is short and whole.
+const EXAMPLE: &str = r#"{"op": "conv2d", "input": [[1, 2, 3]], "weight": [[1, 1]]}"#;
+
 /// Puts the help into the words of `texts`.
 pub fn describe(command: clap::Command, texts: &Texts) -> clap::Command {
     let text = |key: &str| texts.get(key).into_owned();
+    let values = [("ops", operation::names()), ("example", EXAMPLE.to_owned())];
+    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
     command
+        .after_help(texts.with("cli-compute-help-after", &values))
         .about(text("cli-compute-about"))
         .mut_arg("file", |file| file.help(text("cli-compute-help-file")))
         .mut_arg("json", |json| json.help(text("cli-compute-help-json")))

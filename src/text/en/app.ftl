@@ -28,7 +28,10 @@ step-right = Right.
 step-wrong = Not quite.
 step-shown = Shown without a prediction; you can begin the step again at any time.
 step-not-understood = This could not be read as an answer. A number such as 12, or a size such as 3x3, is meant.
-step-more = ... { $left } more lines
+step-more = ... { $left ->
+    [1] 1 more line
+   *[other] { $left } more lines
+}: { $key }
 step-left-read = Read on.
 step-left-predict = First your prediction: type it, then { $key }.
 step-left-task = The goal is not reached yet. A hint may help.
@@ -63,6 +66,7 @@ explain-unread = { $count ->
 }
 explain-mend = { $key }: { $change }
 explain-cell = output{ $cell } = { $terms } = { $value }
+explain-cell-hidden = output{ $cell } = ?
 explain-feeds = input{ $cell } = { $value } feeds { $count ->
     [1] 1 output
    *[other] { $count } outputs
@@ -102,6 +106,7 @@ context-editing = Editing a cell
 context-lab = Lab
 context-aside = Example
 context-values = Values
+context-help = Help
 context-list = List
 context-bottom = Program
 context-global = Everywhere
@@ -230,6 +235,8 @@ key-ends = ends
 key-ends-about = To the first or last row
 key-choose = choose
 key-choose-about = Take the selected row
+key-close = close
+key-close-about = Close the help
 key-back = back
 key-back-about = Leave this screen; what you made stays
 key-quit = quit

@@ -13,6 +13,9 @@ cli-compute-about = Answer convolution requests in JSON, without a screen
 cli-compute-help-file = A file with a request, or - for standard input
 cli-compute-help-json = Answer in JSON instead of grids
 cli-compute-help-jsonl = Read one request a line and answer one line each, in JSON
+cli-compute-help-after =
+    Operations: { $ops }.
+    A request: { $example }
 cli-compute-unreadable = { $file } cannot be read: { $reason }. Name a file with a request, or - for standard input.
 
 # Headings of what is laid out for a person.

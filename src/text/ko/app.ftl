@@ -28,7 +28,7 @@ step-right = 맞았습니다.
 step-wrong = 아쉽지만 답이 다릅니다.
 step-shown = 예측하지 않고 답을 보았습니다. 이 단계는 언제든 처음부터 다시 할 수 있습니다.
 step-not-understood = 답으로 읽을 수 없습니다. 12 같은 수나 3x3 같은 크기로 적어 주세요.
-step-more = ... { $left }줄 더 있음
+step-more = ... { $left }줄 더 있음: { $key }
 step-left-read = 이어서 읽어 보세요.
 step-left-predict = 먼저 예측한 값을 적고 { $key } 키를 누르세요.
 step-left-task = 아직 목표에 이르지 못했습니다. 힌트를 참고해 보세요.
@@ -60,6 +60,7 @@ explain-columns = 가로: { $formula }, 안 읽힌 열 { $unread }
 explain-unread = x: 어느 윈도도 읽지 않는 입력 칸 { $count }개
 explain-mend = { $key }: { $change }
 explain-cell = 출력{ $cell } = { $terms } = { $value }
+explain-cell-hidden = 출력{ $cell } = ?
 explain-feeds = 입력{ $cell } = { $value }, 이 값을 쓰는 출력 { $count }칸: { $cells }
 explain-feeds-none = 입력{ $cell } = { $value }, 이 값을 읽는 윈도가 없어 출력에 쓰이지 않습니다.
 explain-meets = 가중치{ $cell } = { $value }, 곱해지는 입력은 모두 { $count }칸입니다. { $now }
@@ -96,6 +97,7 @@ context-editing = 칸 고치기
 context-lab = 실험실
 context-aside = 예시
 context-values = 값 바꾸기
+context-help = 도움말
 context-list = 목록
 context-bottom = 프로그램
 context-global = 모든 화면
@@ -224,6 +226,8 @@ key-ends = 처음, 끝
 key-ends-about = 첫 줄이나 마지막 줄로 가기
 key-choose = 선택
 key-choose-about = 고른 항목 쓰기
+key-close = 닫기
+key-close-about = 도움말 닫기
 key-back = 뒤로
 key-back-about = 이 화면 나가기(만든 것은 그대로 남습니다)
 key-quit = 끝내기

@@ -13,6 +13,9 @@ cli-compute-about = JSON으로 적은 합성곱 요청에 화면 없이 답합�
 cli-compute-help-file = 요청이 적힌 파일, 표준 입력은 -
 cli-compute-help-json = 행렬 대신 JSON으로 답합니다
 cli-compute-help-jsonl = 한 줄에 요청 하나를 읽고 한 줄에 하나씩 JSON으로 답합니다
+cli-compute-help-after =
+    연산: { $ops }.
+    요청의 예: { $example }
 cli-compute-unreadable = { $file } 파일을 읽을 수 없습니다({ $reason }). 요청이 적힌 파일이나, 표준 입력을 뜻하는 -를 적으세요.
 
 # 사람이 볼 행렬의 제목.

@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::canvas::{Canvas, split_top};
-use crate::app::App;
+use crate::app::{App, Command};
 use crate::tui::theme::Role;
 
 /// Draws the list of lessons.
@@ -20,6 +20,8 @@ pub fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect, selected: usize) {
     let first = (selected + 1).saturating_sub(shown);
     for (place, entry) in rows.iter().enumerate().skip(first).take(shown) {
         let y = rest.y + (place - first) as u16 * lines;
+        let area = Rect { y, height: lines, ..rest };
+        canvas.target(area, || if place == selected { Command::Continue } else { Command::Select(place) });
         let role = if place == selected { Role::Cursor } else { Role::Text };
         let mark = if place == selected { ">" } else { " " };
         let x = canvas.write(rest.x, y, rest.right(), mark, Role::Key);

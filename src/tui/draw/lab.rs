@@ -7,8 +7,8 @@ use super::canvas::{Canvas, Piece, split_top};
 use super::cells::Cells;
 use super::light::{Light, Lights};
 use super::placement::{Placed, place};
-use crate::app::{App, Bench, explain};
-use crate::lab::Grid;
+use crate::app::{App, Bench, Command, explain};
+use crate::lab::{Action, Grid};
 use crate::lesson::{Span, Style, plain, wrap};
 use crate::tui::theme::Role;
 
@@ -67,16 +67,6 @@ pub fn draw(app: &App, bench: &Bench, canvas: &mut Canvas<'_>, area: Rect) {
     }
 }
 
-/// The cell at a place of the screen, for the mouse.
-pub fn cell_at(app: &App, bench: &Bench, area: Rect, x: u16, y: u16) -> Option<(Grid, [usize; 2])> {
-    let layout = Layout::of(app, bench, area);
-    let (placed, padded) = layout.placed.iter().find_map(|placed| Some((placed, placed.cell_at(x, y)?)))?;
-    let (cells, _) = layout.of_grid(placed.grid)?;
-    let cell = [padded[0].checked_sub(cells.before[0])?, padded[1].checked_sub(cells.before[1])?];
-    let [rows, columns] = bench.lab.size(placed.grid);
-    (cell[0] < rows && cell[1] < columns).then_some((placed.grid, cell))
-}
-
 /// The rows that a lab needs to be worked with: settings, captions, matrices, two lines of origin.
 pub fn least_height(bench: &Bench) -> u16 {
     let rows = GRIDS.iter().map(|grid| Cells::of(bench, *grid).rows as u16).max().unwrap_or(0);
@@ -113,6 +103,10 @@ fn draw_cell(
     at: [usize; 2],
 ) {
     let (Some(cell), Some((x, y))) = (cells.get(at), placed.at(at)) else { return };
+    if let Some(real) = cells.real(bench.lab.size(placed.grid), at) {
+        let area = Rect { x, y, width: placed.cell, height: 1 };
+        canvas.target(area, || Command::Lab(Action::Point(placed.grid, real)));
+    }
     let light = lights.on(placed.grid, cells, at);
     let room = usize::from(placed.cell.saturating_sub(2));
     let editing = if light == Light::Cursor { bench.lab.editing() } else { None };

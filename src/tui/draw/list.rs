@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
 use super::canvas::{Canvas, split_top};
-use crate::app::{App, Bench, ListKind, Listing, TUNING, explain, predictions};
+use crate::app::{App, Bench, Command, ListKind, Listing, TUNING, explain, predictions};
 use crate::lab::gallery::{FILTERS, INPUTS};
 use crate::lab::value::short;
 use crate::tui::theme::Role;
@@ -29,6 +29,7 @@ pub fn draw(app: &App, bench: &Bench, canvas: &mut Canvas<'_>, area: Rect, listi
         let y = body.y + (place % per_column) as u16;
         let right = (x + width - 1).min(body.right());
         let selected = offset == listing.selected;
+        canvas.target(Rect { x, y, width, height: 1 }, || Command::Select(offset));
         let role = if selected { Role::Cursor } else { Role::Text };
         canvas.write(x, y, right, if selected { ">" } else { " " }, Role::Key);
         canvas.write(x + 1, y, right, &row.name, role);

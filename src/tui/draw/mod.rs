@@ -18,45 +18,40 @@ use ratatui::layout::Rect;
 
 use self::canvas::{Canvas, split_bottom};
 use super::theme::{Palette, Role};
-use crate::app::{App, Screen};
-use crate::lab::Grid;
+use crate::app::{App, Command, Screen};
 
 /// The smallest screen that shows a lab.
 pub const SMALLEST: (u16, u16) = (60, 20);
 
 /// Draws the program; answers where the hardware cursor goes.
 pub fn draw(app: &App, buffer: &mut Buffer) -> Option<(u16, u16)> {
-    let area = buffer.area;
     let mut canvas = Canvas::new(buffer, Palette::of(app.settings()));
-    if (area.width, area.height) < (1, 1) {
-        return None;
-    }
+    draw_on(app, &mut canvas);
+    canvas.cursor()
+}
+
+/// What a click means: the picture is drawn once more, and whatever stands at that place says so.
+pub fn command_at(app: &App, area: Rect, x: u16, y: u16) -> Option<Command> {
+    let mut buffer = Buffer::empty(area);
+    let mut canvas = Canvas::noting_targets(&mut buffer, Palette::of(app.settings()));
+    draw_on(app, &mut canvas);
+    canvas.command_at(x, y)
+}
+
+fn draw_on(app: &App, canvas: &mut Canvas<'_>) {
+    let area = canvas.area();
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
-        too_small(app, &mut canvas, area);
-        return None;
+        too_small(app, canvas, area);
+        return;
     }
     let parts = parts(area);
     for screen in visible(app) {
-        draw_screen(app, screen, &mut canvas, &parts);
+        draw_screen(app, screen, canvas, &parts);
     }
     if let Some(message) = app.message() {
         canvas.write(parts.message.x, parts.message.y, parts.message.right(), message, Role::Strong);
     }
-    footer::draw(app, &mut canvas, parts.footer, lesson::is_paged(parts.body));
-    canvas.cursor()
-}
-
-/// The matrix cell at a place of the screen, for the mouse.
-pub fn cell_at(app: &App, area: Rect, x: u16, y: u16) -> Option<(Grid, [usize; 2])> {
-    let body = parts(area).body;
-    match app.screen() {
-        Screen::Lab(bench) => lab::cell_at(app, bench, body, x, y),
-        Screen::Aside { bench, .. } => lab::cell_at(app, bench, aside_parts(body).1, x, y),
-        Screen::Lesson(lesson) => {
-            lab::cell_at(app, lesson.bench(), lesson::lab_area(app, lesson, body)?, x, y)
-        }
-        _ => None,
-    }
+    footer::draw(app, canvas, parts.footer, lesson::is_paged(parts.body));
 }
 
 struct Parts {

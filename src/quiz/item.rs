@@ -1,0 +1,74 @@
+//! What a family makes: numbers for the words, what is asked, and what belongs to it.
+
+use ndarray::Array2;
+
+use crate::lab::Experiment;
+use crate::misconception::{Answer, Case};
+
+/// One drawn question without its words.
+#[derive(Debug, Clone)]
+pub struct Item {
+    /// The placeables of the family's messages, as text (`1/9` stays `1/9`).
+    pub values: Vec<(&'static str, String)>,
+    /// How it is answered.
+    pub asks: Asks,
+    /// What is asked, for truth and misconceptions; a chosen answer may have none.
+    pub case: Option<Case>,
+    /// Matrices or code under the words.
+    pub figures: Vec<Figure>,
+    /// The lab that opens with these numbers, after answering.
+    pub experiment: Option<Experiment>,
+}
+
+/// How a question is answered.
+#[derive(Debug, Clone)]
+pub enum Asks {
+    /// Typed; the right answer is the core's to `Item::case`.
+    Typed,
+    /// Typed, and known without a case: a count, a list of sizes, a matrix.
+    Known(Answer),
+    /// Typed; anything that fits is right.
+    Fitting(fn(&[f64]) -> bool),
+    /// One choice is right. The order is that of the screen.
+    Choose(Vec<Choice>),
+    /// Each right choice is to be ticked, and no other.
+    Tick(Vec<Choice>),
+    /// True or false.
+    Judge(bool),
+    /// Told in own words, compared with the points `quiz-ID-point-1` and so on.
+    Explain {
+        /// How many points there are.
+        points: usize,
+    },
+    /// A term; `quiz-ID-terms-KEY` lists its spellings, apart by `|`, in both languages.
+    Name(&'static str),
+}
+
+/// One of several answers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Choice {
+    /// What stands on the screen.
+    pub label: Label,
+    /// Whether it is right.
+    pub right: bool,
+    /// The belief that it comes from, by id.
+    pub misconception: Option<&'static str>,
+}
+
+/// Words of a choice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Label {
+    /// The same in every language: a number, a line of code.
+    Plain(String),
+    /// The message `quiz-ID-choice-KEY`, with the item's values.
+    Message(&'static str),
+}
+
+/// What is shown under the words of a question.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Figure {
+    /// A matrix with its name, a message key such as `quiz-figure-input`.
+    Matrix(&'static str, Array2<f64>),
+    /// Code or an error message, line by line, in no language.
+    Code(String),
+}

@@ -1,0 +1,106 @@
+//! A question: an item of a family at a tier under a seed, drawn so that it tells something.
+
+use super::{Asks, Draw, Family, Item};
+use crate::misconception::{self, Answer, Case, Misconception, Typed, truth};
+
+/// How often a family may draw before its last item is taken as it is. A test holds that none needs it.
+const DRAWS: usize = 500;
+
+/// A question, the same for the same family version, tier and seed.
+#[derive(Debug, Clone)]
+pub struct Question {
+    /// Its family.
+    pub family: &'static Family,
+    /// Its tier.
+    pub tier: u8,
+    /// Its seed.
+    pub seed: u64,
+    /// Its numbers.
+    pub item: Item,
+}
+
+/// A wrong answer that a known misconception gives.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Distractor {
+    /// The misconception.
+    pub misconception: &'static str,
+    /// Its answer.
+    pub answer: Answer,
+}
+
+impl Question {
+    /// Draws the question. `None` only where the family has no such tier.
+    ///
+    /// The misconception that it is to tell is chosen first; items for which it would be right by
+    /// accident are drawn again.
+    pub fn new(family: &'static Family, tier: u8, seed: u64) -> Option<Self> {
+        Self::telling(family, tier, seed, None)
+    }
+
+    /// The same, made to tell `wanted` where the family can.
+    pub fn telling(family: &'static Family, tier: u8, seed: u64, wanted: Option<&str>) -> Option<Self> {
+        if !family.tiers.contains(&tier) {
+            return None;
+        }
+        let mut draw = Draw::new(seed ^ (u64::from(tier) << 56) ^ hash(family.id));
+        let told = wanted.filter(|id| family.tells.contains(id));
+        let told = told.or_else(|| (!family.tells.is_empty()).then(|| draw.one_of(family.tells)));
+        let mut last = None;
+        for _ in 0..DRAWS {
+            let Some(item) = (family.make)(&mut draw, tier) else { continue };
+            if is_telling(&item, told) {
+                last = Some(item);
+                break;
+            }
+            last = Some(item);
+        }
+        last.map(|item| Self { family, tier, seed, item })
+    }
+
+    /// The right answer of a typed question.
+    pub fn truth(&self) -> Option<Answer> {
+        match (&self.item.asks, &self.item.case) {
+            (Asks::Known(answer), _) => Some(answer.clone()),
+            (Asks::Typed, Some(case)) => Some(truth(case).unwrap_or(Answer::Refused)),
+            _ => None,
+        }
+    }
+
+    /// The wrong answers of known misconceptions to a typed question, all different.
+    pub fn distractors(&self) -> Vec<Distractor> {
+        match (&self.item.case, self.truth()) {
+            (Some(case), Some(truth)) => distractors(case, &truth, self.family.tells),
+            _ => vec![],
+        }
+    }
+
+    /// The misconception whose answer was typed.
+    pub fn recognise(&self, typed: &Typed) -> Option<&'static Misconception> {
+        misconception::recognise(self.item.case.as_ref()?, typed)
+    }
+}
+
+/// Whether the item parts the truth from the belief `told`, and from no fewer beliefs than can be listed.
+fn is_telling(item: &Item, told: Option<&str>) -> bool {
+    let (Some(case), Some(told)) = (&item.case, told.and_then(misconception::by_id)) else { return true };
+    let Ok(truth) = truth(case) else { return true };
+    told.believe(case).is_some_and(|answer| answer != truth)
+}
+
+fn distractors(case: &Case, truth: &Answer, tells: &[&'static str]) -> Vec<Distractor> {
+    let mut found: Vec<Distractor> = vec![];
+    for known in tells.iter().filter_map(|id| misconception::by_id(id)) {
+        for answer in known.forms.iter().filter_map(|form| (form.believe)(case)) {
+            if answer != *truth && found.iter().all(|other| other.answer != answer) {
+                found.push(Distractor { misconception: known.id, answer });
+            }
+        }
+    }
+    found
+}
+
+/// FNV-1a: families under one seed draw differently, and the same on every machine.
+fn hash(text: &str) -> u64 {
+    text.bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}

@@ -1,0 +1,70 @@
+//! One answer as progress keeps it: enough to derive schedule, levels and reports from.
+
+use serde::{Deserialize, Serialize};
+
+/// What an answer came to. What could not be understood is asked again and never recorded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// Right at the first try and without more than one hint.
+    Right,
+    /// Right, after a wrong try or with more help.
+    Helped,
+    /// Not right.
+    Wrong,
+    /// "I don't know": honest, and counted as wrong.
+    Skipped,
+}
+
+/// Where a question was asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Mode {
+    /// Two or three questions in a lesson.
+    Lesson,
+    /// One family, again and again.
+    Drill,
+    /// All families, mixed.
+    Mix,
+    /// What is due.
+    Review,
+    /// A mock interview.
+    Mock,
+    /// What was missed in the session before.
+    Retry,
+}
+
+/// One answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answered {
+    /// Unique among all machines: progress of two of them is put together by it.
+    pub id: String,
+    /// When, in milliseconds since 1970 (UTC).
+    pub at: i64,
+    /// The learner's distance from UTC then, in minutes: a day is the learner's day.
+    pub offset: i32,
+    /// Which sitting it belongs to: the time at which that began.
+    pub session: i64,
+    /// Where it was asked.
+    pub mode: Mode,
+    /// The family's id.
+    pub family: String,
+    /// Its version then.
+    pub version: u32,
+    /// The tier.
+    pub tier: u8,
+    /// The seed: the question can be asked again.
+    pub seed: u64,
+    /// What was typed or chosen first.
+    pub typed: String,
+    /// What it came to.
+    pub outcome: Outcome,
+    /// The belief that was recognised in it.
+    pub misconception: Option<String>,
+    /// Milliseconds from the question to the first answer.
+    pub took: u32,
+    /// Whether that was longer than an interview gives.
+    pub late: bool,
+    /// Hints that were opened.
+    pub hints: u8,
+}
