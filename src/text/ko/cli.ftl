@@ -11,14 +11,14 @@ cli-keys-what = 하는 일
 
 cli-compute-about = JSON으로 적은 합성곱 요청에 화면 없이 답합니다
 cli-compute-help-file = 요청이 적힌 파일, 표준 입력은 -
-cli-compute-help-json = 숫자판 대신 JSON으로 답합니다
+cli-compute-help-json = 행렬 대신 JSON으로 답합니다
 cli-compute-help-jsonl = 한 줄에 요청 하나를 읽고 한 줄에 하나씩 JSON으로 답합니다
 cli-compute-help-after =
     연산: { $ops }.
     요청의 예: { $example }
-cli-compute-unreadable = { $file }을 읽을 수 없습니다({ $reason }). 요청이 적힌 파일이나, 표준 입력을 뜻하는 -를 적으세요.
+cli-compute-unreadable = { $file } 파일을 읽을 수 없습니다({ $reason }). 요청이 적힌 파일이나, 표준 입력을 뜻하는 -를 적으세요.
 
-# 사람이 볼 숫자판의 제목.
+# 사람이 볼 행렬의 제목.
 cli-compute-plane = 채널 { $channel }
 cli-compute-plane-of-batch = 배치 { $batch }, 채널 { $channel }
 cli-compute-column-name = 이름
@@ -35,23 +35,23 @@ cli-compute-term-sum = 합
 cli-compute-term-divisor = 나누는 수
 cli-compute-term-output = 출력
 
-# 요청을 받아들이지 않은 까닭.
-cli-compute-refused-not-json = { $line }번째 줄 { $column }번째 글자가 JSON이 아닙니다({ $reason }).
+# 요청을 받아들이지 않은 이유.
+cli-compute-refused-not-json = { $line }번째 줄 { $column }번째 글자부터 JSON으로 읽을 수 없습니다({ $reason }).
 cli-compute-refused-not-finite = { $line }번째 줄 { $column }번째 글자: NaN이나 무한대, 또는 64비트를 넘는 큰 수입니다. 유한한 수를 쓰세요.
 cli-compute-refused-not-an-object = 요청은 { $example } 같은 객체여야 합니다.
-cli-compute-refused-unknown-op = { $op }라는 op는 없습니다. 다음 가운데 하나를 쓰세요: { $known }.
-cli-compute-refused-unsupported-op = op { $op }(은)는 아직 없습니다. 신경망 계산기와 함께 나옵니다.
-cli-compute-refused-missing-field = { $field } 필드가 빠졌습니다. 더해 주세요.
+cli-compute-refused-unknown-op = { $op } 연산(op)은 없습니다. 다음 가운데 하나를 쓰세요: { $known }.
+cli-compute-refused-unsupported-op = { $op } 연산(op)은 아직 없습니다. 신경망 계산기와 함께 나올 예정입니다.
+cli-compute-refused-missing-field = { $field } 필드가 빠졌습니다. 추가하세요.
 cli-compute-refused-unknown-field = 여기에는 { $field } 필드가 없습니다. 쓸 수 있는 필드: { $known }.
 cli-compute-refused-duplicate-field = { $field } 필드가 두 번 나옵니다. 하나만 남기세요.
-cli-compute-refused-wrong-type = { $field }에 { $got } 값이 있습니다. { $wanted }여야 합니다.
-cli-compute-refused-unknown-choice = { $field }에 { $got } 값이 있습니다. 다음 가운데 하나를 쓰세요: { $known }.
-cli-compute-refused-ragged = { $field }의 길이는 { $cells }인데 앞선 목록의 길이는 { $expected }입니다. 같은 단계의 목록은 길이를 같게 하세요.
+cli-compute-refused-wrong-type = { $field }에는 { $got } 값을 쓸 수 없습니다. 쓸 수 있는 값: { $wanted }.
+cli-compute-refused-unknown-choice = { $field }에는 { $got } 값을 쓸 수 없습니다. 다음 가운데 하나를 쓰세요: { $known }.
+cli-compute-refused-ragged = { $field }의 길이는 { $cells }인데 앞선 목록의 길이는 { $expected }입니다. 같은 깊이의 목록은 길이를 같게 하세요.
 cli-compute-refused-empty-list = { $field }의 목록이 비어 있습니다. 값을 하나 이상 넣으세요.
-cli-compute-refused-wrong-dimension = { $field }의 차원은 { $dimensions }입니다. 다음 가운데 하나로 하세요: { $wanted }.
-cli-compute-refused-conflict = { $field }와 { $other }의 값이 서로 어긋납니다. 하나를 빼세요.
-cli-compute-refused-outside-range = { $field } { $got }번은 { $size }개 가운데 없습니다. 0부터 세어 { $size }보다 작은 수를 쓰세요.
-cli-compute-refused-overflow = { $field } 값이 64비트로 나타낼 수 있는 크기를 넘습니다. 더 작은 수를 쓰세요.
+cli-compute-refused-wrong-dimension = { $field }의 차원 수는 { $dimensions }입니다. 다음 가운데 하나로 하세요: { $wanted }.
+cli-compute-refused-conflict = { $field }, { $other } 두 필드의 값이 서로 어긋납니다. 하나를 빼세요.
+cli-compute-refused-outside-range = { $field } { $got }번은 없습니다. 모두 { $size }개를 0부터 세므로 { $size }보다 작은 수를 쓰세요.
+cli-compute-refused-overflow = { $field } 값이 64비트로 나타낼 수 있는 범위를 넘습니다. 더 작은 수를 쓰세요.
 
 # 필드가 가져야 할 값.
 cli-compute-wanted-number = 수
