@@ -10,7 +10,7 @@ pub const FAMILY: Family = Family {
     topic: Topic::Size,
     tiers: &[1, 2, 3],
     frequency: 3,
-    tells: &["PLUS1", "TWOP", "INT", "SAMESZ"],
+    tells: &["PLUS1", "TWOP", "INT"],
     cure: "stride/remainder",
     make,
 };
@@ -28,7 +28,7 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         ..Geometry::convolution([input, input], [kernel, kernel])
     };
     let [extent, _] = geometry.extents().ok()?;
-    if extent.left_over == 0 {
+    if extent.left_over == 0 || extent.positions < 2 {
         return None;
     }
     let values = vec![
