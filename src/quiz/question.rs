@@ -51,11 +51,11 @@ impl Question {
         Some(Self { family, tier, seed, item })
     }
 
-    /// The right answer of a typed question.
+    /// The right answer of a typed question, or one of those that fit.
     pub fn truth(&self) -> Option<Answer> {
         match (&self.item.asks, &self.item.case) {
             (Asks::Known(answer), _) => Some(answer.clone()),
-            (Asks::Typed, Some(case)) => Some(truth(case).unwrap_or(Answer::Refused)),
+            (Asks::Typed | Asks::Fitting, Some(case)) => Some(truth(case).unwrap_or(Answer::Refused)),
             _ => None,
         }
     }

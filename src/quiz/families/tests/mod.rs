@@ -227,7 +227,7 @@ fn check_text(texts: &Texts, question: &Question, place: &str) {
         Asks::Name(key) => {
             written(&format!("quiz-{id}-terms-{key}"), 3);
         }
-        Asks::Typed | Asks::Known(_) | Asks::Fitting(_) | Asks::Judge(_) => {}
+        Asks::Typed | Asks::Known(_) | Asks::Fitting | Asks::Judge(_) => {}
     }
     for figure in &question.item.figures {
         match figure {
