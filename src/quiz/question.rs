@@ -15,6 +15,8 @@ pub struct Question {
     pub tier: u8,
     /// Its seed.
     pub seed: u64,
+    /// Whose words it has: the middle of its messages' keys, `a3` of `quiz-a3-solution`.
+    pub words: String,
     /// Its numbers.
     pub item: Item,
 }
@@ -54,7 +56,7 @@ impl Question {
             }
             last = Some(item);
         }
-        last.map(|item| Self { family, tier, seed, item })
+        last.map(|item| Self { family, tier, seed, words: family.id.to_ascii_lowercase(), item })
     }
 
     /// The right answer of a typed question.
