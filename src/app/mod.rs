@@ -4,6 +4,7 @@
 //! [`App::update`] changes the state and returns [`Effect`]s instead of performing them. Nothing here
 //! knows a file, a clock or a terminal.
 
+mod ask;
 mod bench;
 mod command;
 mod event;
@@ -15,6 +16,8 @@ mod keymap;
 mod lesson_screen;
 mod listing;
 mod navigate;
+mod practice;
+mod quiz_screen;
 mod ready;
 mod screen;
 mod settings;
@@ -33,6 +36,8 @@ pub use key::{Key, KeyCode};
 pub use keymap::{BINDINGS, Binding, Context, key_of, resolve};
 pub use lesson_screen::{Focus, LessonScreen, Recognised, Reply, StepState};
 pub use listing::{ListKind, Listing, TUNING, predictions};
+pub use practice::{History, Practice, family_at};
+pub use quiz_screen::QuizScreen;
 pub use screen::Screen;
 pub use settings::{Colours, DEFAULT_PACE, SettingRow, Settings, Theme};
 
@@ -40,6 +45,7 @@ use crate::lab::value::{is_of_number, plain};
 use crate::lab::{Action, Experiment};
 use crate::lesson::Course;
 use crate::progress::Progress;
+use crate::quiz::Moment;
 use crate::text::Texts;
 
 /// The program's state.
@@ -52,12 +58,21 @@ pub struct App {
     screens: Vec<Screen>,
     kept: Kept,
     message: Option<String>,
+    now: Moment,
+    /// What happened and is to be kept; `update` hands it out.
+    to_keep: Vec<Effect>,
+    /// What was answered on all days; read when it is first needed.
+    history: Option<History>,
+    /// What waits for the history.
+    waiting: Option<Command>,
 }
 
 /// Screens that were left and are opened again as they were.
 #[derive(Debug, Default)]
 struct Kept {
     lab: Option<Box<Bench>>,
+    /// A session that was left before its end.
+    quiz: Option<Box<QuizScreen>>,
     #[expect(
         clippy::vec_box,
         reason = "they move between here and the stack of screens, which holds them boxed"
@@ -87,6 +102,10 @@ impl App {
             screens: vec![],
             kept: Kept::default(),
             message: None,
+            now: Moment { at: 0, offset: 0 },
+            to_keep: vec![],
+            history: None,
+            waiting: None,
         };
         match start {
             Start::Home => app.screens.push(Screen::Home { selected: 0 }),
@@ -121,10 +140,31 @@ impl App {
         })
     }
 
+    /// Says what time it is; nothing here reads a clock.
+    pub fn set_now(&mut self, now: Moment) {
+        self.now = now;
+    }
+
+    /// The time as it was told last.
+    pub fn now(&self) -> Moment {
+        self.now
+    }
+
+    /// What was answered on all days, once it was needed.
+    pub fn history(&self) -> Option<&History> {
+        self.history.as_ref()
+    }
+
     /// How long to wait before the next [`Event::Tick`]; `None` while nothing plays.
     pub fn tick_after(&self) -> Option<Duration> {
-        let lab = &self.screen().bench()?.lab;
-        lab.playing().then(|| Duration::from_millis(lab.speed()))
+        match self.screen() {
+            // The clock of an interview moves on by itself; hidden, nothing does.
+            Screen::Quiz(quiz) => (quiz.clock && !quiz.session.is_over()).then(|| Duration::from_secs(1)),
+            screen => {
+                let lab = &screen.bench()?.lab;
+                lab.playing().then(|| Duration::from_millis(lab.speed()))
+            }
+        }
     }
 
     /// The screen that has the keys.
@@ -181,7 +221,14 @@ impl App {
             Some(Screen::List(listing)) if listing.setting().is_some() => {
                 vec![Context::Values, Context::List]
             }
-            Some(Screen::List(_)) => vec![Context::List],
+            Some(Screen::Quiz(quiz)) => quiz.contexts(),
+            Some(Screen::Report { .. }) => vec![Context::Report, Context::List],
+            Some(
+                Screen::List(_)
+                | Screen::Practice { .. }
+                | Screen::Families { .. }
+                | Screen::Standing { .. },
+            ) => vec![Context::List],
             Some(Screen::Help { .. }) => vec![Context::Help, Context::List],
             Some(Screen::Lab(bench)) => lab_contexts(bench, false),
             Some(Screen::Aside { bench, .. }) => {
@@ -217,6 +264,12 @@ impl App {
             }
         }
         vec![]
+    }
+
+    /// Puts a sentence from outside into the message line.
+    pub fn tell(&mut self, message: &str, values: &[(&'static str, String)]) {
+        let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        self.say(message, &values);
     }
 
     /// Puts a sentence into the message line.
@@ -256,6 +309,7 @@ fn typed(context: Context, key: Key) -> Option<char> {
     let taken = match context {
         // Counts and sizes: other letters stay keys, so that a hint and the way out are never typed.
         Context::Answer => is_of_number(character) || "x×*,;()'_ ".contains(plain(character)),
+        Context::Typing => true,
         Context::Lab | Context::Predicting | Context::Editing => {
             character.is_ascii_digit() || "-./".contains(character)
         }

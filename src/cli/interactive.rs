@@ -48,7 +48,7 @@ pub fn open(arguments: &Arguments, place: Place<'_>, texts: Texts) -> ExitCode {
         },
     };
     let (language, theme) = (texts.language(), arguments.theme);
-    let settings = Settings { language, theme, pace: DEFAULT_PACE, colours: colours() };
+    let settings = Settings { language, theme, pace: DEFAULT_PACE, interview: None, colours: colours() };
     let mut tutor = Tutor::new(App::new(Rc::new(course), texts, settings, start));
     let mouse = if arguments.no_mouse { Mouse::Terminal } else { Mouse::Program };
     let end = tui::run(&mut tutor, mouse);

@@ -1,8 +1,12 @@
 //! What a learner has done, as plain records under stable ids; no file and no clock.
 
+mod record;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+
+pub use record::Record;
 
 /// All records, by `lesson/step`: an id says which step it is, in whatever order a course has it.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]

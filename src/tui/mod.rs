@@ -13,6 +13,7 @@
 mod decoder;
 mod draw;
 mod input;
+mod keeper;
 mod painter;
 mod run;
 mod signals;
@@ -26,6 +27,7 @@ use ratatui::layout::Position;
 use std::time::Duration;
 
 pub use terminal::{Error, Mouse};
+pub use keeper::{Keeper, Problem};
 pub use tutor::Tutor;
 
 /// What can be run in a terminal.

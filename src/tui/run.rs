@@ -103,6 +103,8 @@ fn perform(effects: Vec<Effect>, screen: &mut impl Screen, painter: &mut Painter
             Effect::Quit => return Ok(true),
             Effect::Suspend => screen.ask_to_stop()?,
             Effect::Repaint => *painter = Painter::new(screen.size()),
+            // The program knows where these go, and has done them itself.
+            Effect::Keep(_) | Effect::ReadHistory | Effect::Write { .. } => {}
             Effect::Copy(text) => {
                 let mut bytes = Vec::new();
                 queue!(bytes, CopyToClipboard::to_clipboard_from(text))?;

@@ -1,5 +1,6 @@
 //! How well each family is known: level, readiness, accuracy, time; and what to do today.
 
+mod name;
 mod today;
 
 pub use today::Today;

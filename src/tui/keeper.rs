@@ -1,0 +1,28 @@
+//! Who keeps what the learner made: the store on disk, or a list in a test.
+
+use crate::progress::Record;
+use crate::quiz::{Answered, Moment};
+
+/// Keeps records, knows earlier answers and the time, and writes files.
+pub trait Keeper {
+    /// Keeps a record for good; the message key and values of why it could not be.
+    fn keep(&mut self, record: &Record) -> Result<(), Problem>;
+
+    /// All answers that were ever given, oldest first.
+    fn history(&mut self) -> Vec<Answered>;
+
+    /// Writes `text` into a new file of about this name; answers the name that it got.
+    fn write(&mut self, name: &str, text: &str) -> Result<String, Problem>;
+
+    /// What time it is here.
+    fn now(&self) -> Moment;
+}
+
+/// Something to say: a message key, and its values.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// The message.
+    pub key: &'static str,
+    /// Its placeables.
+    pub values: Vec<(&'static str, String)>,
+}
