@@ -335,3 +335,12 @@ fn on_a_small_screen_what_is_typed_is_seen_and_then_what_is_said_about_it() {
         }
     }
 }
+
+#[test]
+fn a_number_is_seen_whole_while_it_is_typed_into_a_narrow_column() {
+    for place in ["filter/find", "filter/negative"] {
+        let mut learner = Learner::at(place, Language::English);
+        learner.type_in("-13/7");
+        assert!(learner.screen().contains("[-13/7]"), "{place}");
+    }
+}

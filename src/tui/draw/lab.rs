@@ -15,6 +15,9 @@ use crate::tui::theme::Role;
 /// The order of the matrices, as in `input * filter = output`.
 const GRIDS: [Grid; 3] = [Grid::Input, Grid::Filter, Grid::Output];
 
+/// How much of a number is seen while it is typed, its end first.
+const MOST_TYPED: usize = 8;
+
 /// How a lab shares its area.
 struct Layout {
     cells: [Cells; 3],
@@ -31,6 +34,10 @@ impl Layout {
         let mut cells = GRIDS.map(|grid| Cells::of(bench, grid));
         for (cells, caption) in cells.iter_mut().zip(&captions) {
             cells.caption = caption.width() as u16 + 1;
+            if edited(bench) == Some(cells.grid) {
+                let typed = bench.lab.editing().map_or(0, |typed| typed.width().min(MOST_TYPED));
+                cells.width = cells.width.max(typed as u16 + 2);
+            }
         }
         let rows = cells.iter().map(|cells| cells.rows as u16).max().unwrap_or(0) + 1;
         let explanation = explanation(app, bench, usize::from(rest.width));
@@ -43,6 +50,14 @@ impl Layout {
     fn of_grid(&self, grid: Grid) -> Option<(&Cells, &str)> {
         let place = self.cells.iter().position(|cells| cells.grid == grid)?;
         Some((&self.cells[place], &self.captions[place]))
+    }
+}
+
+/// The matrix with the cell that is being typed.
+fn edited(bench: &Bench) -> Option<Grid> {
+    match bench.lab.prediction().filter(|prediction| prediction.is_open()) {
+        Some(prediction) => prediction.output_cell(prediction.at).map(|_| Grid::Output),
+        None => Some(bench.lab.focus()),
     }
 }
 
