@@ -326,6 +326,6 @@ fn written(answer: &Answer) -> String {
         Answer::Size([rows, columns]) => format!("{rows} x {columns}"),
         Answer::Number(number) => value::exact(*number),
         Answer::Shape(shape) => shape.iter().map(ToString::to_string).collect::<Vec<_>>().join(" x "),
-        Answer::Fraction(_) | Answer::Grid(_) | Answer::Refused => String::new(),
+        Answer::Fraction(_) | Answer::Grid(_) | Answer::Settings(_) | Answer::Refused => String::new(),
     }
 }
