@@ -228,7 +228,7 @@ pub static BINDINGS: &[Binding] = {
         bind(X::Lab, &[c('{')], C::Lab(Action::Speed(DOWN)), "speed"),
         bind(X::Lab, &[c('}')], C::Lab(Action::Speed(UP)), "speed"),
         bind(X::Lab, &[c('v')], C::ToggleCoverage, "coverage").footer(11),
-        bind(X::Lab, &[c('V')], C::ToggleHeat, "heat"),
+        bind(X::Lab, &[c('V')], C::ToggleHeat, "heat").when(App::can_colour),
         bind(X::Lab, &[c('w')], C::Lab(Action::Mend), "mend").footer(0).when(App::can_mend),
         bind(X::Lab, &[c('y')], C::Copy, "copy"),
         // lists

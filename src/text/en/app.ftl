@@ -120,6 +120,7 @@ ready-example = no known misunderstanding was met here
 ready-predict-lesson = the lesson asks for predictions itself
 ready-predict-impossible = these settings have no output to predict
 ready-mend = the settings work; nothing to mend
+ready-colour = there are no colours on this screen
 ready-choose = change it with left and right
 ready-back = this is the first screen already
 
