@@ -9,6 +9,11 @@ use crate::text::{Language, Texts};
 
 /// The program at a place: `home`, `lab`, or a step as `padding/modes`.
 pub(crate) fn app_at(place: &str, language: Language) -> App {
+    app_in_colours(place, language, Colours::Palette)
+}
+
+/// The same on a terminal with these colours.
+pub(crate) fn app_in_colours(place: &str, language: Language, colours: Colours) -> App {
     let course = Rc::new(Course::built_in());
     let start = match place.split_once('/') {
         None if place == "home" => Start::Home,

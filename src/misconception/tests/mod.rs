@@ -2,6 +2,7 @@
 
 mod asked;
 mod cures;
+mod fits;
 mod labs;
 mod recognition;
 mod texts;

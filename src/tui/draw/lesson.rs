@@ -57,9 +57,14 @@ const fn is_wide(area: Rect) -> bool {
     area.width >= WIDE
 }
 
-/// Whether there is room for only one of words and lab at a time.
-pub const fn is_paged(area: Rect) -> bool {
+/// Whether there is room for only one of words and lab at a time, under the heading.
+const fn is_paged(area: Rect) -> bool {
     !is_wide(area) && area.height < TALL
+}
+
+/// The same for the whole area of a lesson.
+pub fn has_pages(area: Rect) -> bool {
+    is_paged(split_top(area, 1).1)
 }
 
 fn heading(app: &App, screen: &LessonScreen, canvas: &mut Canvas<'_>, area: Rect) {

@@ -51,7 +51,7 @@ fn draw_on(app: &App, canvas: &mut Canvas<'_>) {
     if let Some(message) = app.message() {
         canvas.write(parts.message.x, parts.message.y, parts.message.right(), message, Role::Strong);
     }
-    footer::draw(app, canvas, parts.footer, lesson::is_paged(parts.body));
+    footer::draw(app, canvas, parts.footer, lesson::has_pages(parts.body));
 }
 
 struct Parts {
@@ -113,3 +113,6 @@ fn too_small(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
     let text = app.texts().with("app-too-small", &values);
     words::draw_text(canvas, area, &text);
 }
+
+#[cfg(test)]
+mod tests;
