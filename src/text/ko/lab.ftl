@@ -60,13 +60,13 @@ lab-padding-mode-symmetric = symmetric(끝 칸까지 반사)
 lab-padding-mode-replicate = replicate(끝 칸 반복)
 lab-padding-mode-circular = circular(반대쪽 끝에서)
 
-## 예측할 것. 행과 열은 1부터 센다.
+## 예측할 것. 행과 열은 출력[0,0]처럼 0부터 센다.
 
 lab-target-size = 출력의 크기는 얼마일까요?
-lab-target-cell = 출력의 { $row }행 { $column }열에는 어떤 값이 올까요?
-lab-target-row = 출력의 { $row }행에는 어떤 값들이 올까요?
+lab-target-cell = 출력[{ $row },{ $column }]에는 어떤 값이 올까요?
+lab-target-row = 출력 { $row }행(0부터 셈)에는 어떤 값들이 올까요?
 lab-target-output = 출력 전체는 어떻게 될까요?
-lab-target-coverage = 입력의 { $row }행 { $column }열을 덮는 윈도는 몇 개일까요?
+lab-target-coverage = 입력[{ $row },{ $column }](을)를 덮는 윈도는 몇 개일까요?
 
 ## 불가능한 설정을 바로잡는 가장 작은 변화
 
@@ -151,27 +151,27 @@ lab-filter-sharpen-about = 칸의 값에 상하좌우 이웃과의 차이를 더
 lab-filter-sharpen-8 = 선명화(이웃 8칸)
 lab-filter-sharpen-8-about = 칸의 값에 이웃 여덟 칸과의 차이를 모두 더합니다. 더 강하지만 잡음도 커집니다.
 lab-filter-emboss = 엠보싱
-lab-filter-emboss-about = 윤곽선의 한쪽은 밝게, 반대쪽은 어둡게 합니다. 왼쪽 위에서 빛을 비춘 돋을새김 같습니다.
+lab-filter-emboss-about = 윤곽선 한쪽은 밝게, 반대쪽은 어둡게 하여 왼쪽 위에서 비춘 돋을새김 같습니다.
 lab-filter-edge = 윤곽선
 lab-filter-edge-about = 이웃 여덟 칸과 다른 칸에 반응하고, 평평한 곳에서는 0입니다.
 lab-filter-sobel-x = 소벨 x
-lab-filter-sobel-x-about = 수직 윤곽선에 반응합니다. 오른쪽 - 왼쪽, 가운데 행은 두 배입니다.
+lab-filter-sobel-x-about = 수직 윤곽선에 반응합니다. 오른쪽에서 왼쪽을 빼고 가운데 행을 두 배로 칩니다.
 lab-filter-sobel-y = 소벨 y
-lab-filter-sobel-y-about = 수평 윤곽선에 반응합니다. 아래 - 위, 가운데 열은 두 배입니다.
+lab-filter-sobel-y-about = 수평 윤곽선에 반응합니다. 아래에서 위를 빼고 가운데 열을 두 배로 칩니다.
 lab-filter-prewitt-x = 프리윗 x
-lab-filter-prewitt-x-about = 수직 윤곽선에 반응합니다. 오른쪽 - 왼쪽, 모든 행이 같습니다.
+lab-filter-prewitt-x-about = 수직 윤곽선에 반응합니다. 오른쪽에서 왼쪽을 빼고 모든 행을 똑같이 칩니다.
 lab-filter-prewitt-y = 프리윗 y
-lab-filter-prewitt-y-about = 수평 윤곽선에 반응합니다. 아래 - 위, 모든 열이 같습니다.
+lab-filter-prewitt-y-about = 수평 윤곽선에 반응합니다. 아래에서 위를 빼고 모든 열을 똑같이 칩니다.
 lab-filter-scharr-x = 샤르 x
 lab-filter-scharr-x-about = 수직 윤곽선에 반응하며, 비스듬한 윤곽선도 소벨보다 고르게 잽니다.
 lab-filter-scharr-y = 샤르 y
 lab-filter-scharr-y-about = 수평 윤곽선에 반응하며, 비스듬한 윤곽선도 소벨보다 고르게 잽니다.
 lab-filter-roberts = 로버츠 교차
-lab-filter-roberts-about = 가장 작은 윤곽선 필터입니다. 2 x 2에서 대각선으로 마주 보는 두 칸의 차이입니다.
+lab-filter-roberts-about = 가장 작은 윤곽선 필터. 2 x 2에서 대각선으로 마주 보는 두 칸의 차이입니다.
 lab-filter-laplacian = 라플라시안
-lab-filter-laplacian-about = 상하좌우 이웃의 합 - 가운데의 네 배입니다. 방향에 상관없이 밝기가 꺾이는 곳에 반응합니다.
+lab-filter-laplacian-about = 상하좌우에서 가운데의 네 배를 뺍니다. 어느 방향이든 밝기가 꺾이면 반응합니다.
 lab-filter-laplacian-8 = 라플라시안(이웃 8칸)
-lab-filter-laplacian-8-about = 이웃 여덟 칸의 합 - 가운데의 여덟 배입니다. 대각선 방향도 함께 봅니다.
+lab-filter-laplacian-8-about = 이웃 여덟 칸에서 가운데의 여덟 배를 뺍니다. 대각선 방향도 함께 봅니다.
 lab-filter-diagonal-45 = 대각선 45°
 lab-filter-diagonal-45-about = 오른쪽 위로 올라가는 가는 선(/)에 반응합니다.
 lab-filter-diagonal-135 = 대각선 135°

@@ -54,7 +54,7 @@ misconception-sobel = { $direction ->
 }
 misconception-sobel-look = 밝기도 가중치도 위에서 아래로 변하니 4입니다. 필터를 90도 돌리면 0이 됩니다.
 
-misconception-neg-name = 음수 출력을 잘못으로 여김
+misconception-neg-name = 음수 출력을 오류로 여김
 misconception-neg = { $form ->
     [zero] { $truth }(을)를 0으로 잘라 냈습니다. 음수는 밝기가 반대 방향으로 변한다는 뜻이라 그대로 둡니다. 자르는 일은 나중에 렐루(ReLU)가 합니다.
    *[absolute] { $truth }의 부호를 떼었습니다. 부호는 어느 쪽이 더 밝은지 알려 주므로 음수도 그대로 둡니다.
@@ -76,7 +76,7 @@ misconception-edge = { $form ->
     [centre] 한가운데처럼 윈도 { $typed }개가 이 칸을 덮는다고 답했습니다. 윈도는 가장자리를 넘어가지 못하므로 여기를 덮는 윈도는 { $truth }개입니다.
    *[weights] 가중치마다 윈도가 하나씩, 모두 { $typed }개라고 답했습니다. 모든 가중치가 이 칸에 놓이지는 않으므로 여기를 덮는 윈도는 { $truth }개입니다.
 }
-misconception-edge-look = 입력 위를 움직이며 세어 보세요. 모서리는 한 번, 한가운데는 아홉 번 쓰입니다.
+misconception-edge-look = 입력 위로 커서를 옮기며 세어 보세요. 모서리는 한 번, 한가운데는 아홉 번 쓰입니다.
 
 misconception-twop-name = 한쪽 패딩과 전체 패딩을 혼동함
 misconception-twop = 패딩 { $before }(은)는 양쪽에 { $before }칸씩이라는 뜻입니다. { $input } + 2*{ $before } = { $padded }칸이므로 답은 { $truth }입니다. 한 번만 더하면 { $typed }입니다.

@@ -57,6 +57,12 @@ impl<'a> Canvas<'a> {
         targets.into_iter().rev().find(|(area, _)| area.contains((x, y).into())).map(|(_, command)| command)
     }
 
+    /// What a click means where; what was drawn last comes last.
+    #[cfg(test)]
+    pub fn targets(&self) -> &[(Rect, Command)] {
+        self.targets.as_deref().unwrap_or_default()
+    }
+
     /// The whole area.
     pub fn area(&self) -> Rect {
         self.buffer.area
@@ -106,6 +112,18 @@ impl<'a> Canvas<'a> {
     /// Writes pieces one after the other.
     pub fn write_line(&mut self, x: u16, y: u16, right: u16, line: &[Piece]) -> u16 {
         line.iter().fold(x, |x, piece| self.write(x, y, right, &piece.text, piece.role))
+    }
+
+    /// Writes; what does not fit is cut after a word, and three dots say so.
+    pub fn write_cut(&mut self, x: u16, y: u16, right: u16, text: &str, role: Role) {
+        let room = usize::from(right.saturating_sub(x));
+        if text.width() <= room {
+            self.write(x, y, right, text, role);
+            return;
+        }
+        let words = text.match_indices(' ').map(|(end, _)| &text[..end]);
+        let kept = words.take_while(|kept| kept.width() + 4 <= room).last().unwrap_or_default();
+        self.write(x, y, right, &format!("{kept} ..."), role);
     }
 
     /// Writes at the right edge of an area.
