@@ -120,6 +120,7 @@ ready-example = no known misunderstanding was met here
 ready-predict-lesson = the lesson asks for predictions itself
 ready-predict-impossible = these settings have no output to predict
 ready-mend = the settings work; nothing to mend
+ready-colour = there are no colours on this screen
 ready-choose = change it with left and right
 ready-back = this is the first screen already
 
@@ -162,7 +163,7 @@ key-switch-about = Put the keys to the lab beside the question
 key-question = question
 key-question-about = Back to the question
 key-answer = answer
-key-answer-about = Give the typed answer
+key-answer-about = Give this answer
 key-keep = keep
 key-keep-about = Keep the typed number
 key-return = return

@@ -60,13 +60,13 @@ lab-padding-mode-symmetric = symmetric
 lab-padding-mode-replicate = replicate
 lab-padding-mode-circular = circular
 
-## What a prediction asks. Rows and columns count from 1.
+## What a prediction asks. Rows and columns count from 0, as in output[0,0].
 
 lab-target-size = What size has the output?
-lab-target-cell = What stands in row { $row }, column { $column } of the output?
-lab-target-row = What stands in row { $row } of the output?
+lab-target-cell = What stands in output[{ $row },{ $column }]?
+lab-target-row = What stands in row { $row } of the output, counted from 0?
 lab-target-output = What is the whole output?
-lab-target-coverage = How many windows see the input cell in row { $row }, column { $column }?
+lab-target-coverage = How many windows see input[{ $row },{ $column }]?
 
 ## The smallest change that mends impossible settings
 

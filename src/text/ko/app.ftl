@@ -111,6 +111,7 @@ ready-example = 해당하는 오개념이 없습니다
 ready-predict-lesson = 예측할 것은 레슨이 정합니다
 ready-predict-impossible = 이 설정으로는 예측할 출력이 없습니다
 ready-mend = 설정에 문제가 없습니다
+ready-colour = 색 없이 표시하고 있습니다
 ready-choose = 왼쪽, 오른쪽 키로 바꿉니다
 ready-back = 여기가 첫 화면입니다
 

@@ -60,13 +60,13 @@ lab-padding-mode-symmetric = symmetric(끝 칸까지 반사)
 lab-padding-mode-replicate = replicate(끝 칸 반복)
 lab-padding-mode-circular = circular(반대쪽 끝에서)
 
-## 예측할 것. 행과 열은 1부터 센다.
+## 예측할 것. 행과 열은 출력[0,0]처럼 0부터 센다.
 
 lab-target-size = 출력의 크기는 얼마일까요?
-lab-target-cell = 출력의 { $row }행 { $column }열에는 어떤 값이 올까요?
-lab-target-row = 출력의 { $row }행에는 어떤 값들이 올까요?
+lab-target-cell = 출력[{ $row },{ $column }]에는 어떤 값이 올까요?
+lab-target-row = 출력 { $row }행(0부터 셈)에는 어떤 값들이 올까요?
 lab-target-output = 출력 전체는 어떻게 될까요?
-lab-target-coverage = 입력의 { $row }행 { $column }열을 덮는 윈도는 몇 개일까요?
+lab-target-coverage = 입력[{ $row },{ $column }](을)를 덮는 윈도는 몇 개일까요?
 
 ## 불가능한 설정을 바로잡는 가장 작은 변화
 

@@ -108,6 +108,18 @@ impl<'a> Canvas<'a> {
         line.iter().fold(x, |x, piece| self.write(x, y, right, &piece.text, piece.role))
     }
 
+    /// Writes; what does not fit is cut after a word, and three dots say so.
+    pub fn write_cut(&mut self, x: u16, y: u16, right: u16, text: &str, role: Role) {
+        let room = usize::from(right.saturating_sub(x));
+        if text.width() <= room {
+            self.write(x, y, right, text, role);
+            return;
+        }
+        let words = text.match_indices(' ').map(|(end, _)| &text[..end]);
+        let kept = words.take_while(|kept| kept.width() + 4 <= room).last().unwrap_or_default();
+        self.write(x, y, right, &format!("{kept} ..."), role);
+    }
+
     /// Writes at the right edge of an area.
     pub fn write_right(&mut self, area: Rect, y: u16, text: &str, role: Role) {
         let width = text.width().min(usize::from(area.width)) as u16;

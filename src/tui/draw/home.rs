@@ -31,7 +31,7 @@ pub fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect, selected: usize) {
         let line = Rect { height: 1, y, ..rest };
         canvas.write_right(line, y, &entry.state, role);
         if lines == 2 {
-            canvas.write(rest.x + 5, y + 1, rest.right(), &entry.about, Role::Dim);
+            canvas.write_cut(rest.x + 5, y + 1, rest.right(), &entry.about, Role::Dim);
         }
         if place == selected {
             canvas.put_cursor(rest.x, y);

@@ -49,7 +49,7 @@ fn draw_on(app: &App, canvas: &mut Canvas<'_>) {
         draw_screen(app, screen, canvas, &parts);
     }
     if let Some(message) = app.message() {
-        canvas.write(parts.message.x, parts.message.y, parts.message.right(), message, Role::Strong);
+        draw_message(canvas, &parts, message);
     }
     footer::draw(app, canvas, parts.footer, lesson::has_pages(parts.body));
 }
@@ -92,6 +92,17 @@ fn draw_screen(app: &App, screen: &Screen, canvas: &mut Canvas<'_>, parts: &Part
         }
         Screen::Settings { selected } => settings::draw(app, canvas, body, *selected),
         Screen::Help { scroll } => help::draw(app, canvas, body, *scroll),
+    }
+}
+
+/// A sentence about the last key; a long one takes rows from what stands above it.
+fn draw_message(canvas: &mut Canvas<'_>, parts: &Parts, message: &str) {
+    let lines = words::broken(message, parts.message.width);
+    let height = (lines.len() as u16).min(parts.body.height);
+    let area = Rect { y: parts.message.bottom() - height, height, ..parts.message };
+    canvas.clear(area);
+    for (y, line) in (area.top()..area.bottom()).zip(&lines) {
+        canvas.write(area.x, y, area.right(), line, Role::Strong);
     }
 }
 

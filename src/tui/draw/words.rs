@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 
 use super::canvas::{Canvas, Piece};
 use crate::app::{App, Focus, LessonScreen, Reply};
-use crate::lesson::{Choice, Kind, Line, Prose, Question, Span, StepWords, Style, hang, wrap};
+use crate::lesson::{Choice, Kind, Line, Prose, Question, Span, StepWords, Style, hang, plain, wrap};
 use crate::misconception::feedback;
 use crate::tui::theme::Role;
 
@@ -65,8 +65,7 @@ impl Lines {
     }
 
     fn say(&mut self, text: &str, width: usize, role: Role) {
-        let span = Span { text: text.to_owned(), style: Style::Plain };
-        self.push(wrap(&[span], width), role);
+        self.lines.extend(broken(text, width as u16).into_iter().map(|line| vec![Piece::new(line, role)]));
     }
 
     fn question(
@@ -158,11 +157,15 @@ fn choice_feedback<'a>(screen: &LessonScreen, words: &'a StepWords, place: usize
 
 /// Draws plain words into an area, from its top.
 pub fn draw_text(canvas: &mut Canvas<'_>, area: Rect, text: &str) {
-    let mut lines = Lines::default();
-    lines.say(text, usize::from(area.width), Role::Text);
-    for (y, line) in (area.top()..area.bottom()).zip(&lines.lines) {
-        canvas.write_line(area.x, y, area.right(), line);
+    for (y, line) in (area.top()..area.bottom()).zip(broken(text, area.width)) {
+        canvas.write(area.x, y, area.right(), &line, Role::Text);
     }
+}
+
+/// Plain words in lines of a width.
+pub fn broken(text: &str, width: u16) -> Vec<String> {
+    let span = Span { text: text.to_owned(), style: Style::Plain };
+    wrap(&[span], usize::from(width)).iter().map(|line| plain(line)).collect()
 }
 
 /// Spans of prose with their roles; plain ones take the role of what they stand in.

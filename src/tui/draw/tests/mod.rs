@@ -69,8 +69,14 @@ fn styles(buffer: &Buffer, palette: Palette) -> Vec<String> {
         letters.iter().find(|(known, _)| *known == style).map_or('?', |(_, letter)| *letter)
     };
     let row = |y| {
-        let row: String =
-            (buffer.area.left()..buffer.area.right()).map(|x| letter(&buffer[(x, y)])).collect();
+        let mut row = String::new();
+        for x in buffer.area.left()..buffer.area.right() {
+            // Both columns of a wide character have its style.
+            if row.chars().count() <= usize::from(x) {
+                let cell = &buffer[(x, y)];
+                row.extend(std::iter::repeat_n(letter(cell), cell.symbol().width().max(1)));
+            }
+        }
         row.trim_end_matches('.').to_owned()
     };
     (buffer.area.top()..buffer.area.bottom()).map(row).collect()

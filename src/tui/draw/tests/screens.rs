@@ -20,7 +20,7 @@ const PICTURES: &[Kept] = &[
     ("home", USUAL, En, "home", "Enter 9 Enter Enter q Down"),
     ("home_small_ko", SMALL, Ko, "home", ""),
     ("home_large_ko", LARGE, Ko, "home", "Enter 9 Enter q"),
-    ("home_message", USUAL, En, "home", "Esc"),
+    ("message_long_ko", SMALL, Ko, "lab", "Tab 1 / / Enter"),
 
     ("read", USUAL, En, "convolution/window", ""),
     ("read_large_ko", LARGE, Ko, "convolution/window", "Down Right"),
@@ -36,6 +36,7 @@ const PICTURES: &[Kept] = &[
     ("predict_coverage_right_ko", USUAL, Ko, "padding/coverage", "1 Enter"),
     ("predict_row_half", USUAL, En, "filter/negative", "0 Enter 6 Enter - 1"),
     ("predict_output_wrong", USUAL, En, "pooling/shift", "0 Enter 1 Enter 0 Enter 0 Enter 1 Enter 0 Enter 0 Enter 1 Enter 0 Enter"),
+    ("predict_cell_alone", USUAL, En, "convolution/alone", ""),
     ("predict_shown", USUAL, En, "convolution/one-number", "!"),
 
     ("task_ko", USUAL, Ko, "padding/ring", ""),
@@ -61,7 +62,7 @@ const PICTURES: &[Kept] = &[
     ("lab_impossible_ko", SMALL, Ko, "lab", "o d d d d d p"),
     ("lab_unread", USUAL, En, "lab", "s s s s Tab"),
     ("lab_predicting", USUAL, En, "lab", "g Down Down Enter 1 Enter 2"),
-    ("lab_compared_ko", USUAL, Ko, "lab", "g Down Down Enter 0 Enter 2 Enter 3 6 Enter 0 Enter Enter"),
+    ("lab_compared_ko", USUAL, Ko, "lab", "g Down Down Enter 3 6 Enter 2 Enter 0 Enter"),
     ("lab_coverage_heat", USUAL, En, "lab", "p v V"),
     ("lab_numbers", USUAL, En, "lab", "f Down Down Down Down Down Down Enter"),
     ("lab_big", USUAL, En, "lab", "Tab a a a a a a a a a a p p s s"),
