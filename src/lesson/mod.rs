@@ -15,7 +15,6 @@ mod question;
 mod source;
 mod step;
 mod structure;
-mod typed;
 mod words;
 mod wrap;
 

@@ -20,11 +20,12 @@ mod report;
 mod schedule;
 mod session;
 mod sheet;
+mod words;
 
 pub use draw::Draw;
 pub use families::FAMILIES;
 pub use family::{Family, Topic, by_id};
-pub use grade::{Given, Note, Verdict, grade};
+pub use grade::{Given, Note, Verdict, grade, read, typed};
 pub use hint::Hint;
 pub use item::{Asks, Choice, Figure, Item, Label};
 pub use level::{Level, Met, Standing, Today, days_practised, met, standings};
