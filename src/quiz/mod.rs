@@ -33,6 +33,6 @@ pub use moment::{Day, Moment};
 pub use question::{Distractor, Question};
 pub use record::{Answered, Mode, Outcome};
 pub use report::{Report, Row, Seen, Slowest};
-pub use schedule::{Card, Schedule};
-pub use session::{Asked, Plan, Reply, Session, Stage};
+pub use schedule::{Card, Rating, Schedule};
+pub use session::{Asked, Plan, Reply, Session, Stage, tier_limit};
 pub use sheet::sheet;
