@@ -174,6 +174,14 @@ impl App {
             state.reply = Some(reply);
             state.done = true;
             state.scroll = 0;
+            state.lab_page = false;
+        }
+    }
+
+    /// Turns to the lab where a small screen shows one page: what is done to it is seen.
+    pub(super) fn show_lab(&mut self) {
+        if let Some(lesson) = self.lesson_mut() {
+            lesson.state_mut().lab_page = true;
         }
     }
 
