@@ -5,12 +5,12 @@ use std::sync::{Arc, OnceLock};
 
 use toml::de::DeTable;
 
-use crate::text::{LANGUAGES, Language, Texts};
+use crate::text::{LANGUAGES, Language, Texts, nearest};
 
 use super::problem::Problem;
 use super::source::Folder;
 use super::words::read_title;
-use super::{Lesson, Words, nearest};
+use super::{Lesson, Words};
 
 /// All lessons, in the order of their numbers.
 #[derive(Debug)]

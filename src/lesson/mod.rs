@@ -9,21 +9,18 @@
 mod check;
 mod course;
 mod goal;
-mod nearest;
 mod problem;
 mod prose;
 mod question;
 mod source;
 mod step;
 mod structure;
-mod typed;
 mod words;
 mod wrap;
 
 pub use check::{Report, check_built_in, check_folder};
 pub use course::{Broken, Course, CourseError, Entry, UnknownLesson};
 pub use goal::{Goal, Outputs};
-pub use nearest::nearest;
 pub use problem::{Place, Problem, Reason, Severity};
 pub use prose::{Block, Prose, Span, Style, plain};
 pub use question::{Choice, Grade, Question};

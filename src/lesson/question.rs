@@ -1,8 +1,7 @@
 //! A question: choices, or a case whose answer is typed; and its grading.
 
 use crate::misconception::{Case, Misconception, Typed, is_right, recognise};
-
-use super::typed;
+use crate::quiz::read;
 
 /// What is asked.
 #[derive(Debug, Clone)]
@@ -44,7 +43,7 @@ impl Question {
                 Some(choice) => Grade::Wrong { misconception: choice.misconception },
                 None => Grade::NotUnderstood,
             },
-            Self::Typed(case) => match typed::read(case, answer) {
+            Self::Typed(case) => match read(case, answer) {
                 Some(typed) => grade_typed(case, &typed),
                 None => Grade::NotUnderstood,
             },
@@ -55,7 +54,7 @@ impl Question {
     pub fn typed(&self, answer: &str) -> Option<Typed> {
         match self {
             Self::Choices(_) => None,
-            Self::Typed(case) => typed::read(case, answer),
+            Self::Typed(case) => read(case, answer),
         }
     }
 }

@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use super::nearest;
 use super::problem::Problems;
 use super::prose::{self, Block, Located, Prose, Span, plain};
+use crate::text::nearest;
 
 /// The words of a lesson.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

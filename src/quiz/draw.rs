@@ -5,6 +5,7 @@ use rand::rngs::Xoshiro256PlusPlus;
 use rand::{Rng, SeedableRng};
 
 /// A source of draws.
+#[derive(Debug, Clone)]
 pub struct Draw {
     generator: Xoshiro256PlusPlus,
 }

@@ -1,7 +1,5 @@
 //! The ladder of hints: what kind of question it is, the formula, its numbers, the worked solution.
 
-use super::Question;
-
 /// A rung of the ladder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Hint {
@@ -27,13 +25,5 @@ impl Hint {
             Self::Numbers => "-numbers",
             Self::Solution => "-solution",
         }
-    }
-}
-
-impl Question {
-    /// The key of one of its messages: of the question itself for an empty `tail`, else `-convention`,
-    /// [`Hint::tail`], `-point-1` and so on.
-    pub fn key(&self, tail: &str) -> String {
-        format!("quiz-{}{tail}", self.words)
     }
 }

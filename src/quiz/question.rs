@@ -57,7 +57,9 @@ impl Question {
     pub fn truth(&self) -> Option<Answer> {
         match (&self.item.asks, &self.item.case) {
             (Asks::Known(answer), _) => Some(answer.clone()),
-            (Asks::Typed | Asks::Fitting, Some(case)) => Some(truth(case).unwrap_or(Answer::Refused)),
+            (Asks::Typed | Asks::Fitting | Asks::About, Some(case)) => {
+                Some(truth(case).unwrap_or(Answer::Refused))
+            }
             _ => None,
         }
     }

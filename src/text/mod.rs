@@ -4,13 +4,18 @@
 //! written as text, so that `1/9` stays `1/9` in every language.
 
 pub mod error;
+mod hangul;
 mod josa;
+mod nearest;
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::{LanguageIdentifier, langid};
+
+pub use hangul::qwerty;
+pub use nearest::{distance, nearest};
 
 /// A language of the screen. To add one: a folder beside `en/`, a variant, and a row in [`LANGUAGES`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

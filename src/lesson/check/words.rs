@@ -1,12 +1,12 @@
 //! Checks the words of a lesson in one language against its steps.
 
-use crate::lesson::nearest;
 use crate::lesson::problem::{Problems, Values};
 use crate::lesson::prose::{Block, Prose};
 use crate::lesson::question::Question;
 use crate::lesson::step::{Kind, Step};
 use crate::lesson::structure::Structure;
 use crate::lesson::words::{self, StepWords, Words};
+use crate::text::nearest;
 
 /// Lines of prose that leave room for a lab on a small terminal.
 const MOST_LINES: usize = 14;

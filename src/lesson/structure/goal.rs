@@ -1,8 +1,8 @@
 //! Reads the goal of a task.
 
 use crate::lesson::goal::{Goal, Outputs};
-use crate::lesson::nearest;
 use crate::lesson::problem::Problems;
+use crate::text::nearest;
 
 use super::scene;
 use super::table::{Matrix, Number, Pair, Table, Value, take};

@@ -1,9 +1,9 @@
 //! Reads a question: its choices, or the case that it asks for.
 
-use crate::lesson::nearest;
 use crate::lesson::problem::{Problems, Values};
 use crate::lesson::question::{Choice, Question};
 use crate::misconception::{self, MISCONCEPTIONS, Misconception};
+use crate::text::nearest;
 
 use super::table::{Table, Value, deserialize, take};
 

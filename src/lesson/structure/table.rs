@@ -10,8 +10,8 @@ use toml::de::{DeTable, DeValue, Error, ValueDeserializer};
 
 use crate::lab::value;
 
-use crate::lesson::nearest;
 use crate::lesson::problem::Problems;
+use crate::text::nearest;
 
 /// A value with its place in the file.
 pub(in crate::lesson) type Value<'a> = Spanned<DeValue<'a>>;

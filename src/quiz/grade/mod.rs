@@ -1,8 +1,22 @@
 //! What an answer is worth: right, wrong, or not understood and so asked again.
 
-use super::Question;
-use crate::misconception::Misconception;
-use crate::text::Texts;
+mod choice;
+mod expression;
+mod layout;
+mod plain;
+mod rational;
+mod sequence;
+mod term;
+mod typed;
+
+pub use layout::read;
+pub use typed::typed;
+
+use super::{Asks, Choice, Question};
+use crate::misconception::{Misconception, by_id};
+use crate::text::{LANGUAGES, Texts};
+
+use term::Term;
 
 /// What somebody answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,6 +86,99 @@ impl Verdict {
 
 /// What `given` is worth as an answer to `question`.
 pub fn grade(question: &Question, given: &Given<'_>) -> Verdict {
-    let _ = (question, given);
-    Verdict::NotUnderstood(Note::new("quiz-note-number"))
+    match (&question.item.asks, *given) {
+        (Asks::Typed | Asks::Known(_) | Asks::Fitting | Asks::About, Given::Text(text)) => {
+            match question.truth() {
+                Some(truth) => typed::grade(question, &truth, text),
+                None => Verdict::NotUnderstood(wanted(&question.item.asks)),
+            }
+        }
+        (Asks::Choose(choices), Given::Choice(place)) => chosen(choices.get(place)),
+        (Asks::Choose(choices), Given::Text(text)) => {
+            chosen(choice::choose(question, choices, text).and_then(|place| choices.get(place)))
+        }
+        (Asks::Tick(choices), Given::Ticks(ticks)) if ticks.len() == choices.len() => ticked(choices, ticks),
+        (Asks::Tick(choices), Given::Text(text)) => match choice::tick(question, choices, text) {
+            Some(ticks) => ticked(choices, &ticks),
+            None => Verdict::NotUnderstood(wanted(&question.item.asks)),
+        },
+        (Asks::Judge(truth), Given::Choice(place @ (0 | 1))) => judged(question, *truth == (place == 0)),
+        (Asks::Judge(truth), Given::Text(text)) => match choice::judge(text) {
+            Some(said) => judged(question, said == *truth),
+            None => Verdict::NotUnderstood(wanted(&question.item.asks)),
+        },
+        (Asks::Explain { points }, Given::Points(told)) => told_points(told.min(*points), *points),
+        (Asks::Name(key), Given::Text(text)) => named(question, key, text),
+        (asks, _) => Verdict::NotUnderstood(wanted(asks)),
+    }
 }
+
+/// What an answer looks like.
+fn wanted(asks: &Asks) -> Note {
+    Note::new(match asks {
+        Asks::Typed | Asks::Known(_) | Asks::Fitting | Asks::About => "quiz-note-number",
+        Asks::Choose(_) => "quiz-note-choice",
+        Asks::Tick(_) => "quiz-note-ticks",
+        Asks::Judge(_) => "quiz-note-judge",
+        Asks::Explain { .. } => "quiz-note-explain",
+        Asks::Name(_) => "quiz-note-term",
+    })
+}
+
+fn chosen(choice: Option<&Choice>) -> Verdict {
+    match choice {
+        None => Verdict::NotUnderstood(Note::new("quiz-note-choice")),
+        Some(choice) if choice.right => Verdict::Right { note: None },
+        Some(choice) => Verdict::Wrong { misconception: choice.misconception.and_then(by_id), note: None },
+    }
+}
+
+/// All right ones have to be ticked, and no other.
+fn ticked(choices: &[Choice], ticks: &[bool]) -> Verdict {
+    let pairs = || choices.iter().zip(ticks);
+    let right = pairs().filter(|(choice, ticked)| choice.right == **ticked).count();
+    if right == choices.len() {
+        return Verdict::Right { note: None };
+    }
+    let wrong = pairs().filter(|(choice, ticked)| choice.right != **ticked);
+    let misconception = wrong.filter_map(|(choice, _)| choice.misconception).find_map(by_id);
+    let values = vec![("right", right.to_string()), ("of", choices.len().to_string())];
+    Verdict::Wrong { misconception, note: Some(Note { key: "quiz-note-partly", values }) }
+}
+
+/// A statement that stands for one belief: who says the wrong thing of it has that belief.
+fn judged(question: &Question, right: bool) -> Verdict {
+    match (right, question.family.tells) {
+        (true, _) => Verdict::Right { note: None },
+        (false, [only]) => Verdict::Wrong { misconception: by_id(only), note: None },
+        (false, _) => Verdict::Wrong { misconception: None, note: None },
+    }
+}
+
+/// Two thirds of the points are enough.
+fn told_points(told: usize, of: usize) -> Verdict {
+    let values = vec![("told", told.to_string()), ("of", of.to_string())];
+    if 3 * told >= 2 * of {
+        return Verdict::Right { note: Some(Note { key: "quiz-note-points", values }) };
+    }
+    let key = if 3 * told >= of { "quiz-note-points-partly" } else { "quiz-note-points-few" };
+    Verdict::Wrong { misconception: None, note: Some(Note { key, values }) }
+}
+
+fn named(question: &Question, key: &str, text: &str) -> Verdict {
+    if !text.chars().any(char::is_alphanumeric) {
+        return Verdict::NotUnderstood(Note::new("quiz-note-term"));
+    }
+    let lists =
+        LANGUAGES.iter().map(|entry| question.say(&format!("-terms-{key}"), &Texts::new(entry.language)));
+    let spellings: Vec<String> =
+        lists.flat_map(|list| list.split('|').map(str::to_owned).collect::<Vec<_>>()).collect();
+    match term::compare(text, spellings.iter().map(String::as_str)) {
+        Term::Same => Verdict::Right { note: None },
+        Term::Near => Verdict::NotUnderstood(Note::new("quiz-note-spelling")),
+        Term::Other => Verdict::Wrong { misconception: None, note: None },
+    }
+}
+
+#[cfg(test)]
+mod tests;

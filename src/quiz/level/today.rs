@@ -1,6 +1,16 @@
 //! What is proposed today.
 
-use crate::quiz::{Answered, Day, Moment, Plan};
+use super::{Standing, standings};
+use crate::quiz::{Answered, Day, Mode, Moment, Plan, Schedule};
+
+/// Questions of a mix.
+const MIX: usize = 10;
+
+/// Minutes of a mock interview.
+const MOCK: u32 = 15;
+
+/// A question with its feedback takes about so many seconds.
+const PACE: usize = 60;
 
 /// What is proposed today, and why.
 #[derive(Debug, Clone)]
@@ -18,9 +28,39 @@ pub struct Today {
 }
 
 impl Today {
-    /// What to do today.
+    /// What to do today: what is due, else what is weak; before an interview also a rehearsal, and on its
+    /// last day nothing else first.
     pub fn of(history: &[Answered], interview: Option<Day>, now: Moment) -> Self {
-        let _ = (history, interview, now);
-        Self { plans: vec![Plan::Mix { count: 10 }], due: 0, days_left: None, not_ready: 0, minutes: None }
+        let schedule = Schedule::of(history, interview, now);
+        let standings = standings(history, &schedule, now);
+        let due = schedule.due(now).len();
+        let days_left = interview.map(|day| now.day().until(day)).filter(|days| *days >= 0);
+        let (mock, mix) = (Plan::Mock { minutes: MOCK }, Plan::Mix { count: MIX });
+        let rehearsed = |days: i64| {
+            let mocks = history.iter().filter(|answered| answered.mode == Mode::Mock);
+            let day = |answered: &Answered| Moment { at: answered.at, offset: answered.offset }.day();
+            mocks.map(day).any(|day| day.until(now.day()) < days)
+        };
+        let mut plans = match days_left {
+            Some(0 | 1) if !rehearsed(1) => vec![mock],
+            _ if due > 0 => vec![Plan::Review, mix],
+            Some(..=7) if !rehearsed(2) => vec![mix, mock],
+            _ => vec![mix],
+        };
+        if due > 0 && !plans.iter().any(|plan| matches!(plan, Plan::Review)) {
+            plans.push(Plan::Review);
+        }
+        let not_ready = standings.iter().filter(|standing| !standing.ready).count();
+        let minutes = days_left.map(|days| minutes(&standings, &schedule, now, days));
+        Self { plans, due, days_left, not_ready, minutes }
     }
+}
+
+/// Ten good answers are wanted of each family, less those that are there; and two for each card that is due.
+fn minutes(standings: &[Standing], schedule: &Schedule, now: Moment, days: i64) -> u32 {
+    let missing: usize =
+        standings.iter().filter(|standing| !standing.ready).map(|standing| 10 - standing.right.min(9)).sum();
+    let span = usize::try_from(days).unwrap_or(0).clamp(1, 366);
+    let reviews: usize = schedule.due_per_day(now, span).iter().map(|due| 2 * due).sum();
+    u32::try_from(((missing + reviews) * PACE).div_ceil(span * 60)).unwrap_or(u32::MAX)
 }

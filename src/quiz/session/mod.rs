@@ -1,5 +1,9 @@
 //! A session: which question comes next, what an answer does, and what is to be kept of it.
 
+mod limit;
+
+pub use limit::tier_limit;
+
 use super::{Answered, Family, Given, Hint, Mode, Moment, Question, Report, Topic, Verdict};
 
 /// What kind of session it is to be.

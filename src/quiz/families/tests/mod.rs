@@ -137,7 +137,7 @@ fn check_form(question: &Question, place: &str) {
             }
         }
     }
-    if let Asks::Known(_) | Asks::Typed = item.asks {
+    if let Asks::Known(_) | Asks::Typed | Asks::About = item.asks {
         assert!(question.truth().is_some(), "{place} has no answer");
     }
 }
@@ -226,7 +226,7 @@ fn check_text(texts: &Texts, question: &Question, place: &str) {
         Asks::Name(key) => {
             written(&format!("quiz-{id}-terms-{key}"), 3);
         }
-        Asks::Typed | Asks::Known(_) | Asks::Fitting | Asks::Judge(_) => {}
+        Asks::Typed | Asks::About | Asks::Known(_) | Asks::Fitting | Asks::Judge(_) => {}
     }
     for figure in &question.item.figures {
         match figure {

@@ -3,7 +3,7 @@
 /// The letter on the same key of a QWERTY keyboard (Dubeolsik layout): `ㅂ` is `q`.
 ///
 /// ```
-/// use convtutor::app::qwerty;
+/// use convtutor::text::qwerty;
 /// assert_eq!(qwerty('ㅂ'), Some('q'));
 /// assert_eq!(qwerty('q'), None);
 /// ```

@@ -1,0 +1,115 @@
+//! Reads choices, ticks, and true or false, as they are typed.
+
+use super::plain::plain;
+use crate::quiz::{Choice, Label, Question};
+use crate::text::{LANGUAGES, Texts, qwerty};
+
+const YES: &[&str] = &[
+    "y",
+    "yes",
+    "t",
+    "true",
+    "o",
+    "right",
+    "예",
+    "네",
+    "응",
+    "ㅇ",
+    "ㅇㅇ",
+    "참",
+    "맞다",
+    "맞음",
+    "맞아요",
+    "맞습니다",
+];
+const NO: &[&str] = &[
+    "n",
+    "no",
+    "f",
+    "false",
+    "x",
+    "wrong",
+    "아니오",
+    "아니요",
+    "아니",
+    "ㄴ",
+    "ㄴㄴ",
+    "거짓",
+    "틀리다",
+    "틀림",
+    "틀려요",
+    "틀립니다",
+];
+
+/// True or false, however it is said; also with the Korean keyboard on.
+pub fn judge(text: &str) -> Option<bool> {
+    let word = plain(text);
+    let word = word.trim_end_matches('.');
+    let latin: String = word.chars().map(|letter| qwerty(letter).unwrap_or(letter)).collect();
+    [word, latin.as_str()].into_iter().find_map(|word| {
+        (YES.contains(&word).then_some(true)).or_else(|| NO.contains(&word).then_some(false))
+    })
+}
+
+/// The choice that was typed: its letter, its number, or how it begins, where only one begins so.
+pub fn choose(question: &Question, choices: &[Choice], text: &str) -> Option<usize> {
+    let word = plain(text);
+    let word = word.trim_matches(['(', ')', '.', ' ']);
+    let is_named = |choice: &Choice| matches!(&choice.label, Label::Plain(label) if plain(label) == word);
+    let named = choices.iter().position(is_named);
+    named.or_else(|| by_place(choices.len(), word)).or_else(|| by_label(question, choices, word))
+}
+
+/// The choices that were typed, apart by commas or spaces, or letter beside letter; `all` is each.
+pub fn tick(question: &Question, choices: &[Choice], text: &str) -> Option<Vec<bool>> {
+    let typed = plain(text);
+    if ["all", "모두", "전부"].contains(&typed.as_str()) {
+        return Some(vec![true; choices.len()]);
+    }
+    let mut ticks = vec![false; choices.len()];
+    if ["none", "없음", "-"].contains(&typed.as_str()) {
+        return Some(ticks);
+    }
+    let words = typed.split([',', ' ', ';', '\n', '/', '+']).filter(|word| !word.is_empty());
+    let words: Vec<&str> = words.filter(|word| !["and", "와", "과"].contains(word)).collect();
+    let each: Option<Vec<usize>> = match words[..] {
+        [] => return None,
+        [one] if choose(question, choices, one).is_none() => {
+            one.chars().map(|letter| by_place(choices.len(), letter.encode_utf8(&mut [0; 4]))).collect()
+        }
+        _ => words.iter().map(|word| choose(question, choices, word)).collect(),
+    };
+    each.map(|each| {
+        for place in each {
+            ticks[place] = true;
+        }
+        ticks
+    })
+}
+
+/// `b`, `2`, or the key of `b` with the Korean keyboard on.
+fn by_place(count: usize, word: &str) -> Option<usize> {
+    let mut letters = word.chars();
+    let place = match (letters.next(), letters.next()) {
+        (Some(letter), None) if letter.is_alphabetic() => {
+            let letter = qwerty(letter).unwrap_or(letter);
+            (letter as usize).checked_sub('a' as usize)
+        }
+        _ => word.parse::<usize>().ok().and_then(|number| number.checked_sub(1)),
+    };
+    place.filter(|place| *place < count)
+}
+
+/// The only choice that has this label, or begins so, in any one language.
+fn by_label(question: &Question, choices: &[Choice], word: &str) -> Option<usize> {
+    if word.is_empty() {
+        return None;
+    }
+    LANGUAGES.iter().find_map(|entry| {
+        let texts = Texts::new(entry.language);
+        let labels: Vec<_> = choices.iter().map(|choice| plain(&question.label(choice, &texts))).collect();
+        let same = labels.iter().position(|label| label == word);
+        let mut begin = labels.iter().enumerate().filter(|(_, label)| label.starts_with(word));
+        same.or_else(|| begin.next().filter(|_| begin.next().is_none()).map(|(place, _)| place))
+    })
+}

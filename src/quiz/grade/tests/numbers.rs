@@ -1,0 +1,189 @@
+//! One number: with separators and units, worked out, as a fraction, shortened.
+
+use super::{all, asking, known, verdict};
+use crate::conv::Sides;
+use crate::misconception::{Answer, Case, Geometry, Layer};
+use crate::quiz::{Asks, Question, by_id};
+
+fn number(value: f64) -> Question {
+    known(Answer::Number(value))
+}
+
+/// About 231 million: the weights of so many filters.
+fn about() -> Question {
+    let geometry = Geometry::convolution([56, 56], [3, 3]);
+    let layer = Layer { geometry, in_channels: 1000, filters: 25_690, bias: false };
+    asking(Asks::About, Some(Case::Parameters(layer)))
+}
+
+#[test]
+fn a_count_may_be_written_in_every_usual_way() {
+    all(
+        &number(28.),
+        &[
+            "28", "28.0", "+28", "28px", "28 px", "２８", " 28 ", "[28]", "= 28", "n = 28", "2.8e1", "28개",
+            "28 cells",
+        ],
+        "right",
+    );
+    let count = number(1_180_160.);
+    all(
+        &count,
+        &[
+            "1180160",
+            "1,180,160",
+            "1_180_160",
+            "1'180'160",
+            "1\u{2009}180\u{2009}160",
+            "1\u{a0}180\u{a0}160",
+            "１，１８０，１６０",
+            "1.18016e6",
+            "1,180,160 params",
+            "1180160개",
+        ],
+        "right",
+    );
+    all(&number(1_180_000.), &["1.18e6", "1.18M", "1180k", "118만"], "right");
+}
+
+#[test]
+fn an_answer_may_be_worked_out_while_typing() {
+    all(
+        &number(1_180_160.),
+        &[
+            "(9*256+1)*512",
+            "(9 * 256 + 1) * 512",
+            "(9×256+1)×512",
+            "(3^2*256+1)*512",
+            "(3²·256+1)·512",
+            "(3**2*256+1)*512",
+            "512*(9*256+1)",
+            "9*256*512 + 512",
+            "((((9*256+1))))*512",
+            "2360320/2",
+        ],
+        "right",
+    );
+    all(&number(28.), &["32-5+1", "(32 - 5)/1 + 1", "--28", "2^5-4", "7*2^2", "-(-28)"], "right");
+    all(&number(-4.), &["-4", "−4", "-2^2", "3-7", "－４"], "right");
+    all(&number(0.), &["0", "-0", "0.0", "5-5"], "right");
+}
+
+#[test]
+fn a_fraction_may_be_a_decimal_a_mixed_number_or_not_in_lowest_terms() {
+    all(&number(4.5), &["9/2", "4.5", "4 1/2", "4½", "18/4", "45e-1", "450%", "4.50", "-(-9/2)"], "right");
+    all(&number(-1.25), &["-5/4", "-1.25", "-1 1/4"], "right");
+    all(&number(0.25), &["1/4", ".25", "25%", "0.25"], "right");
+    // A third is no decimal: a rounded one is right, and the exact one is said.
+    all(&number(13. / 9.), &["1.444", "1.44"], "right: about");
+    all(&number(13. / 9.), &["13/9", "1 4/9", "26/18"], "right");
+    all(&number(13. / 9.), &["1.4", "1", "14/9"], "wrong");
+    all(&number(4.5), &["4.49", "4.51"], "wrong");
+}
+
+#[test]
+fn about_so_many_may_be_shortened_and_rounded() {
+    all(&about(), &["231210000", "231.21M", "231.21 m", "2.3121e8"], "right");
+    all(
+        &about(),
+        &["231M", "231 M", "2.31e8", "232M", "0.231G", "231,000,000", "~231M", "≈ 231 M", "231k*1000"],
+        "right: about",
+    );
+    all(&about(), &["231", "231K", "231G", "240M", "231Mi", "23100000"], "wrong");
+    let mib = number(12.25 * 1024. * 1024.);
+    all(&mib, &["12.25 MiB", "12.25Mi", "12.25mib", "12845056", "12544 KiB", "12845056 bytes"], "right");
+    all(&mib, &["12.25 MB", "12.25 Gi"], "wrong");
+    all(&mib, &["12.8M"], "not understood: exact");
+}
+
+#[test]
+fn a_shortened_count_is_asked_again_where_every_digit_is_wanted() {
+    let count = number(231_211_008.);
+    all(&count, &["231M", "2.31e8", "231.2 M"], "not understood: exact");
+    all(&count, &["231211008"], "right");
+    all(&count, &["231211007", "231211009", "462M"], "wrong");
+    // f64 could not part these two.
+    assert_eq!(verdict(&number(9_007_199_254_740_991.), "9007199254740990"), "wrong");
+}
+
+#[test]
+fn twice_as_many_multiplications_is_told_apart_from_any_wrong_number() {
+    let mut cost = number(231_211_008.);
+    let as_it_is = verdict(&cost, "462422016");
+    cost.family = Box::leak(Box::new(crate::quiz::Family {
+        topic: crate::quiz::Topic::Cost,
+        make: by_id("A3").unwrap().make,
+        ..copy(by_id("A3").unwrap())
+    }));
+    assert_eq!((as_it_is.as_str(), verdict(&cost, "462422016").as_str()), ("wrong", "wrong: factor-two"));
+}
+
+fn copy(family: &crate::quiz::Family) -> crate::quiz::Family {
+    crate::quiz::Family { ..*family }
+}
+
+#[test]
+fn what_is_no_number_costs_no_attempt() {
+    for text in [
+        "",
+        "  ",
+        "twenty",
+        "3 4",
+        "7x7",
+        "3,500,",
+        "1,5",
+        "12,34",
+        "1,2345",
+        "0x10",
+        "1,234.5.6",
+        "infinity",
+        "nan",
+        "1/0",
+        "(1",
+        "1)",
+        "()",
+        "2^",
+        "*3",
+        "1 2/0",
+        "2^(1/2)",
+        "10^99",
+        "2^-99999999999",
+        "28 or 27",
+        "?",
+        "4,5",
+        "1e999",
+        "5 9/2",
+        "k",
+        "28 apples",
+    ] {
+        assert_eq!(verdict(&number(28.), text), "not understood: number", "{text:?}");
+    }
+    let deep = format!("{}28{}", "(".repeat(5000), ")".repeat(5000));
+    for text in ["(".repeat(1000), "-".repeat(1900) + "28 x", "9".repeat(1000), "2^".repeat(900) + "1", deep]
+    {
+        assert_eq!(verdict(&number(28.), &text), "not understood: number");
+    }
+}
+
+#[test]
+fn a_known_belief_is_told_from_the_number() {
+    let geometry = Geometry::convolution([32, 32], [5, 5]);
+    let layer = Layer { geometry, in_channels: 3, filters: 100, bias: true };
+    let question = asking(Asks::Typed, Some(Case::Parameters(layer)));
+    assert_eq!(verdict(&question, "(5*5*3+1)*100"), "right");
+    for typed in ["2600", "(5*5+1)*100", "26e2", "2,600"] {
+        assert_eq!(verdict(&question, typed), "wrong PARAM", "{typed}");
+    }
+    assert_eq!(verdict(&question, "7000"), "wrong");
+}
+
+#[test]
+fn the_windows_of_a_cell_are_counted_like_any_other_number() {
+    let lab = crate::lab::Experiment {
+        padding: crate::conv::Padding::Amount(Sides::all(0)),
+        ..crate::lab::Experiment::plain(ndarray::Array2::zeros((5, 5)))
+    };
+    let question = asking(Asks::Typed, Some(Case::Coverage { experiment: lab, at: [0, 0] }));
+    assert_eq!(verdict(&question, "1"), "right");
+    assert_eq!(verdict(&question, "9"), "wrong EDGE");
+}

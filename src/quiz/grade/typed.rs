@@ -1,0 +1,180 @@
+//! Grades what was typed against the core's answer and the known beliefs.
+
+use super::expression::Said;
+use super::layout::{Layout, Read, case_place, number_typed};
+use super::rational::Rational;
+use super::{Note, Verdict};
+use crate::lab::{same, value::exact};
+use crate::misconception::{Answer, Misconception, Typed, by_id, is_right};
+use crate::quiz::{Asks, Question, Topic};
+
+/// How far an answer may be off where about so many are asked.
+const ABOUT: f64 = 0.01;
+
+/// How far a decimal may be off a fraction that no decimal is.
+const ROUNDED: f64 = 0.005;
+
+/// What was typed, as a misconception compares it; `None` where it is no answer.
+pub fn typed(question: &Question, text: &str) -> Option<Typed> {
+    let truth = question.truth()?;
+    let case = question.item.case.as_ref();
+    Layout::of(&truth, case).read(text).ok()?.typed(case.and_then(case_place), &truth)
+}
+
+/// Grades a typed answer to a question whose answer is `truth`.
+pub fn grade(question: &Question, truth: &Answer, text: &str) -> Verdict {
+    let case = question.item.case.as_ref();
+    let layout = Layout::of(truth, case);
+    match (layout.read(text), truth) {
+        (Err(wanted), _) => Verdict::NotUnderstood(wanted),
+        (Ok(Read::Number(said)), Answer::Number(number)) => grade_number(question, *number, said),
+        (Ok(Read::Uneven(shape)), Answer::Shape(wanted)) => grade_uneven(&shape, wanted),
+        (Ok(read), _) => match read.typed(case.and_then(case_place), truth) {
+            None => Verdict::NotUnderstood(layout.wanted()),
+            Some(typed) => compare(question, truth, &read, &typed),
+        },
+    }
+}
+
+fn compare(question: &Question, truth: &Answer, read: &Read, typed: &Typed) -> Verdict {
+    if is_true(question, truth, typed) {
+        let note = match (read, typed) {
+            (Read::Side(_), Typed::Size([side, _])) if *side > 0 => {
+                Some(Note { key: "quiz-note-square", values: vec![("side", side.to_string())] })
+            }
+            _ => None,
+        };
+        return Verdict::Right { note };
+    }
+    Verdict::Wrong { misconception: question.recognise(typed), note: misplaced(truth, typed) }
+}
+
+fn is_true(question: &Question, truth: &Answer, typed: &Typed) -> bool {
+    match (&question.item.asks, &question.item.case) {
+        (Asks::Typed | Asks::Fitting | Asks::About, Some(case)) => is_right(case, typed),
+        _ => truth.is(typed),
+    }
+}
+
+/// What is to be said of right numbers in wrong places, and of a matrix.
+fn misplaced(truth: &Answer, typed: &Typed) -> Option<Note> {
+    match (truth, typed) {
+        (Answer::Size([rows, columns]), Typed::Size(typed)) if *typed == [*columns, *rows] => {
+            Some(Note::new("quiz-note-swapped"))
+        }
+        (Answer::Shape(truth), Typed::Shape(typed)) => {
+            let sorted = |shape: &[usize]| {
+                let mut sorted = shape.to_vec();
+                sorted.sort_unstable();
+                sorted
+            };
+            let order = match truth.len() {
+                3 => "quiz-note-order",
+                4 => "quiz-note-batched-order",
+                _ => return None,
+            };
+            (sorted(truth) == sorted(typed)).then(|| Note::new(order))
+        }
+        (Answer::Grid(truth), Typed::Grid(typed)) if truth.dim() == typed.dim() => {
+            let wrong: Vec<_> = truth
+                .indexed_iter()
+                .zip(typed)
+                .filter(|((_, truth), typed)| !same(**truth, **typed))
+                .map(|((place, _), _)| place)
+                .collect();
+            let (row, column) = *wrong.first()?;
+            let values = vec![
+                ("right", (truth.len() - wrong.len()).to_string()),
+                ("of", truth.len().to_string()),
+                ("row", row.to_string()),
+                ("column", column.to_string()),
+            ];
+            Some(Note { key: "quiz-note-cells", values })
+        }
+        _ => None,
+    }
+}
+
+/// A shape with a batch that was not asked is right; one without a batch that was asked is not.
+fn grade_uneven(shape: &[usize], wanted: &[usize]) -> Verdict {
+    let tail = |long: &[usize], short: &[usize]| long.get(1..) == Some(short);
+    if tail(shape, wanted) {
+        Verdict::Right { note: Some(Note::new("quiz-note-batch-extra")) }
+    } else if tail(wanted, shape) {
+        Verdict::Wrong { misconception: None, note: Some(Note::new("quiz-note-batch-missing")) }
+    } else {
+        Verdict::NotUnderstood(Layout::Shape(wanted.len()).wanted())
+    }
+}
+
+fn grade_number(question: &Question, truth: f64, said: Said) -> Verdict {
+    let about = matches!(question.item.asks, Asks::About);
+    let percentage = said.percent.then(|| said.value.over(Rational::whole(100))).flatten();
+    let values = [Some(said.value), percentage];
+    if values.into_iter().flatten().any(|value| equals(value, truth)) {
+        return Verdict::Right { note: None };
+    }
+    let value = said.value.as_f64();
+    let exactly = |key| Note { key, values: vec![("truth", exact(truth))] };
+    if about && is_within(value, truth, ABOUT) {
+        return Verdict::Right { note: Some(exactly("quiz-note-about")) };
+    }
+    if said.decimal && truth.fract() != 0.0 && is_within(value, truth, ROUNDED) && !is_decimal(truth) {
+        return Verdict::Right { note: Some(exactly("quiz-note-about")) };
+    }
+    if said.shortened && is_within(value, truth, ABOUT) {
+        return Verdict::NotUnderstood(Note::new("quiz-note-exact"));
+    }
+    let typed = number_typed(said.value, question.item.case.as_ref().and_then(case_place));
+    let misconception = recognise(question, &typed, about);
+    let note = misconception.is_none().then(|| doubled(question, value, truth)).flatten();
+    Verdict::Wrong { misconception, note }
+}
+
+/// The belief whose answer was typed; where about so many are asked, also when it was rounded.
+fn recognise(question: &Question, typed: &Typed, about: bool) -> Option<&'static Misconception> {
+    let near = |typed: &Typed| match typed {
+        Typed::Number(value) => question.distractors().into_iter().find_map(|wrong| match wrong.answer {
+            Answer::Number(number) if is_within(*value, number, ABOUT) => by_id(wrong.misconception),
+            _ => None,
+        }),
+        _ => None,
+    };
+    question.recognise(typed).or_else(|| about.then(|| near(typed)).flatten())
+}
+
+/// Multiplications taken for multiplications and additions, or the other way round.
+fn doubled(question: &Question, value: f64, truth: f64) -> Option<Note> {
+    let is_twice = |a: f64, b: f64| is_within(a, 2.0 * b, 1e-9) && b != 0.0;
+    let is_cost = question.family.topic == Topic::Cost;
+    (is_cost && (is_twice(value, truth) || is_twice(truth, value))).then(|| Note::new("quiz-note-factor-two"))
+}
+
+/// Whole numbers are compared exactly; what the core computed in f64, to its precision.
+fn equals(value: Rational, truth: f64) -> bool {
+    match (value.as_whole(), truth.fract() == 0.0 && truth.abs() < 9_007_199_254_740_992.0) {
+        (Some(whole), true) => whole == truth as i128,
+        _ => same(value.as_f64(), truth) && (truth.fract() != 0.0 || value.as_whole().is_some()),
+    }
+}
+
+fn is_within(value: f64, truth: f64, part: f64) -> bool {
+    (value - truth).abs() <= part * truth.abs()
+}
+
+/// Whether some decimal is exactly this value: not so for 1/9.
+fn is_decimal(value: f64) -> bool {
+    let shown = exact(value);
+    !shown.starts_with('~') && !shown.contains('/') || shown.parse::<f64>().is_ok() || {
+        let (_, below) = shown.split_once('/').unwrap_or_default();
+        below.parse::<u64>().is_ok_and(|mut below| {
+            while below % 2 == 0 && below > 0 {
+                below /= 2;
+            }
+            while below % 5 == 0 && below > 0 {
+                below /= 5;
+            }
+            below == 1
+        })
+    }
+}

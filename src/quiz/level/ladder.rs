@@ -1,0 +1,88 @@
+//! The level of a family, from New to Mastered, as practice raises and lowers it.
+//!
+//! As Khan Academy does: practice of one kind shows how much of it is right, but only among other questions
+//! it proves mastered; there two right raise the level, two wrong lower it, twelve hours apart.
+
+use super::Level;
+use crate::quiz::{Answered, Mode, Outcome};
+
+/// Milliseconds between two rises among other questions.
+const APART: i64 = 12 * 60 * 60 * 1000;
+
+/// So many answers of a sitting with one family are looked at.
+const LOOKED_AT: usize = 6;
+
+/// A level on its way.
+#[derive(Debug, Clone, Default)]
+pub struct Ladder {
+    level: Level,
+    /// The sitting with this family alone, and its last answers.
+    sitting: Option<(i64, Vec<bool>)>,
+    /// The first of two answers among other questions.
+    first: Option<bool>,
+    /// When the level last rose among other questions.
+    rose: Option<i64>,
+}
+
+impl Ladder {
+    /// Adds an answer.
+    pub fn push(&mut self, answered: &Answered) {
+        let right = answered.outcome == Outcome::Right;
+        match answered.mode {
+            Mode::Retry => return,
+            Mode::Lesson | Mode::Drill => self.alone(answered.session, right),
+            Mode::Mix | Mode::Review | Mode::Mock => {
+                self.end_sitting();
+                self.among_others(answered.at, right);
+            }
+        }
+        self.level = self.level.max(Level::Attempted);
+    }
+
+    /// The level after all that was added.
+    pub fn level(&self) -> Level {
+        let mut ended = self.clone();
+        ended.end_sitting();
+        ended.level
+    }
+
+    fn alone(&mut self, session: i64, right: bool) {
+        if self.sitting.as_ref().is_some_and(|(other, _)| *other != session) {
+            self.end_sitting();
+        }
+        let (_, answers) = self.sitting.get_or_insert_with(|| (session, vec![]));
+        if answers.len() == LOOKED_AT {
+            answers.remove(0);
+        }
+        answers.push(right);
+    }
+
+    /// A sitting shows as much as its answers do: one right answer may be luck.
+    fn end_sitting(&mut self) {
+        let Some((_, answers)) = self.sitting.take() else { return };
+        let (right, of) = (answers.iter().filter(|right| **right).count(), answers.len());
+        let shown = match (right, of) {
+            _ if right == of && of >= 4 => Level::Proficient,
+            _ if 10 * right >= 7 * of && of >= 2 => Level::Familiar,
+            _ => Level::Attempted,
+        };
+        if shown == Level::Attempted && of >= 4 {
+            self.level = self.level.lower();
+        }
+        self.level = self.level.max(shown);
+    }
+
+    fn among_others(&mut self, at: i64, right: bool) {
+        match (self.first.take(), right) {
+            (None, _) => self.first = Some(right),
+            (Some(true), true) => {
+                if self.rose.is_none_or(|rose| at - rose >= APART) {
+                    self.level = self.level.higher();
+                    self.rose = Some(at);
+                }
+            }
+            (Some(false), false) => self.level = self.level.lower(),
+            _ => {}
+        }
+    }
+}

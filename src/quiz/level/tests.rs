@@ -1,0 +1,200 @@
+//! That levels and readiness say what a learner can do, and not how long they sat there.
+
+use super::*;
+use crate::quiz::{Outcome, Plan};
+
+const HOUR: i64 = 3_600_000;
+const DAY: i64 = 24 * HOUR;
+
+/// An answer to A3 in the sitting that began at that hour.
+fn answer(mode: Mode, hour: i64, outcome: Outcome) -> Answered {
+    Answered {
+        id: String::new(),
+        at: hour * HOUR,
+        offset: 0,
+        session: hour * HOUR,
+        mode,
+        family: "A3".to_owned(),
+        version: 1,
+        tier: 2,
+        seed: 1,
+        typed: String::new(),
+        outcome,
+        misconception: None,
+        took: 20_000,
+        late: false,
+        hints: 0,
+    }
+}
+
+/// A sitting; `+` is right, `-` wrong.
+fn sitting(mode: Mode, hour: i64, answers: &str) -> Vec<Answered> {
+    let outcome = |sign| if sign == '+' { Outcome::Right } else { Outcome::Wrong };
+    answers.chars().map(|sign| answer(mode, hour, outcome(sign))).collect()
+}
+
+fn a3(history: &[Answered]) -> Standing {
+    let now = Moment { at: 1000 * HOUR, offset: 0 };
+    let standings = standings(history, &Schedule::of(history, None, now), now);
+    standings.into_iter().find(|standing| standing.family.id == "A3").unwrap()
+}
+
+#[test]
+fn practice_of_one_kind_raises_a_level_by_how_much_is_right() {
+    let level = |answers: &str| a3(&sitting(Mode::Drill, 0, answers)).level;
+    assert_eq!(level(""), Level::New);
+    for answers in ["+", "-", "++---", "+--+-+"] {
+        assert_eq!(level(answers), Level::Attempted, "{answers}");
+    }
+    for answers in ["++", "+++", "+++-", "-+++++", "--+++++-"] {
+        assert_eq!(level(answers), Level::Familiar, "{answers}");
+    }
+    // What was wrong at the beginning and is right at the end was learned.
+    for answers in ["++++", "----++++++"] {
+        assert_eq!(level(answers), Level::Proficient, "{answers}");
+    }
+}
+
+#[test]
+fn mastered_is_only_what_is_right_among_other_questions() {
+    let drilled = sitting(Mode::Drill, 0, "++++++++++++");
+    let among = |answers: &[(i64, &str)]| {
+        let mixed = answers.iter().flat_map(|(hour, answers)| sitting(Mode::Mix, *hour, answers));
+        a3(&drilled.iter().cloned().chain(mixed).collect::<Vec<_>>()).level
+    };
+    assert_eq!(among(&[]), Level::Proficient);
+    assert_eq!(among(&[(20, "+")]), Level::Proficient);
+    assert_eq!(among(&[(20, "++")]), Level::Mastered);
+    assert_eq!(among(&[(20, "+"), (40, "+")]), Level::Mastered);
+    assert_eq!(among(&[(20, "+-")]), Level::Proficient);
+    assert_eq!(among(&[(20, "--")]), Level::Familiar);
+    assert_eq!(among(&[(20, "--------------")]), Level::Attempted);
+}
+
+#[test]
+fn an_evening_of_mixes_raises_a_level_only_once() {
+    let mut history = sitting(Mode::Mix, 0, "++++++");
+    assert_eq!(a3(&history).level, Level::Familiar);
+    history.extend(sitting(Mode::Mix, 13, "++"));
+    assert_eq!(a3(&history).level, Level::Proficient);
+}
+
+#[test]
+fn retries_change_no_level() {
+    let mut history = sitting(Mode::Drill, 0, "-");
+    history.extend(sitting(Mode::Retry, 1, "++++++++"));
+    assert_eq!((a3(&history).level, a3(&history).of), (Level::Attempted, 1));
+}
+
+#[test]
+fn ready_is_who_is_right_and_in_time_in_more_than_one_sitting() {
+    let two =
+        |first: &str, second: &str| [sitting(Mode::Mix, 0, first), sitting(Mode::Mix, 20, second)].concat();
+    assert!(a3(&two("++++", "++++++")).ready);
+    assert!(a3(&two("-+++", "++-+++")).ready);
+    assert!(!a3(&two("--++", "++-+++")).ready, "7 of 10");
+    assert!(a3(&two("------", "-++++++++++")).ready == false, "one sitting");
+    assert!(!a3(&sitting(Mode::Drill, 0, "++++++++++")).ready, "one sitting");
+    assert!(!a3(&two("++", "++")).ready, "too few");
+    let easy: Vec<_> =
+        two("++++", "++++++").into_iter().map(|answered| Answered { tier: 1, ..answered }).collect();
+    assert!(!a3(&easy).ready, "the easiest tier");
+    let late = |late: usize| {
+        let each = two("+++++", "+++++").into_iter().enumerate();
+        each.map(|(place, answered)| Answered { late: place < late, ..answered }).collect::<Vec<_>>()
+    };
+    assert!(a3(&late(5)).ready && !a3(&late(6)).ready);
+}
+
+#[test]
+fn accuracy_and_time_are_those_of_the_last_ten() {
+    let mut history = sitting(Mode::Mix, 0, "-----++++++++");
+    for (place, answered) in history.iter_mut().enumerate() {
+        answered.took = 1000 * place as u32;
+    }
+    let standing = a3(&history);
+    assert_eq!((standing.right, standing.of, standing.median), (8, 10, Some(7000)));
+    assert_eq!(standing.last, Some(Moment { at: 0, offset: 0 }));
+    assert!(standing.recall.is_some_and(|recall| (0.0..1.0).contains(&recall)));
+}
+
+#[test]
+fn the_next_tier_is_harder_after_three_right_and_easier_after_two_wrong() {
+    let family = crate::quiz::by_id("A3").unwrap();
+    let tier = |answers: &str| {
+        let mut tail = Tail::default();
+        sitting(Mode::Drill, 0, answers).iter().for_each(|answered| tail.push(answered));
+        tail.next_tier(family)
+    };
+    assert_eq!(Tail::default().next_tier(family), 1);
+    assert_eq!([tier("+"), tier("-++"), tier("+++"), tier("-"), tier("--"), tier("+--")], [2, 2, 3, 2, 1, 1]);
+}
+
+#[test]
+fn misconceptions_are_counted_with_their_last_time() {
+    let with = |id: &str, hour: i64| Answered {
+        misconception: Some(id.to_owned()),
+        ..answer(Mode::Mix, hour, Outcome::Wrong)
+    };
+    let history = [
+        with("TWOP", 1),
+        with("PLUS1", 2),
+        with("TWOP", 3),
+        with("GONE", 4),
+        answer(Mode::Mix, 5, Outcome::Right),
+    ];
+    let met = met(&history);
+    let told: Vec<_> = met.iter().map(|met| (met.misconception.id, met.times, met.last.at / HOUR)).collect();
+    assert_eq!(told, [("TWOP", 2, 3), ("PLUS1", 1, 2)]);
+}
+
+#[test]
+fn the_strip_shows_the_last_28_days() {
+    let now = Moment { at: 100 * DAY, offset: 0 };
+    let history: Vec<_> = [100, 99, 73, 72].map(|day| answer(Mode::Mix, day * 24, Outcome::Right)).into();
+    let days = days_practised(&history, now);
+    let practised: Vec<_> = (0..28).filter(|day| days[*day]).collect();
+    assert_eq!(practised, [0, 26, 27]);
+}
+
+/// What is proposed on that day, by name.
+fn proposed(history: &[Answered], interview: Option<i64>, day: i64) -> Vec<&'static str> {
+    let today = Today::of(history, interview.map(Day), Moment { at: day * DAY, offset: 0 });
+    let name = |plan: &Plan| match plan {
+        Plan::Review => "review",
+        Plan::Mix { .. } => "mix",
+        Plan::Mock { .. } => "mock",
+        _ => "other",
+    };
+    today.plans.iter().map(name).collect()
+}
+
+#[test]
+fn one_key_starts_what_is_due_and_before_an_interview_a_rehearsal() {
+    assert_eq!(proposed(&[], None, 0), ["mix"]);
+    let practised = sitting(Mode::Mix, 0, "+");
+    assert_eq!(proposed(&practised, None, 1), ["mix"]);
+    assert_eq!(proposed(&practised, None, 10), ["review", "mix"]);
+    assert_eq!(proposed(&practised, Some(20), 10), ["review", "mix"]);
+    assert_eq!(proposed(&[], Some(15), 10), ["mix", "mock"]);
+    assert_eq!(proposed(&practised, Some(11), 10), ["mock", "review"]);
+    assert_eq!(proposed(&practised, Some(10), 10), ["mock", "review"]);
+    // The rehearsal of today was enough.
+    let rehearsed = [practised, sitting(Mode::Mock, 240, "+")].concat();
+    assert_eq!(proposed(&rehearsed, Some(10), 10), ["mix"]);
+    assert_eq!(proposed(&[], Some(5), 10), ["mix"]);
+}
+
+#[test]
+fn the_minutes_a_day_grow_as_the_interview_comes_nearer() {
+    let minutes = |interview: i64| {
+        let today = Today::of(&[], Some(Day(interview)), Moment { at: 0, offset: 0 });
+        assert_eq!(today.days_left, Some(interview));
+        assert_eq!(today.not_ready, FAMILIES.len());
+        today.minutes.unwrap()
+    };
+    assert!(minutes(1) > minutes(10) || FAMILIES.len() == 1 && minutes(1) >= minutes(10));
+    assert!(minutes(365) >= 1);
+    let past = Today::of(&[], Some(Day(0)), Moment { at: DAY, offset: 0 });
+    assert_eq!((past.days_left, past.minutes), (None, None));
+}

@@ -1,0 +1,42 @@
+//! What the answers of a day say of a card: one review, from one answer or from the two of a review.
+
+use super::Rating;
+use crate::quiz::{Answered, Outcome, tier_limit};
+
+/// Of an interview's time, so many hundredths are fast.
+const FAST: u64 = 40;
+
+/// What one answer says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Said {
+    /// Never easy: once may be luck.
+    pub rating: Rating,
+    /// Right, without help, in a fraction of the time, on more than the easiest tier.
+    pub fast: bool,
+}
+
+impl Said {
+    pub fn by(answered: &Answered) -> Self {
+        let rating = match answered.outcome {
+            Outcome::Wrong | Outcome::Skipped | Outcome::Helped => Rating::Again,
+            Outcome::Right if answered.hints > 1 => Rating::Again,
+            Outcome::Right if answered.hints == 1 || answered.late => Rating::Hard,
+            Outcome::Right => Rating::Good,
+        };
+        let limit = u64::from(tier_limit(answered.tier)) * 1000;
+        let in_time = u64::from(answered.took) * 100 < limit * FAST;
+        Self { rating, fast: rating == Rating::Good && answered.hints == 0 && in_time && answered.tier >= 2 }
+    }
+}
+
+/// The review that one or two answers come to. A choice can be guessed, so that `chosen` is never easy.
+pub fn review(first: Said, second: Option<Said>, chosen: impl FnOnce() -> bool) -> Rating {
+    let Some(second) = second else { return first.rating };
+    let forgotten = [first, second].iter().filter(|said| said.rating == Rating::Again).count();
+    match forgotten {
+        2 => Rating::Again,
+        1 => Rating::Hard,
+        _ if first.fast && second.fast && !chosen() => Rating::Easy,
+        _ => first.rating.max(second.rating),
+    }
+}

@@ -1,0 +1,168 @@
+//! That a card comes back when it is about to be forgotten, whatever else is practised.
+
+use super::*;
+use crate::quiz::Outcome;
+
+const HOUR: i64 = 3_600_000;
+const DAY: i64 = 24 * HOUR;
+
+/// An answer at noon of a day, in a sitting of its own.
+fn answer(day: i64, outcome: Outcome) -> Answered {
+    let at = day * DAY + 12 * HOUR;
+    Answered {
+        id: format!("{day}"),
+        at,
+        offset: 0,
+        session: at,
+        mode: Mode::Mix,
+        family: "A3".to_owned(),
+        version: 1,
+        tier: 2,
+        seed: 1,
+        typed: "1".to_owned(),
+        outcome,
+        misconception: None,
+        took: 50_000,
+        late: false,
+        hints: 0,
+    }
+}
+
+fn noon(day: i64) -> Moment {
+    Moment { at: day * DAY + 12 * HOUR, offset: 0 }
+}
+
+/// The only card that these answers make.
+#[track_caller]
+fn card(history: &[Answered]) -> Card {
+    let schedule = Schedule::of(history, None, noon(0));
+    assert_eq!(schedule.cards().len(), 1);
+    schedule.cards()[0].clone()
+}
+
+#[test]
+fn each_right_answer_puts_the_next_question_further_off() {
+    let history = [answer(0, Outcome::Right), answer(2, Outcome::Right), answer(11, Outcome::Right)];
+    let due = |count: usize| card(&history[..count]).due;
+    assert_eq!([due(1), due(2), due(3)], [Day(2), Day(13), Day(52)]);
+    let forgotten = [&history[..], &[answer(41, Outcome::Wrong)]].concat();
+    assert_eq!((card(&forgotten).due, card(&forgotten).lapses), (Day(44), 1));
+}
+
+#[test]
+fn cramming_on_one_day_does_not_count_as_remembering() {
+    let once = card(&[answer(0, Outcome::Wrong)]);
+    let crammed: Vec<_> =
+        (0..20).map(|minute| Answered { at: noon(0).at + minute, ..answer(0, Outcome::Right) }).collect();
+    let crammed = [&[answer(0, Outcome::Wrong)], &crammed[1..]].concat();
+    assert_eq!(card(&crammed), once);
+}
+
+#[test]
+fn a_day_is_the_learners_day() {
+    // One hour apart, but midnight in Seoul lies between them.
+    let late = Answered { at: 14 * HOUR + HOUR / 2, offset: 540, ..answer(0, Outcome::Right) };
+    let later = Answered { at: 15 * HOUR + HOUR / 2, ..late.clone() };
+    assert_eq!(card(&[late.clone(), later.clone()]).last, Day(1));
+    let in_greenwich = [late, later].map(|answered| Answered { offset: 0, ..answered });
+    assert_eq!(card(&in_greenwich).last, Day(0));
+}
+
+#[test]
+fn answers_of_two_machines_may_come_in_any_order() {
+    let history = [answer(0, Outcome::Right), answer(2, Outcome::Wrong), answer(5, Outcome::Right)];
+    let turned: Vec<_> = history.iter().rev().cloned().collect();
+    assert_eq!(card(&turned), card(&history));
+}
+
+#[test]
+fn what_was_missed_may_be_tried_again_without_harm_to_the_schedule() {
+    let retried = Answered { mode: Mode::Retry, ..answer(3, Outcome::Right) };
+    assert_eq!(card(&[answer(0, Outcome::Wrong), retried]), card(&[answer(0, Outcome::Wrong)]));
+}
+
+/// The rating of a review with these two answers.
+fn rating(outcomes: [Outcome; 2], change: impl Fn(&mut Answered)) -> Rating {
+    let history: Vec<_> = outcomes
+        .into_iter()
+        .map(|outcome| {
+            let mut answered = Answered { mode: Mode::Review, ..answer(0, outcome) };
+            change(&mut answered);
+            answered
+        })
+        .collect();
+    reviews(&history)[0].rating
+}
+
+#[test]
+fn two_answers_of_a_review_make_one_rating() {
+    use Outcome::{Helped, Right, Skipped, Wrong};
+    let as_it_is = |_: &mut Answered| {};
+    assert_eq!(rating([Right, Right], as_it_is), Rating::Good);
+    assert_eq!(rating([Right, Wrong], as_it_is), Rating::Hard);
+    assert_eq!(rating([Skipped, Right], as_it_is), Rating::Hard);
+    assert_eq!(rating([Helped, Wrong], as_it_is), Rating::Again);
+    assert_eq!(rating([Right, Right], |answered| answered.late = true), Rating::Hard);
+    assert_eq!(rating([Right, Right], |answered| answered.hints = 1), Rating::Hard);
+    assert_eq!(rating([Right, Right], |answered| answered.took = 30_000), Rating::Easy);
+    assert_eq!(
+        rating([Right, Right], |answered| (answered.took, answered.hints) = (30_000, 1)),
+        Rating::Hard
+    );
+    // The easiest tier is never easy.
+    assert_eq!(rating([Right, Right], |answered| (answered.took, answered.tier) = (1_000, 1)), Rating::Good);
+}
+
+#[test]
+fn the_harder_tier_refreshes_the_easier_one() {
+    let easier = Answered { tier: 1, ..answer(0, Outcome::Right) };
+    let harder = answer(2, Outcome::Right);
+    let due = |history: &[Answered]| {
+        let schedule = Schedule::of(history, None, noon(2));
+        schedule.card(by_id("A3").unwrap(), 1).unwrap().due
+    };
+    assert_eq!(due(&[easier.clone()]), Day(2));
+    assert_eq!(due(&[easier.clone(), harder.clone()]), Day(13));
+    assert_eq!(due(&[easier, Answered { outcome: Outcome::Wrong, ..harder }]), Day(2));
+}
+
+#[test]
+fn siblings_are_not_asked_on_the_same_day() {
+    let history = [answer(0, Outcome::Right), Answered { tier: 1, ..answer(0, Outcome::Right) }];
+    let schedule = Schedule::of(&history, None, noon(3));
+    let due: Vec<_> = schedule.due(noon(3)).iter().map(|card| (card.family.id, card.tier)).collect();
+    assert_eq!(due, [("A3", 2)]);
+    assert_eq!(schedule.due_per_day(noon(3), 4), [1, 1, 0, 0]);
+    assert_eq!(schedule.due_per_day(noon(0), 4), [0, 0, 2, 0]);
+    assert!(schedule.due(noon(1)).is_empty());
+}
+
+#[test]
+fn an_interview_brings_everything_back_before_it() {
+    let history = [answer(0, Outcome::Right), answer(2, Outcome::Right), answer(11, Outcome::Right)];
+    let due =
+        |interview: i64, today: i64| Schedule::of(&history, Some(Day(interview)), noon(today)).cards()[0].due;
+    // 41 days would be too late: half of the 20 that are left.
+    assert_eq!(due(31, 11), Day(21));
+    // In the last week more has to be remembered.
+    assert_eq!(due(1000, 11), Day(52));
+    assert!(due(60, 55) < Day(35));
+    // When it is over, all is as before.
+    assert_eq!(due(20, 30), Day(52));
+}
+
+#[test]
+fn a_card_remembers_which_belief_it_has_to_tell_next() {
+    let wrong = Answered { misconception: Some("TWOP".to_owned()), ..answer(0, Outcome::Wrong) };
+    assert_eq!(card(&[wrong.clone()]).misconception.as_deref(), Some("TWOP"));
+    assert_eq!(card(&[wrong, answer(1, Outcome::Right)]).misconception, None);
+}
+
+#[test]
+fn families_of_another_release_do_no_harm() {
+    let gone = Answered { family: "Z9".to_owned(), ..answer(0, Outcome::Right) };
+    let tier = Answered { tier: 9, ..answer(0, Outcome::Right) };
+    assert!(Schedule::of(&[gone, tier], None, noon(0)).cards().is_empty());
+    assert!(Schedule::of(&[], Some(Day(3)), noon(0)).due(noon(0)).is_empty());
+    assert!(Schedule::of(&[], None, noon(0)).due_per_day(noon(0), 0).is_empty());
+}
