@@ -5,10 +5,24 @@
 
 use super::Family;
 
+mod lab;
+mod pool_shape;
+mod size_axes;
+mod size_dense;
+mod size_even;
 mod size_floor;
+mod square;
+mod volume;
 
 #[cfg(test)]
 mod tests;
 
 /// All families, in the order of their ids.
-pub const FAMILIES: &[Family] = &[size_floor::FAMILY];
+pub const FAMILIES: &[Family] = &[
+    size_dense::FAMILY,
+    size_even::FAMILY,
+    size_floor::FAMILY,
+    volume::FAMILY,
+    pool_shape::FAMILY,
+    size_axes::FAMILY,
+];
