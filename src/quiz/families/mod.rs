@@ -5,8 +5,14 @@
 
 use super::Family;
 
+mod field_dense;
+mod field_strided;
 mod lab;
+mod layer_chain;
+mod layers;
+mod padding_kept;
 mod pool_shape;
+mod settings_fitting;
 mod size_axes;
 mod size_dense;
 mod size_even;
@@ -25,4 +31,9 @@ pub const FAMILIES: &[Family] = &[
     volume::FAMILY,
     pool_shape::FAMILY,
     size_axes::FAMILY,
+    layer_chain::FAMILY,
+    padding_kept::FAMILY,
+    settings_fitting::FAMILY,
+    field_dense::FAMILY,
+    field_strided::FAMILY,
 ];

@@ -74,3 +74,22 @@ fn each_axis_has_its_own_size() {
         Answer::Size([side("rows", "rows"), side("columns", "columns")])
     });
 }
+
+#[test]
+fn the_padding_that_keeps_a_size_is_found_by_trying() {
+    check("C1", |item| {
+        let [input, kernel, dilation] = ["input", "kernel", "dilation"].map(|name| number(item, name));
+        let reach = |start| start + dilation * (kernel - 1) + 1;
+        let keeps =
+            |padding: &usize| (0..).take_while(|start| reach(*start) <= input + 2 * padding).count() == input;
+        Answer::Number((0..).find(keeps).unwrap() as f64)
+    });
+}
+
+#[test]
+fn settings_that_are_offered_as_a_solution_fit() {
+    check("C2", |item| {
+        assert_eq!(side(item), number(item, "output"));
+        Answer::Settings(["kernel", "stride", "padding"].map(|name| number(item, name)))
+    });
+}

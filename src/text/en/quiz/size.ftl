@@ -54,3 +54,62 @@ quiz-a8-kind = Two output sizes: the same formula for the rows and for the colum
 quiz-a8-formula = floor((input + 2*padding - kernel)/stride) + 1, once for each axis
 quiz-a8-numbers = floor(({ $rows } + 2*{ $padding-rows } - { $kernel-rows })/{ $stride-rows }) + 1 and floor(({ $columns } + 2*{ $padding-columns } - { $kernel-columns })/{ $stride-columns }) + 1
 quiz-a8-solution = Rows: floor({ $room-rows }/{ $stride-rows }) + 1 = { $output-rows }. Columns: floor({ $room-columns }/{ $stride-columns }) + 1 = { $output-columns }. Check: rows come first, so { $output-rows } x { $output-columns }.
+
+quiz-a13-name = Size after a chain of layers
+quiz-a13 = { $asked ->
+    [flat] An input of { $channels ->
+        [one] 1 channel
+       *[other] { $channels } channels
+    }, { $side } x { $side }, goes through these layers. How many values does Flatten line up?
+   *[size] An input of { $channels ->
+        [one] 1 channel
+       *[other] { $channels } channels
+    }, { $side } x { $side }, goes through these layers. How many rows and columns has the last map?
+}
+quiz-a13-convention = As in PyTorch: Conv2d(in, out, kernel), stride 1 and no padding unless given; a pool's stride is its window; sizes round down.
+quiz-a13-kind = A chain of output sizes: the output of each layer is the input of the next.
+quiz-a13-formula = n = floor((n + 2*padding - kernel)/stride) + 1, layer by layer; flattened: channels*n*n
+quiz-a13-numbers = n = { $side }, then { $formulas }
+quiz-a13-solution = { $asked ->
+    [flat] { $way }. { $maps } maps of { $last } x { $last }: { $maps }*{ $last }*{ $last } = { $flat }. Check: only convolutions change the channels, and Flatten loses none.
+   *[size] { $way }, so { $last } x { $last }. Check: a convolution without padding takes kernel - 1 away, a pool of 2 halves.
+}
+
+## C: the missing setting
+
+quiz-c1-name = Padding that keeps the size
+quiz-c1 = { $dilation ->
+    [1] The output is to be as large as the input, { $input } x { $input }. Kernel { $kernel } x { $kernel }, stride 1. How much padding on each side?
+   *[other] The output is to be as large as the input, { $input } x { $input }. Kernel { $kernel } x { $kernel }, dilation { $dilation }, stride 1. How much padding on each side?
+}
+quiz-c1-convention = Padding is per side, the same on all four; dilation 1 is a dense kernel.
+quiz-c1-kind = The size formula, solved for the padding: what the window takes away has to be added.
+quiz-c1-formula = padding = dilation*(kernel - 1)/2
+quiz-c1-numbers = padding = { $dilation }*({ $kernel } - 1)/2
+quiz-c1-solution = The window of { $window } takes { $taken } away, and half of that goes to each side: { $taken }/2 = { $padding }. Check: { $input } + 2*{ $padding } - { $window } + 1 = { $input }.
+
+quiz-c2-name = Settings for a given size
+quiz-c2 = A convolution is to turn { $input } x { $input } into { $output } x { $output }. Give a kernel, a stride and a padding that do it, in this order.
+quiz-c2-convention = Square kernel; padding is per side; sizes round down. Whatever fits is right.
+quiz-c2-kind = The size formula read backwards: choose two settings, then solve it for the third.
+quiz-c2-formula = floor((input + 2*padding - kernel)/stride) + 1 = output
+quiz-c2-numbers = floor(({ $input } + 2*padding - kernel)/stride) + 1 = { $output }
+quiz-c2-solution = For example kernel { $kernel }, stride { $stride }, padding { $padding }: floor({ $room }/{ $stride }) + 1 = { $output }. Check: the stride is near { $input }/{ $output }.
+
+## H: receptive fields
+
+quiz-h1-name = Receptive field of a dense stack
+quiz-h1 = { $count } convolutions with stride 1 follow one another, with kernels { $kernels }. How many input cells along one axis does one output cell see?
+quiz-h1-convention = Dense kernels; the theoretical receptive field, along one axis.
+quiz-h1-kind = A receptive field: begin with 1 cell and add what each layer sees besides.
+quiz-h1-formula = 1 + (kernel - 1) of every layer
+quiz-h1-numbers = 1 + { $differences }
+quiz-h1-solution = 1 + { $sum } = { $field }. Check: each layer adds kernel - 1, together { $added }, to the one cell at the end.
+
+quiz-h2-name = Receptive field with strides and pools
+quiz-h2 = How many input cells along one axis does one output cell of these layers see?
+quiz-h2-convention = Dense kernels; the theoretical receptive field, along one axis. Channels do not matter.
+quiz-h2-kind = A receptive field: a layer adds (kernel - 1) steps, each as wide as all strides before it together.
+quiz-h2-formula = 1 + (kernel - 1)*jump of every layer, jump = product of the strides before it
+quiz-h2-numbers = 1 + { $products }
+quiz-h2-solution = Jumps { $jumps }: 1 + { $sum } = { $field }. Check: the last layer's own stride widens nothing.

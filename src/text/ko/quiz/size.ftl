@@ -54,3 +54,56 @@ quiz-a8-kind = 출력 크기를 두 번 구하는 문제입니다. 공식은 같
 quiz-a8-formula = floor((입력 + 2*패딩 - 커널)/스트라이드) + 1, 행과 열에 한 번씩
 quiz-a8-numbers = floor(({ $rows } + 2*{ $padding-rows } - { $kernel-rows })/{ $stride-rows }) + 1, floor(({ $columns } + 2*{ $padding-columns } - { $kernel-columns })/{ $stride-columns }) + 1
 quiz-a8-solution = 행: floor({ $room-rows }/{ $stride-rows }) + 1 = { $output-rows }. 열: floor({ $room-columns }/{ $stride-columns }) + 1 = { $output-columns }. 확인: 행을 먼저 적으므로 { $output-rows } x { $output-columns }입니다.
+
+quiz-a13-name = 이어진 층을 지난 크기
+quiz-a13 = { $asked ->
+    [flat] { $side } x { $side } 크기의 채널 { $channels }개가 아래 층을 차례로 지납니다. Flatten이 한 줄로 펼치는 값은 모두 몇 개일까요?
+   *[size] { $side } x { $side } 크기의 채널 { $channels }개가 아래 층을 차례로 지납니다. 마지막 맵은 몇 행 몇 열일까요?
+}
+quiz-a13-convention = PyTorch 기준: Conv2d(입력, 출력, 커널). 안 적으면 스트라이드 1, 패딩 0, 풀링 스트라이드는 창 크기. 내림합니다.
+quiz-a13-kind = 출력 크기를 이어서 구하는 문제입니다. 한 층의 출력이 다음 층의 입력이 됩니다.
+quiz-a13-formula = 층마다 n = floor((n + 2*패딩 - 커널)/스트라이드) + 1, 평탄화하면 채널*n*n
+quiz-a13-numbers = n = { $side }에서 시작해 차례로 { $formulas }
+quiz-a13-solution = { $asked ->
+    [flat] { $way }. { $last } x { $last } 맵이 { $maps }장이므로 { $maps }*{ $last }*{ $last } = { $flat }입니다. 확인: 채널 수는 합성곱만 바꾸고, 평탄화해도 줄지 않습니다.
+   *[size] { $way }, 따라서 { $last } x { $last }입니다. 확인: 패딩 없는 합성곱은 커널 - 1칸을 줄이고, 창이 2인 풀링은 반으로 줄입니다.
+}
+
+## C: 빠진 설정
+
+quiz-c1-name = 크기를 유지하는 패딩
+quiz-c1 = { $dilation ->
+    [1] 출력을 입력과 같은 { $input } x { $input } 크기로 하려 합니다. 커널 { $kernel } x { $kernel }, 스트라이드 1일 때 한쪽 패딩을 얼마로 해야 할까요?
+   *[other] 출력을 입력과 같은 { $input } x { $input } 크기로 하려 합니다. 커널 { $kernel } x { $kernel }, 팽창률 { $dilation }, 스트라이드 1일 때 한쪽 패딩을 얼마로 해야 할까요?
+}
+quiz-c1-convention = 패딩은 한쪽 기준이고 네 쪽이 같습니다. 팽창률 1은 가중치가 붙어 있는 커널입니다.
+quiz-c1-kind = 크기 공식을 패딩에 대해 푸는 문제입니다. 창이 줄인 만큼 패딩으로 채웁니다.
+quiz-c1-formula = 패딩 = 팽창률*(커널 - 1)/2
+quiz-c1-numbers = 패딩 = { $dilation }*({ $kernel } - 1)/2
+quiz-c1-solution = 창 { $window }칸이 { $taken }칸을 줄이므로 절반씩 양쪽에 붙입니다. { $taken }/2 = { $padding }. 확인: { $input } + 2*{ $padding } - { $window } + 1 = { $input }입니다.
+
+quiz-c2-name = 원하는 크기가 나오는 설정
+quiz-c2 = 합성곱으로 { $input } x { $input }(을)를 { $output } x { $output }(으)로 만들려 합니다. 가능한 커널, 스트라이드, 패딩을 이 순서로 하나만 적어 보세요.
+quiz-c2-convention = 커널은 정사각형, 패딩은 한쪽 기준, 나눗셈은 내림입니다. 크기만 맞으면 모두 정답입니다.
+quiz-c2-kind = 크기 공식을 거꾸로 푸는 문제입니다. 두 가지를 먼저 정하고 나머지를 구합니다.
+quiz-c2-formula = floor((입력 + 2*패딩 - 커널)/스트라이드) + 1 = 출력
+quiz-c2-numbers = floor(({ $input } + 2*패딩 - 커널)/스트라이드) + 1 = { $output }
+quiz-c2-solution = 예를 들어 커널 { $kernel }, 스트라이드 { $stride }, 패딩 { $padding }이면 floor({ $room }/{ $stride }) + 1 = { $output }입니다. 확인: 스트라이드는 { $input }/{ $output }에 가깝습니다.
+
+## H: 수용 영역
+
+quiz-h1-name = 스트라이드 1인 층의 수용 영역
+quiz-h1 = 스트라이드가 1인 합성곱 { $count }개를 쌓았고 커널은 차례로 { $kernels }입니다. 출력 한 칸의 수용 영역은 한 변이 몇 칸일까요?
+quiz-h1-convention = 팽창률은 1이고, 한 축의 이론적 수용 영역을 묻습니다.
+quiz-h1-kind = 수용 영역 문제입니다. 한 칸에서 시작해 층마다 더 보게 되는 칸을 더합니다.
+quiz-h1-formula = 1 + 층마다 (커널 - 1)
+quiz-h1-numbers = 1 + { $differences }
+quiz-h1-solution = 1 + { $sum } = { $field }입니다. 확인: 층마다 커널 - 1칸씩 모두 { $added }칸이 처음 한 칸에 더해집니다.
+
+quiz-h2-name = 스트라이드와 풀링이 있는 수용 영역
+quiz-h2 = 아래 층을 모두 지난 출력 한 칸의 수용 영역은 한 변이 몇 칸일까요?
+quiz-h2-convention = 팽창률은 1이고, 한 축의 이론적 수용 영역을 묻습니다. 채널 수는 상관없습니다.
+quiz-h2-kind = 수용 영역 문제입니다. 층마다 (커널 - 1)걸음이 늘고, 한 걸음은 앞선 스트라이드를 모두 곱한 폭입니다.
+quiz-h2-formula = 1 + 층마다 (커널 - 1)*간격, 간격 = 앞선 스트라이드의 곱
+quiz-h2-numbers = 1 + { $products }
+quiz-h2-solution = 간격은 차례로 { $jumps }이므로 1 + { $sum } = { $field }입니다. 확인: 마지막 층의 스트라이드는 아무것도 넓히지 않습니다.
