@@ -87,13 +87,13 @@ misconception-edge-look = 입력 위로 커서를 옮기며 세어 보세요. �
 misconception-twop-name = 한쪽 패딩과 전체 패딩을 혼동함
 misconception-twop = { $form ->
     [once] 패딩 { $before }(은)는 양쪽에 { $before }칸씩이라는 뜻입니다. { $input } + 2*{ $before } = { $padded }칸이므로 답은 { $truth }입니다. 한 번만 더하면 { $typed }입니다.
-   *[each] 양쪽에 { $typed }칸씩이면 2*{ $typed }칸이 늘어납니다. 창 { $window }칸이 줄이는 것은 { $window } - 1 = { $total }칸뿐이므로 한쪽에 { $truth }칸이면 됩니다.
+   *[each] 양쪽에 { $typed }칸씩이면 2*{ $typed }칸이 늘어납니다. 윈도 { $window }칸이 줄이는 것은 { $window } - 1 = { $total }칸뿐이므로 한쪽에 { $truth }칸이면 됩니다.
 }
 misconception-twop-look = 패딩은 방향마다 양쪽에 붙습니다. 그래서 1 + 8 + 1 = 10칸입니다.
 
 misconception-nopad-name = 패딩을 빠뜨림
-misconception-nopad = 패딩을 빠뜨렸습니다. 창은 { $input } + { $total } = { $padded }칸 위를 움직이므로 크기는 { $typed }(이)가 아니라 { $truth }입니다.
-misconception-nopad-look = 패딩이 두 겹이라 8칸이 12칸이 되고, 5칸짜리 창이 여덟 자리에 놓입니다. 패딩을 0으로 하면 네 자리만 남습니다.
+misconception-nopad = 패딩을 빠뜨렸습니다. 윈도는 { $input } + { $total } = { $padded }칸 위를 움직이므로 크기는 { $typed }(이)가 아니라 { $truth }입니다.
+misconception-nopad-look = 패딩이 두 겹이라 8칸이 12칸이 되고, 5칸짜리 윈도가 여덟 자리에 놓입니다. 패딩을 0으로 하면 네 자리만 남습니다.
 
 misconception-padin-name = 패딩을 두 번 더함
 misconception-padin = { $padded }칸에는 이미 패딩이 들어 있습니다({ $input } + { $total }). 여기에 또 더하면 { $typed }(이)가 되지만, 답은 { $truth }입니다.
@@ -101,7 +101,7 @@ misconception-padin-look = 그려진 것은 7칸이지만 입력은 5칸입니�
 
 misconception-samesz-name = 합성곱을 해도 크기가 그대로라고 봄
 misconception-samesz = { $form ->
-    [kept] 패딩이 없으므로 창 { $window }칸은 { $window } - 1칸을 줄입니다. 크기는 { $input } - ({ $window } - 1) = { $truth }이고, { $typed }(이)가 아닙니다.
+    [kept] 패딩이 없으므로 윈도 { $window }칸은 { $window } - 1칸을 줄입니다. 크기는 { $input } - ({ $window } - 1) = { $truth }이고, { $typed }(이)가 아닙니다.
     [chain] 패딩이 없는 합성곱은 커널 - 1칸씩 줄입니다. 마지막 맵은 { $rows } x { $columns } 크기이므로 { $typed }(이)가 아니라 { $truth }입니다.
    *[unchanged] same 패딩의 출력 크기는 ceil({ $input } / { $stride }) = { $truth }입니다. 크기 { $input }(이)가 유지되는 것은 스트라이드가 1일 때뿐입니다.
 }
@@ -137,16 +137,16 @@ misconception-plus1 = { $form ->
 misconception-plus1-look = 윈도를 한 걸음씩 움직여 보세요. 처음 자리에서 한 걸음 옮겨, 모두 두 자리에 놓입니다.
 
 misconception-grow-name = 커널만큼 커진다고 봄
-misconception-grow = 커널을 더했습니다. 창은 입력 안에서만 움직이므로 출력은 더 작아집니다. { $typed }(이)가 아니라 { $input } - { $window } + 1 = { $truth }입니다.
-misconception-grow-look = 3칸짜리 창이 5칸 위를 움직입니다. 놓일 자리는 방향마다 세 곳이고, 칸 수보다 많아질 수 없습니다.
+misconception-grow = 커널을 더했습니다. 윈도는 입력 안에서만 움직이므로 출력은 더 작아집니다. { $typed }(이)가 아니라 { $input } - { $window } + 1 = { $truth }입니다.
+misconception-grow-look = 3칸짜리 윈도가 5칸 위를 움직입니다. 놓일 자리는 방향마다 세 곳이고, 칸 수보다 많아질 수 없습니다.
 
 misconception-nostr-name = 스트라이드를 빠뜨림
-misconception-nostr = 창을 1칸씩 움직였습니다. 스트라이드가 { $stride }이므로 { $typed }(이)가 아니라 floor({ $room } / { $stride }) + 1 = { $truth }입니다.
-misconception-nostr-look = 창이 한 자리씩 건너뜁니다. 스트라이드가 1이면 자리가 다섯 곳, 2이면 세 곳입니다.
+misconception-nostr = 윈도를 1칸씩 움직였습니다. 스트라이드가 { $stride }이므로 { $typed }(이)가 아니라 floor({ $room } / { $stride }) + 1 = { $truth }입니다.
+misconception-nostr-look = 윈도가 한 자리씩 건너뜁니다. 스트라이드가 1이면 자리가 다섯 곳, 2이면 세 곳입니다.
 
 misconception-overs-name = 입력을 스트라이드로 나누기만 함
-misconception-overs = { $input } / { $stride }에는 창 { $window }칸이 빠져 있습니다. 창은 { $padded }칸 위를 움직이므로 { $typed }(이)가 아니라 floor({ $room } / { $stride }) + 1 = { $truth }입니다.
-misconception-overs-look = 9칸에서 5칸짜리 창은 2칸씩 두 걸음을 갑니다. 자리는 세 곳입니다. 9를 반으로 나누면 4가 되어 버립니다.
+misconception-overs = { $input } / { $stride }에는 윈도 { $window }칸이 빠져 있습니다. 윈도는 { $padded }칸 위를 움직이므로 { $typed }(이)가 아니라 floor({ $room } / { $stride }) + 1 = { $truth }입니다.
+misconception-overs-look = 9칸에서 5칸짜리 윈도는 2칸씩 두 걸음을 갑니다. 자리는 세 곳입니다. 9를 반으로 나누면 4가 되어 버립니다.
 
 misconception-swap-name = 행과 열을 뒤바꿈
 misconception-swap = { $form ->
@@ -154,7 +154,7 @@ misconception-swap = { $form ->
     [square] 행의 크기를 열에도 썼습니다. 방향마다 크기가 달라 { $rows }행 { $columns }열입니다.
    *[rows] 행의 설정을 열에도 썼습니다. 방향마다 설정이 다르므로 { $rows } x { $columns }입니다.
 }
-misconception-swap-look = 5행 7열입니다. 정사각형 창이 세로로 세 곳, 가로로 다섯 곳에 놓입니다.
+misconception-swap-look = 5행 7열입니다. 정사각형 윈도가 세로로 세 곳, 가로로 다섯 곳에 놓입니다.
 
 misconception-int-name = 나누어떨어져야 한다고 봄
 misconception-int = 나누어떨어지지 않으면 내림합니다. floor({ $room } / { $stride }) + 1 = { $positions }이고, { $padded }칸 가운데 끝의 { $left_over }칸은 읽히지 않습니다.
@@ -168,22 +168,22 @@ misconception-dil0-name = 팽창률을 0부터 셈
 misconception-dil0 = 팽창률은 1부터 세고, 1이면 빈틈이 없습니다. 팽창률이 { $dilation }이면 윈도는 { $dilation }*({ $kernel } - 1) + 1 = { $window }칸이므로 { $typed }(이)가 아니라 { $truth }입니다.
 misconception-dil0-look = 팽창률이 2이면 가중치 3개가 2칸 간격으로 놓입니다. 윈도는 7칸 가운데 5칸에 걸치고 세 자리에 놓입니다.
 
-misconception-nodil-name = 팽윈도률을 빠뜨림
-misconception-nodil = 팽윈도률을 빠뜨렸습니다. 가중치 { $kernel }개가 { $dilation }*({ $kernel } - 1) + 1 = { $window }칸에 걸치므로 { $typed }(이)가 아니라 { $truth }입니다.
-misconception-nodil-look = 가중치 3개가 2칸 간격으로 놓여 7칸 가운데 5칸에 걸치고, 자리는 세 곳입니다. 팽윈도률이 1이면 다섯 곳입니다.
+misconception-nodil-name = 팽창률을 빠뜨림
+misconception-nodil = 팽창률을 빠뜨렸습니다. 가중치 { $kernel }개가 { $dilation }*({ $kernel } - 1) + 1 = { $window }칸에 걸치므로 { $typed }(이)가 아니라 { $truth }입니다.
+misconception-nodil-look = 가중치 3개가 2칸 간격으로 놓여 7칸 가운데 5칸에 걸치고, 자리는 세 곳입니다. 팽창률이 1이면 다섯 곳입니다.
 
-misconception-rfmult-name = 쌓은 층의 필터 크기를 더하거나 곱함
+misconception-rfmult-name = 쌓은 층의 커널을 더하거나 곱함
 misconception-rfmult = { $form ->
-    [added] 필터 크기를 더했습니다. 층마다 (윈도 - 1)에 앞선 스트라이드를 모두 곱한 만큼 늘어나므로 { $sum } = { $truth }입니다.
+    [added] 커널을 더했습니다. 층마다 (윈도 - 1)에 앞선 스트라이드를 모두 곱한 만큼 늘어나므로 { $sum } = { $truth }입니다.
     [last] 마지막 층만 보았습니다. 층마다 (윈도 - 1)에 앞선 스트라이드를 모두 곱한 만큼 늘어나므로 { $sum } = { $truth }입니다.
-    [multiplied] 필터 크기를 곱했습니다. 층마다 (윈도 - 1)에 앞선 스트라이드를 모두 곱한 만큼 늘어나므로 { $sum } = { $truth }입니다.
+    [multiplied] 커널을 곱했습니다. 층마다 (윈도 - 1)에 앞선 스트라이드를 모두 곱한 만큼 늘어나므로 { $sum } = { $truth }입니다.
    *[strides] 앞선 스트라이드를 빠뜨렸습니다. 층마다 (윈도 - 1)에 그것을 모두 곱한 만큼 늘어나므로 { $sum } = { $truth }입니다.
 }
 misconception-rfmult-look = 이웃한 출력의 윈도는 입력에서 2칸 간격으로 시작합니다. 그래서 다음 층의 윈도 3칸은 입력 3 + 2 + 2 = 7칸을 봅니다.
 
 misconception-rfown-name = 스트라이드를 자기 층에도 적용함
-misconception-rfown = 스트라이드를 그 층에도 곱했습니다. 스트라이드는 창이 시작하는 간격이라 다음 층부터 영향을 줍니다. { $sum } = { $truth }입니다.
-misconception-rfown-look = 스트라이드가 얼마든 창 하나는 3칸을 봅니다. 다만 2칸 간격으로 시작하므로 다음 층이 더 넓게 봅니다.
+misconception-rfown = 스트라이드를 그 층에도 곱했습니다. 스트라이드는 윈도가 시작하는 간격이라 다음 층부터 영향을 줍니다. { $sum } = { $truth }입니다.
+misconception-rfown-look = 스트라이드가 얼마든 윈도 하나는 3칸을 봅니다. 다만 2칸 간격으로 시작하므로 다음 층이 더 넓게 봅니다.
 
 misconception-tinv-name = 전치 합성곱을 역연산으로 봄
 misconception-tinv = { $form ->
@@ -226,9 +226,9 @@ misconception-poolch-look = 이것은 채널 하나입니다. 나머지 열다�
 misconception-nopool-name = 풀링을 건너뜀
 misconception-nopool = { $form ->
     [chain] 풀링을 건너뛰었습니다. 풀링도 크기를 줄입니다. 마지막 맵은 { $rows } x { $columns } 크기이므로 { $typed }(이)가 아니라 { $truth }입니다.
-   *[size] 풀링도 크기를 바꿉니다. 창 { $window }칸이 { $stride }칸씩 움직이므로 { $typed }(이)가 아니라 floor({ $room } / { $stride }) + 1 = { $truth }입니다.
+   *[size] 풀링도 크기를 바꿉니다. 윈도 { $window }칸이 { $stride }칸씩 움직이므로 { $typed }(이)가 아니라 floor({ $room } / { $stride }) + 1 = { $truth }입니다.
 }
-misconception-nopool-look = 2칸짜리 창이 2칸씩 움직이면 6칸에 세 번 놓입니다. 크기가 반으로 줄어듭니다.
+misconception-nopool-look = 2칸짜리 윈도가 2칸씩 움직이면 6칸에 세 번 놓입니다. 크기가 반으로 줄어듭니다.
 
 misconception-poolpar-name = 풀링에 가중치가 있다고 봄
 misconception-poolpar = 가중치를 { $typed }개로 세었습니다. 풀링은 가장 큰 값을 고르거나 값을 더할 뿐이라, 학습할 매개변수가 0개입니다.
