@@ -2,7 +2,6 @@
 
 mod ladder;
 mod tail;
-mod name;
 mod today;
 
 pub use tail::Tail;
