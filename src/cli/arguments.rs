@@ -6,6 +6,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 use super::compute;
 use super::lessons::Lessons;
+use super::progress;
 use super::show::Show;
 use crate::lesson::{Course, CourseError};
 use crate::text::Language;
@@ -31,6 +32,10 @@ pub struct Arguments {
     /// A folder with your own lessons instead of the built-in course.
     #[arg(long, global = true, value_name = "DIR")]
     pub lessons: Option<PathBuf>,
+
+    /// The folder that keeps your progress, instead of the platform's for data.
+    #[arg(long, global = true, value_name = "DIR", env = "CONVTUTOR_DATA_DIR")]
+    pub data_dir: Option<PathBuf>,
 
     /// What to do.
     #[command(subcommand)]
@@ -62,6 +67,7 @@ pub enum Task {
     Show(Show),
     Lessons(Lessons),
     Compute(compute::Arguments),
+    Progress(progress::Arguments),
     /// Print the table of keys as Markdown.
     Keys,
 }

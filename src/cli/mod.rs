@@ -5,7 +5,9 @@ pub mod compute;
 mod interactive;
 mod keys;
 pub mod lessons;
+pub mod progress;
 pub mod show;
+mod whole_file;
 
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::process::ExitCode;
@@ -54,6 +56,16 @@ fn headless(arguments: &Arguments, task: &Task) -> io::Result<ExitCode> {
         }
         Task::Show(show) => match arguments.course() {
             Ok(course) => show::run(show, &course, &texts, &mut out, &mut err)?,
+            Err(problem) => complain(&problem.sentence(&texts), 2),
+        },
+        Task::Progress(progress) => match arguments.course() {
+            Ok(course) => {
+                let stdin = io::stdin();
+                let is_terminal = stdin.is_terminal();
+                let mut input = progress::Input { lines: &mut stdin.lock(), is_terminal };
+                let dir = arguments.data_dir.as_deref();
+                progress::run(progress, dir, &course, &texts, &mut input, &mut out, &mut err)?
+            }
             Err(problem) => complain(&problem.sentence(&texts), 2),
         },
         Task::Keys => keys::run(&texts, &mut out)?,
