@@ -91,13 +91,24 @@ pub enum Start {
 }
 
 impl App {
-    /// The program as it starts.
+    /// The program as it starts for somebody new.
     pub fn new(course: Rc<Course>, texts: Texts, settings: Settings, start: Start) -> Self {
+        Self::resuming(course, texts, settings, start, Progress::default())
+    }
+
+    /// The program as it starts for somebody who has been here before.
+    pub fn resuming(
+        course: Rc<Course>,
+        texts: Texts,
+        settings: Settings,
+        start: Start,
+        progress: Progress,
+    ) -> Self {
         let mut app = Self {
             texts,
             course,
             settings,
-            progress: Progress::default(),
+            progress,
             screens: vec![],
             kept: Kept::default(),
             message: None,

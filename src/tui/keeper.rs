@@ -26,3 +26,25 @@ pub struct Problem {
     /// Its placeables.
     pub values: Vec<(&'static str, String)>,
 }
+
+/// Keeps nothing and knows no time: for pictures, measurements and tests.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Forgetful;
+
+impl Keeper for Forgetful {
+    fn keep(&mut self, _: &Record) -> Result<(), Problem> {
+        Ok(())
+    }
+
+    fn history(&mut self) -> Vec<Answered> {
+        vec![]
+    }
+
+    fn write(&mut self, name: &str, _: &str) -> Result<String, Problem> {
+        Ok(name.to_owned())
+    }
+
+    fn now(&self) -> Moment {
+        Moment { at: 0, offset: 0 }
+    }
+}

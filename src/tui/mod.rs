@@ -27,7 +27,7 @@ use ratatui::layout::Position;
 use std::time::Duration;
 
 pub use terminal::{Error, Mouse};
-pub use keeper::{Keeper, Problem};
+pub use keeper::{Forgetful, Keeper, Problem};
 pub use tutor::Tutor;
 
 /// What can be run in a terminal.

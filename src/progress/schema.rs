@@ -1,0 +1,121 @@
+//! The tables of the file, by version: each release brings an older file up to its own.
+
+use rusqlite::{Connection, Transaction};
+
+use super::trouble::Trouble;
+
+/// What leads from each version to the next; the first entry makes version 1 of an empty file.
+///
+/// An entry that was released is never changed. A new release that keeps anything an older one could not
+/// read, be it a new name of an outcome, adds an entry: an older release then leaves the file alone.
+pub(super) const UPGRADES: &[&str] = &["
+    CREATE TABLE step (
+        lesson TEXT NOT NULL,
+        step TEXT NOT NULL,
+        done INTEGER NOT NULL,
+        shown INTEGER NOT NULL,
+        first_try INTEGER,
+        tries INTEGER NOT NULL,
+        PRIMARY KEY (lesson, step)
+    ) STRICT;
+    CREATE TABLE answer (
+        id TEXT NOT NULL PRIMARY KEY,
+        at INTEGER NOT NULL,
+        utc_offset INTEGER NOT NULL,
+        session INTEGER NOT NULL,
+        mode TEXT NOT NULL,
+        family TEXT NOT NULL,
+        version INTEGER NOT NULL,
+        tier INTEGER NOT NULL,
+        seed INTEGER NOT NULL,
+        typed TEXT NOT NULL,
+        outcome TEXT NOT NULL,
+        misconception TEXT,
+        took INTEGER NOT NULL,
+        late INTEGER NOT NULL,
+        hints INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE setting (
+        name TEXT NOT NULL PRIMARY KEY,
+        value TEXT NOT NULL
+    ) STRICT;
+"];
+
+/// The version of the file, as far as this release can read it; 0 for an empty one.
+pub(super) fn version(connection: &Connection, upgrades: &[&str]) -> Result<usize, Trouble> {
+    let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let version = usize::try_from(version).map_err(|_| Trouble::Damaged)?;
+    if version > upgrades.len() {
+        return Err(Trouble::Newer);
+    }
+    if version == 0 {
+        let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+        if tables > 0 {
+            return Err(Trouble::Damaged);
+        }
+    }
+    Ok(version)
+}
+
+/// Looks through the whole file for what cannot be.
+pub(super) fn check(connection: &Connection) -> Result<(), Trouble> {
+    let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if verdict == "ok" { Ok(()) } else { Err(Trouble::Damaged) }
+}
+
+/// Brings the file up to the last version.
+///
+/// The version is read inside of the transaction that raises it: of two processes that meet the same old
+/// file, the second finds it done.
+pub(super) fn upgrade(transaction: &Transaction<'_>, upgrades: &[&str]) -> Result<(), Trouble> {
+    let version = version(transaction, upgrades)?;
+    if version < upgrades.len() {
+        for upgrade in &upgrades[version..] {
+            transaction.execute_batch(upgrade)?;
+        }
+        transaction.pragma_update(None, "user_version", upgrades.len() as u32)?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FIRST: &str = "CREATE TABLE a (x INTEGER); INSERT INTO a VALUES (7);";
+    const SECOND: &str = "ALTER TABLE a ADD COLUMN y INTEGER DEFAULT 8;";
+
+    fn upgraded(connection: &mut Connection, upgrades: &[&str]) -> Result<(), Trouble> {
+        let transaction = connection.transaction()?;
+        upgrade(&transaction, upgrades)?;
+        Ok(transaction.commit()?)
+    }
+
+    #[test]
+    fn an_older_file_keeps_its_records_in_a_newer_release() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        upgraded(&mut connection, &[FIRST]).unwrap();
+        for _ in 0..2 {
+            upgraded(&mut connection, &[FIRST, SECOND]).unwrap();
+            let row = connection.query_row("SELECT x, y FROM a", [], |row| Ok((row.get(0)?, row.get(1)?)));
+            assert_eq!(row, Ok((7, 8)));
+        }
+    }
+
+    #[test]
+    fn an_upgrade_that_fails_leaves_the_older_file_as_it_was() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        upgraded(&mut connection, &[FIRST]).unwrap();
+        assert!(upgraded(&mut connection, &[FIRST, SECOND, "no SQL"]).is_err());
+        assert_eq!(version(&connection, &[FIRST, SECOND]).unwrap(), 1);
+        assert!(connection.query_row("SELECT y FROM a", [], |_| Ok(())).is_err());
+    }
+
+    #[test]
+    fn a_newer_file_is_not_touched() {
+        let mut connection = Connection::open_in_memory().unwrap();
+        upgraded(&mut connection, &[FIRST, SECOND]).unwrap();
+        assert!(matches!(upgraded(&mut connection, &[FIRST]), Err(Trouble::Newer)));
+        assert_eq!(version(&connection, &[FIRST, SECOND]).unwrap(), 2);
+    }
+}
