@@ -107,6 +107,16 @@ fn a_theme_of_the_environment_that_is_none_is_told_of() {
     assert!(err.contains("\"blue\"") && err.contains(&themes()), "{err}");
 }
 
+#[cfg(unix)]
+#[test]
+fn a_name_that_is_no_text_is_told_of() {
+    use std::os::unix::ffi::OsStrExt;
+    let name = std::ffi::OsStr::from_bytes(b"\xb0\xa1");
+    let (_, err, code) = told(convtutor(&["show"]).arg(name));
+    assert_eq!((code, err.lines().count()), (2, 1));
+    assert!(err.contains("UTF-8") && err.contains("convtutor show --help"), "{err}");
+}
+
 #[test]
 fn an_unknown_lesson_is_answered_with_the_nearest_names() {
     for command in ["show", "learn"] {
