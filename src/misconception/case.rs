@@ -5,7 +5,7 @@ use ndarray::Array3;
 use crate::conv::{ConvTranspose, Extent, PoolKind};
 use crate::lab::{Experiment, Operation, Target};
 
-use super::{Answer, Geometry, Layer, StackLayer, Typed, truth};
+use super::{Answer, Chain, Geometry, Layer, Link, StackLayer, Typed, truth};
 
 /// A question that the core can answer, and a believer too.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,6 +35,10 @@ pub enum Case {
     /// A square kernel, a stride and a padding that lead from one size to another: any that do are right,
     /// and the core's answer is one of them.
     Fits { input: usize, output: usize },
+    /// The padding on each side with which a convolution of stride 1 keeps the size.
+    Keeps { kernel: usize, dilation: usize },
+    /// What a chain of layers leaves of its input.
+    Chain(Chain),
 }
 
 /// An input of several channels and one filter for it.
@@ -99,7 +103,9 @@ impl Case {
             | Self::Parameters(_)
             | Self::ReceptiveField(_)
             | Self::Transposed(_)
-            | Self::Fits { .. } => None,
+            | Self::Fits { .. }
+            | Self::Chain(_) => None,
+            Self::Keeps { kernel, dilation } => Some(Geometry::keeping(*kernel, *dilation)),
         }
     }
 
@@ -140,6 +146,15 @@ impl Case {
             Self::OutputShape(layer) => Some(Answer::Shape(vec![layer.out_channels(), size[0], size[1]])),
             _ => Some(Answer::Size(size)),
         }
+    }
+
+    /// What is asked of a chain, with each layer's size found another way and carried on; `None` where no
+    /// chain is asked, or nothing is left of its input.
+    pub(super) fn chain_by(&self, size: impl Fn(&Link, &Geometry) -> Option<usize>) -> Option<Answer> {
+        let Self::Chain(chain) = self else { return None };
+        let through =
+            |link: &Link, geometry: Geometry| size(link, &geometry).filter(|side| *side > 0).ok_or(());
+        Some(chain.answer(&chain.sides_by(through).ok()?))
     }
 
     /// The core's size for other settings; `None` where no size is asked, or none is possible.

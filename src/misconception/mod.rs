@@ -18,6 +18,7 @@
 mod answer;
 mod asked;
 mod case;
+mod chain;
 mod feedback;
 mod geometry;
 mod known;
@@ -31,6 +32,7 @@ mod tests;
 
 pub use answer::{Answer, Typed};
 pub use case::{Case, Channels, Transposed};
+pub use chain::{Chain, Link};
 pub use feedback::feedback;
 pub use geometry::Geometry;
 pub use known::MISCONCEPTIONS;

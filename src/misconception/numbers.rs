@@ -4,7 +4,7 @@ use crate::conv::{Axis, Extent};
 use crate::lab::value::exact;
 use crate::lab::{padding_name, same};
 
-use super::{Case, Geometry, Layer, Transposed, Typed, truth};
+use super::{Case, Chain, Geometry, Layer, Transposed, Typed, truth};
 
 /// Names and values, ready to be printed; of two with one name the later counts.
 pub(super) type Numbers = Vec<(&'static str, String)>;
@@ -66,6 +66,7 @@ fn of_case(case: &Case, axis: usize) -> Numbers {
         Case::OutputShape(layer) => [of_geometry(&layer.geometry, axis), of_layer(layer, axis)].concat(),
         Case::Channels(channels) => counts([("in_channels", channels.input.dim().0)]),
         Case::Transposed(asked) => of_transposed(asked, axis),
+        Case::Chain(chain) => of_chain(chain),
         _ => case.geometry().map_or_else(Numbers::new, |geometry| of_geometry(&geometry, axis)),
     }
 }
@@ -103,6 +104,11 @@ fn of_transposed(asked: &Transposed, axis: usize) -> Numbers {
         ("total", extent.before.saturating_add(extent.after)),
         ("output_padding", extent.output_padding),
     ])
+}
+
+fn of_chain(chain: &Chain) -> Numbers {
+    let side = chain.sides().ok().and_then(|sides| sides.last().copied()).unwrap_or(chain.side);
+    counts([("rows", side), ("columns", side), ("channels", chain.last_channels())])
 }
 
 fn counts<const N: usize>(counts: [(&'static str, usize); N]) -> Numbers {

@@ -11,17 +11,25 @@ mod channels;
 mod dilation;
 mod direction;
 mod edge_cells;
+mod flat_channels;
 mod flip;
+mod growth;
 mod int;
 mod max_padding;
 mod mean_divisor;
 mod negative;
+mod no_dilation;
+mod no_padding;
 mod odd_side;
 mod one_by_one;
 mod one_number;
+mod over_stride;
+mod own_stride;
 mod padded_input;
 mod parameters;
 mod plus_one;
+mod pool_channels;
+mod pool_keeps;
 mod pool_limit;
 mod pool_stride;
 mod pool_weights;
@@ -31,8 +39,10 @@ mod same_sides;
 mod same_size;
 mod shift;
 mod strided_pool;
+mod swapped_axes;
 mod total_padding;
 mod transposed;
+mod unit_stride;
 mod unread;
 
 /// All that are known, in the order in which an answer is compared with them.
@@ -45,6 +55,8 @@ pub const MISCONCEPTIONS: &[Misconception] = &[
     reflection::ROW,
     transposed::ROW,
     receptive_field::ROW,
+    own_stride::ROW,
+    flat_channels::ROW,
     shift::ROW,
     unread::ROW,
     edge_cells::ROW,
@@ -59,18 +71,27 @@ pub const MISCONCEPTIONS: &[Misconception] = &[
     ceil_mode::ROW,
     pool_limit::ROW,
     pool_stride::ROW,
+    pool_channels::ROW,
+    pool_keeps::ROW,
+    // A window that fits once: its own size is then the input's too, often.
+    one_number::ROW,
     // `same`: half a window on each side often comes to the same as the odd cell at the wrong end, and
     // is likelier. Then a dilation, a large kernel, any padding.
     same_size::ROW,
     same_sides::ROW,
     odd_side::ROW,
     dilation::ROW,
+    no_dilation::ROW,
     big_kernel::ROW,
+    swapped_axes::ROW,
     total_padding::ROW,
+    no_padding::ROW,
     // Any size. Rounding up is likelier than padding twice.
-    one_number::ROW,
+    unit_stride::ROW,
+    growth::ROW,
     int::ROW,
     plus_one::ROW,
+    over_stride::ROW,
     padded_input::ROW,
     // Any output of a convolution. A lost sign is likelier than a filter turned over.
     negative::ROW,

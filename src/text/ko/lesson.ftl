@@ -171,11 +171,11 @@ lesson-problem-lab-impossible = 이 실험실에서는 출력이 나오지 않�
 lesson-problem-lab-impossible-do = 설정을 바꾸세요. 레슨은 출력이 나오는 실험실로 시작합니다.
 lesson-problem-no-lab = 종류가 `{ $kind }`인 단계에는 실험실이 필요한데, 앞선 단계에도 실험실이 없습니다.
 lesson-problem-no-lab-do = [step.lab]을 추가하세요.
-lesson-problem-cell-outside = 그런 칸은 없습니다. 출력은 { $rows } x { $columns }입니다.
+lesson-problem-cell-outside = 그런 칸은 없습니다. 출력의 크기는 { $rows } x { $columns }입니다.
 lesson-problem-cell-outside-do = 그 안의 칸을 고르세요. 행과 열은 0부터 셉니다.
-lesson-problem-row-outside = 그런 행은 없습니다. 출력은 { $rows } x { $columns }입니다.
+lesson-problem-row-outside = 그런 행은 없습니다. 출력의 크기는 { $rows } x { $columns }입니다.
 lesson-problem-row-outside-do = 그 안의 행을 고르세요. 행은 0부터 셉니다.
-lesson-problem-input-cell-outside = 그런 칸은 없습니다. 입력은 { $rows } x { $columns }입니다.
+lesson-problem-input-cell-outside = 그런 칸은 없습니다. 입력의 크기는 { $rows } x { $columns }입니다.
 lesson-problem-input-cell-outside-do = 그 안의 칸을 고르세요. 행과 열은 0부터 셉니다.
 lesson-problem-one-term = 합의 항이 하나뿐이고 그 항을 보여 주므로 예측할 것이 남지 않습니다.
 lesson-problem-one-term-do = 필터를 키우거나 terms = "hidden"으로 하세요.
