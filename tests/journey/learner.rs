@@ -86,13 +86,13 @@ impl Learner {
     /// Types text, a key a character.
     pub fn type_in(&mut self, text: &str) {
         for character in text.chars() {
-            self.tutor.handle(Event::Key(Key::char(character)));
+            self.happens(Event::Key(Key::char(character)));
         }
     }
 
-    /// Pastes text.
-    pub fn paste(&mut self, text: &str) {
-        self.tutor.handle(Event::Paste(text.to_owned()));
+    /// Something happens.
+    pub fn happens(&mut self, event: Event) -> Vec<Effect> {
+        self.tutor.handle(event)
     }
 
     /// What stands on the screen, wide characters once.
@@ -100,7 +100,7 @@ impl Learner {
         let (width, height) = self.size;
         let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
         self.tutor.draw(&mut buffer);
-        let rows = buffer.content.chunks(usize::from(width));
+        let rows = buffer.content.chunks(usize::from(width.max(1)));
         let lines = rows.map(|row| {
             let mut covered = 0;
             let mut line = String::new();

@@ -3,3 +3,4 @@
 mod course;
 mod detours;
 mod learner;
+mod storm;
