@@ -19,6 +19,8 @@ pub struct Question {
     pub tier: u8,
     /// Its seed.
     pub seed: u64,
+    /// Whose words it has: the middle of its messages' keys, `a3` of `quiz-a3-solution`.
+    pub words: String,
     /// Its numbers.
     pub item: Item,
 }
@@ -48,7 +50,7 @@ impl Question {
         }
         let mut draw = Draw::new(seed ^ (u64::from(tier) << 56) ^ hash(family.id));
         let item = telling_item(family, tier, &mut draw, wanted)?;
-        Some(Self { family, tier, seed, item })
+        Some(Self { family, tier, seed, words: family.id.to_ascii_lowercase(), item })
     }
 
     /// The right answer of a typed question, or one of those that fit.
