@@ -13,6 +13,7 @@ mod direction;
 mod edge_cells;
 mod flat_channels;
 mod flip;
+mod floor_rule;
 mod growth;
 mod int;
 mod max_padding;
@@ -78,6 +79,7 @@ pub const MISCONCEPTIONS: &[Misconception] = &[
     // `same`: half a window on each side often comes to the same as the odd cell at the wrong end, and
     // is likelier. Then a dilation, a large kernel, any padding.
     same_size::ROW,
+    floor_rule::ROW,
     same_sides::ROW,
     odd_side::ROW,
     dilation::ROW,

@@ -17,6 +17,7 @@ mod size_axes;
 mod size_dense;
 mod size_even;
 mod size_floor;
+mod size_tf;
 mod square;
 mod volume;
 
@@ -31,6 +32,7 @@ pub const FAMILIES: &[Family] = &[
     volume::FAMILY,
     pool_shape::FAMILY,
     size_axes::FAMILY,
+    size_tf::FAMILY,
     layer_chain::FAMILY,
     padding_kept::FAMILY,
     settings_fitting::FAMILY,
