@@ -135,6 +135,14 @@ impl Answer {
         has_its_layout && typed.cells().into_iter().all(agrees)
     }
 
+    /// The number, where the answer is one.
+    pub fn number(&self) -> Option<f64> {
+        match self {
+            Self::Number(number) => Some(*number),
+            _ => None,
+        }
+    }
+
     /// The value at a place as [`Typed::cells`] names it.
     pub(super) fn at(&self, place: [usize; 2]) -> Option<f64> {
         match self {

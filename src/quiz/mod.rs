@@ -16,6 +16,6 @@ mod record;
 pub use draw::Draw;
 pub use families::FAMILIES;
 pub use family::{Family, Topic, by_id};
-pub use item::{Asks, Choice, Figure, Item, Label};
+pub use item::{Asks, Choice, Figure, Item, Label, TOLERANCE};
 pub use question::{Distractor, Question};
 pub use record::{Answered, Mode, Outcome};

@@ -1,7 +1,8 @@
 //! A question: an item of a family at a tier under a seed, drawn so that it tells something.
 
+use super::item::is_near;
 use super::{Asks, Draw, Family, Item};
-use crate::misconception::{self, Answer, Case, Misconception, Typed, truth};
+use crate::misconception::{self, Answer, Case, MISCONCEPTIONS, Misconception, Typed, truth};
 
 /// How often a family may draw before its last item is taken as it is. A test holds that none needs it.
 const DRAWS: usize = 500;
@@ -61,7 +62,7 @@ impl Question {
     pub fn truth(&self) -> Option<Answer> {
         match (&self.item.asks, &self.item.case) {
             (Asks::Known(answer), _) => Some(answer.clone()),
-            (Asks::Typed, Some(case)) => Some(truth(case).unwrap_or(Answer::Refused)),
+            (Asks::Typed | Asks::About, Some(case)) => Some(truth(case).unwrap_or(Answer::Refused)),
             _ => None,
         }
     }
@@ -69,29 +70,48 @@ impl Question {
     /// The wrong answers of known misconceptions to a typed question, all different.
     pub fn distractors(&self) -> Vec<Distractor> {
         match (&self.item.case, self.truth()) {
-            (Some(case), Some(truth)) => distractors(case, &truth, self.family.tells),
+            (Some(case), Some(truth)) => distractors(&self.item, case, &truth, self.family.tells),
             _ => vec![],
         }
     }
 
+    /// What was meant by what was typed. Where near enough is right ([`Asks::About`]) that is the exact
+    /// answer, the truth or some misconception's, which the number rounds; elsewhere what was typed. It can
+    /// then be compared exactly.
+    pub fn meant(&self, typed: Typed) -> Typed {
+        let (Asks::About, Typed::Number(number), Some(case)) = (&self.item.asks, &typed, &self.item.case)
+        else {
+            return typed;
+        };
+        let beliefs = MISCONCEPTIONS.iter().flat_map(|known| known.forms);
+        let beliefs = beliefs.filter_map(|form| (form.believe)(case)?.number());
+        let truth = self.truth().and_then(|truth| truth.number());
+        let nearest = truth.filter(|truth| is_near(*number, *truth)).or_else(|| {
+            let near = beliefs.filter(|belief| is_near(*number, *belief));
+            near.min_by(|a, b| (a - number).abs().total_cmp(&(b - number).abs()))
+        });
+        nearest.map_or(typed, Typed::Number)
+    }
+
     /// The misconception whose answer was typed.
     pub fn recognise(&self, typed: &Typed) -> Option<&'static Misconception> {
-        misconception::recognise(self.item.case.as_ref()?, typed)
+        misconception::recognise(self.item.case.as_ref()?, &self.meant(typed.clone()))
     }
 }
 
-/// Whether the item parts the truth from the belief `told`, and from no fewer beliefs than can be listed.
+/// Whether the item parts the truth from the belief `told`.
 fn is_telling(item: &Item, told: Option<&str>) -> bool {
     let (Some(case), Some(told)) = (&item.case, told.and_then(misconception::by_id)) else { return true };
     let Ok(truth) = truth(case) else { return true };
-    told.believe(case).is_some_and(|answer| answer != truth)
+    told.believe(case).is_some_and(|answer| item.asks.parts(&answer, &truth))
 }
 
-fn distractors(case: &Case, truth: &Answer, tells: &[&'static str]) -> Vec<Distractor> {
+fn distractors(item: &Item, case: &Case, truth: &Answer, tells: &[&'static str]) -> Vec<Distractor> {
     let mut found: Vec<Distractor> = vec![];
     for known in tells.iter().filter_map(|id| misconception::by_id(id)) {
         for answer in known.forms.iter().filter_map(|form| (form.believe)(case)) {
-            if answer != *truth && found.iter().all(|other| other.answer != answer) {
+            let is_new = found.iter().all(|other| item.asks.parts(&other.answer, &answer));
+            if is_new && item.asks.parts(&answer, truth) {
                 found.push(Distractor { misconception: known.id, answer });
             }
         }
