@@ -63,11 +63,13 @@ impl Typed {
     pub fn numbers(case: &Case, values: &[f64]) -> Option<Self> {
         match (case, values) {
             (Case::Size(_) | Case::Transposed(_), _) => Self::size(values),
-            (Case::OutputShape(_), [_, _, _]) => {
+            (Case::OutputShape(_) | Case::DenseOver(_), [_, _, _]) => {
                 values.iter().map(|value| whole(*value)).collect::<Option<_>>().map(Self::Shape)
             }
             (Case::Coverage { at, .. }, [value]) => Some(Self::Coverage { at: *at, value: *value }),
-            (Case::Parameters(_) | Case::ReceptiveField(_), [value]) => Some(Self::Number(*value)),
+            (Case::Parameters(_) | Case::Costs(_) | Case::AsDense(_) | Case::ReceptiveField(_), [value]) => {
+                Some(Self::Number(*value))
+            }
             _ => None,
         }
     }

@@ -18,6 +18,7 @@
 mod answer;
 mod asked;
 mod case;
+mod costs;
 mod feedback;
 mod geometry;
 mod known;
@@ -31,6 +32,7 @@ mod tests;
 
 pub use answer::{Answer, Typed};
 pub use case::{Case, Channels, Transposed};
+pub use costs::{CostLayer, Costs, Counts, Dense, Versus};
 pub use feedback::feedback;
 pub use geometry::Geometry;
 pub use known::MISCONCEPTIONS;
@@ -57,7 +59,7 @@ pub struct Misconception {
     numbers: Option<fn(&Case, [usize; 2]) -> Numbers>,
 }
 
-/// One shape of a belief: forgetting the bias and counting it twice are both `PARAM`.
+/// One shape of a belief: forgetting the bias and counting it twice are both `BIAS`.
 pub struct Form {
     /// What the messages choose by: `{ $form -> ...`.
     pub name: &'static str,

@@ -5,19 +5,28 @@
 
 use super::Misconception;
 
+mod batch_norm;
+mod biases;
 mod big_kernel;
 mod ceil_mode;
 mod channels;
+mod dense_kernel;
+mod dense_weights;
 mod dilation;
 mod direction;
+mod each_place;
 mod edge_cells;
+mod flatten;
 mod flip;
+mod flops;
+mod input_places;
 mod int;
 mod max_padding;
 mod mean_divisor;
 mod negative;
 mod odd_side;
 mod one_by_one;
+mod one_filter;
 mod one_number;
 mod padded_input;
 mod parameters;
@@ -29,7 +38,10 @@ mod receptive_field;
 mod reflection;
 mod same_sides;
 mod same_size;
+mod separable;
+mod shared;
 mod shift;
+mod stack_weights;
 mod strided_pool;
 mod total_padding;
 mod transposed;
@@ -52,7 +64,20 @@ pub const MISCONCEPTIONS: &[Misconception] = &[
     channels::ROW,
     pool_weights::ROW,
     strided_pool::ROW,
+    // Counts of weights and multiplications. What needs a certain kind of layer comes first.
+    dense_weights::ROW,
+    dense_kernel::ROW,
+    flatten::ROW,
+    batch_norm::ROW,
+    separable::ROW,
+    stack_weights::ROW,
+    biases::ROW,
     parameters::ROW,
+    each_place::ROW,
+    input_places::ROW,
+    flops::ROW,
+    one_filter::ROW,
+    shared::ROW,
     // Pools with padding, with a mean, with ceil mode, with the default stride.
     max_padding::ROW,
     mean_divisor::ROW,
