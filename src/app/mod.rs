@@ -99,8 +99,8 @@ impl App {
         app
     }
 
-    /// Takes an event and returns what the outside must do. A click is a command of the matrix cell
-    /// that was drawn there: see [`Command::Lab`] with [`Action::Point`].
+    /// Takes an event and returns what the outside must do. A click is a command
+    /// of what was drawn there, and whoever draws knows it.
     pub fn handle(&mut self, event: Event) -> Vec<Effect> {
         match event {
             Event::Key(key) => self.press(key),

@@ -1,6 +1,6 @@
 //! Whether a key can be used now, and the message that says why not.
 
-use super::{App, Screen};
+use super::{App, Colours, Screen, Theme};
 
 type Ready = Result<(), &'static str>;
 
@@ -54,6 +54,11 @@ impl App {
             Some(bench) if bench.lab.computed().is_err() => Ok(()),
             _ => Err("ready-mend"),
         }
+    }
+
+    pub(super) fn can_colour(&self) -> Ready {
+        let is_plain = self.settings.colours == Colours::None || self.settings.theme == Theme::Plain;
+        if is_plain { Err("ready-colour") } else { Ok(()) }
     }
 
     pub(super) fn can_choose(&self) -> Ready {

@@ -7,15 +7,25 @@ use crate::lab::Experiment;
 use crate::lesson::Course;
 use crate::text::{Language, Texts};
 
+thread_local! {
+    /// Read once a test, not once a step.
+    static COURSE: Rc<Course> = Rc::new(Course::built_in());
+}
+
 /// The program at a place: `home`, `lab`, or a step as `padding/modes`.
 pub(crate) fn app_at(place: &str, language: Language) -> App {
-    let course = Rc::new(Course::built_in());
+    app_in_colours(place, language, Colours::Palette)
+}
+
+/// The same on a terminal with these colours.
+pub(crate) fn app_in_colours(place: &str, language: Language, colours: Colours) -> App {
+    let course = COURSE.with(Rc::clone);
     let start = match place.split_once('/') {
         None if place == "home" => Start::Home,
         None => Start::Lab(Box::new(Experiment::default())),
         Some((lesson, _)) => Start::Lesson(course.place(lesson).unwrap()),
     };
-    let settings = Settings { language, theme: Theme::Dark, pace: DEFAULT_PACE, colours: Colours::Palette };
+    let settings = Settings { language, theme: Theme::Dark, pace: DEFAULT_PACE, colours };
     let mut app = App::new(course, Texts::new(language), settings, start);
     if let Some((_, step)) = place.split_once('/') {
         let steps = app.lesson().unwrap().lesson().position(step).unwrap();

@@ -60,11 +60,11 @@ impl App {
         let pace = self.settings.pace;
         let Some(bench) = self.bench_mut() else { return };
         bench.keep_pace(pace);
-        match bench.apply(action) {
-            Ok(()) => {
-                self.settings.pace = bench.lab.speed();
-                self.after_change();
-            }
+        let done = bench.apply(action);
+        self.settings.pace = bench.lab.speed();
+        self.show_lab();
+        match done {
+            Ok(()) => self.after_change(),
             Err(refusal) => {
                 let numbers = refusal.numbers();
                 let values: Vec<_> = numbers.iter().map(|(name, value)| (*name, value.as_str())).collect();
@@ -80,6 +80,7 @@ impl App {
     fn toggle(&mut self, change: fn(&mut Bench)) {
         if let Some(bench) = self.bench_mut() {
             change(bench);
+            self.show_lab();
         }
     }
 

@@ -174,6 +174,14 @@ impl App {
             state.reply = Some(reply);
             state.done = true;
             state.scroll = 0;
+            state.lab_page = false;
+        }
+    }
+
+    /// Turns to the lab where a small screen shows one page: what is done to it is seen.
+    pub(super) fn show_lab(&mut self) {
+        if let Some(lesson) = self.lesson_mut() {
+            lesson.state_mut().lab_page = true;
         }
     }
 
@@ -318,6 +326,6 @@ fn written(answer: &Answer) -> String {
         Answer::Size([rows, columns]) => format!("{rows} x {columns}"),
         Answer::Number(number) => value::exact(*number),
         Answer::Shape(shape) => shape.iter().map(ToString::to_string).collect::<Vec<_>>().join(" x "),
-        Answer::Fraction(_) | Answer::Grid(_) | Answer::Refused => String::new(),
+        Answer::Fraction(_) | Answer::Grid(_) | Answer::Settings(_) | Answer::Refused => String::new(),
     }
 }

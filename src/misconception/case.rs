@@ -5,7 +5,7 @@ use ndarray::Array3;
 use crate::conv::{ConvTranspose, Extent, PoolKind};
 use crate::lab::{Experiment, Operation, Target};
 
-use super::{Answer, Costs, Geometry, Layer, StackLayer, truth};
+use super::{Answer, Costs, Geometry, Layer, StackLayer, Typed, truth};
 
 /// A question that the core can answer, and a believer too.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,6 +38,9 @@ pub enum Case {
     ReceptiveField(Vec<StackLayer>),
     /// The size that a transposed convolution gives.
     Transposed(Transposed),
+    /// A square kernel, a stride and a padding that lead from one size to another: any that do are right,
+    /// and the core's answer is one of them.
+    Fits { input: usize, output: usize },
 }
 
 /// An input of several channels and one filter for it.
@@ -72,6 +75,17 @@ impl Case {
         }
     }
 
+    /// Where settings were typed: the size to which they lead, as a question, and the size that was wanted
+    /// as the answer given to it. Whoever types settings believes that this is the size.
+    pub(super) fn of_settings(&self, typed: &Typed) -> Option<(Self, Typed)> {
+        match (self, typed) {
+            (Self::Fits { input, output }, Typed::Settings(settings)) => {
+                Some((Self::Size(Geometry::square(*input, *settings)), Typed::Size([*output; 2])))
+            }
+            _ => None,
+        }
+    }
+
     /// The core's answer, if there is one.
     pub(super) fn answer(&self) -> Option<Answer> {
         truth(self).ok()
@@ -91,7 +105,8 @@ impl Case {
             | Self::Parameters(_)
             | Self::Costs(_)
             | Self::ReceptiveField(_)
-            | Self::Transposed(_) => None,
+            | Self::Transposed(_)
+            | Self::Fits { .. } => None,
         }
     }
 

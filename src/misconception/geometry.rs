@@ -1,6 +1,6 @@
 //! All that decides an output's size, without any values.
 
-use crate::conv::{Conv, Error, Extent, PadRule, Padding, PaddingMode, Pool, PoolKind};
+use crate::conv::{Conv, Error, Extent, PadRule, Padding, PaddingMode, Pool, PoolKind, Sides};
 use crate::lab::{Experiment, Operation};
 
 /// The input's size, the kernel's, and how it moves.
@@ -30,6 +30,12 @@ impl Geometry {
     /// A convolution at PyTorch's defaults: stride 1, no padding, dilation 1.
     pub fn convolution(input: [usize; 2], kernel: [usize; 2]) -> Self {
         Self::at_defaults(Operation::Convolution, input, kernel, [1, 1])
+    }
+
+    /// A convolution that is alike along both axes: kernel, stride, padding on each side.
+    pub fn square(input: usize, [kernel, stride, padding]: [usize; 3]) -> Self {
+        let padding = Padding::Amount(Sides::all(padding));
+        Self { stride: [stride; 2], padding, ..Self::convolution([input; 2], [kernel; 2]) }
     }
 
     /// A pool at PyTorch's defaults: the stride is the window.

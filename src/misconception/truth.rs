@@ -3,7 +3,7 @@
 use ndarray::{Array2, Array4, ArrayBase, Axis, Data, Ix2, Ix3};
 
 use crate::conv::{
-    Conv, ConvTranspose, Error, PaddingMode, Sides, conv_transpose2d, conv2d, pad2d, receptive_field,
+    self, Conv, ConvTranspose, Error, PaddingMode, Sides, conv_transpose2d, conv2d, pad2d, receptive_field,
 };
 use crate::lab::Experiment;
 
@@ -33,6 +33,7 @@ pub fn truth(case: &Case) -> Result<Answer, Error> {
         }
         Case::ReceptiveField(layers) => Answer::Number(field(layers)?),
         Case::Transposed(asked) => Answer::Size(asked.settings.output_size(asked.input, asked.kernel)?),
+        Case::Fits { input, output } => Answer::Settings(fitting(*input, *output)?),
     })
 }
 
@@ -97,6 +98,18 @@ fn one_map(channels: &Channels) -> Result<Array2<f64>, Error> {
 fn field(layers: &[StackLayer]) -> Result<f64, Error> {
     let fields = receptive_field(layers, None).map_err(|refused| refused.error)?;
     Ok(fields.last().map_or(1.0, |field| field.rf as f64))
+}
+
+/// Usual settings that lead from one size to the other, or else a window that moves cell by cell.
+fn fitting(input: usize, output: usize) -> Result<[usize; 3], Error> {
+    let stride = input.div_ceil(output.max(1));
+    let usual = [3, 5, 7, 2, 4, 11].into_iter().filter(|kernel| *kernel >= stride);
+    let usual = usual.flat_map(|kernel| (0..=kernel / 2).map(move |padding| [kernel, stride, padding]));
+    let missing = output.saturating_sub(input);
+    let dense = [input.saturating_sub(output).saturating_add(missing % 2 + 1), 1, missing.div_ceil(2)];
+    let leads = |settings: &[usize; 3]| size(&Geometry::square(input, *settings)) == Ok([output; 2]);
+    // Only what has no cells, or no end, cannot be reached.
+    usual.chain([dense]).find(leads).ok_or(Error::TooLarge { axis: conv::Axis::Vertical })
 }
 
 /// A plane as a batch of one with one channel.

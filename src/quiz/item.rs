@@ -32,8 +32,9 @@ pub enum Asks {
     About,
     /// Typed, and known without a case: a count, a list of sizes, a matrix.
     Known(Answer),
-    /// Typed; anything that fits is right.
-    Fitting(fn(&[f64]) -> bool),
+    /// Typed, and anything that fits `Item::case` is right: `misconception::is_right` says whether. The
+    /// core's answer is one of those.
+    Fitting,
     /// One choice is right. The order is that of the screen.
     Choose(Vec<Choice>),
     /// Each right choice is to be ticked, and no other.

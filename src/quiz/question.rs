@@ -4,8 +4,12 @@ use super::item::is_near;
 use super::{Asks, Draw, Family, Item};
 use crate::misconception::{self, Answer, Case, MISCONCEPTIONS, Misconception, Typed, truth};
 
-/// How often a family may draw before its last item is taken as it is. A test holds that none needs it.
-const DRAWS: usize = 500;
+/// How often a family may draw for one belief; some cannot be met at every tier. When none is left the
+/// last item is taken as it is. A test holds that this is never needed.
+const DRAWS: usize = 100;
+
+/// Wrong answers that an item has to have, where its family can tell so many beliefs.
+const LEAST_WRONG: usize = 3;
 
 /// A question, the same for the same family version, tier and seed.
 #[derive(Debug, Clone)]
@@ -16,6 +20,8 @@ pub struct Question {
     pub tier: u8,
     /// Its seed.
     pub seed: u64,
+    /// Whose words it has: the middle of its messages' keys, `a3` of `quiz-a3-solution`.
+    pub words: String,
     /// Its numbers.
     pub item: Item,
 }
@@ -44,25 +50,17 @@ impl Question {
             return None;
         }
         let mut draw = Draw::new(seed ^ (u64::from(tier) << 56) ^ hash(family.id));
-        let told = wanted.filter(|id| family.tells.contains(id));
-        let told = told.or_else(|| (!family.tells.is_empty()).then(|| draw.one_of(family.tells)));
-        let mut last = None;
-        for _ in 0..DRAWS {
-            let Some(item) = (family.make)(&mut draw, tier) else { continue };
-            if is_telling(&item, told) {
-                last = Some(item);
-                break;
-            }
-            last = Some(item);
-        }
-        last.map(|item| Self { family, tier, seed, item })
+        let item = telling_item(family, tier, &mut draw, wanted)?;
+        Some(Self { family, tier, seed, words: family.id.to_ascii_lowercase(), item })
     }
 
-    /// The right answer of a typed question.
+    /// The right answer of a typed question, or one of those that fit.
     pub fn truth(&self) -> Option<Answer> {
         match (&self.item.asks, &self.item.case) {
             (Asks::Known(answer), _) => Some(answer.clone()),
-            (Asks::Typed | Asks::About, Some(case)) => Some(truth(case).unwrap_or(Answer::Refused)),
+            (Asks::Typed | Asks::About | Asks::Fitting, Some(case)) => {
+                Some(truth(case).unwrap_or(Answer::Refused))
+            }
             _ => None,
         }
     }
@@ -99,11 +97,33 @@ impl Question {
     }
 }
 
-/// Whether the item parts the truth from the belief `told`.
-fn is_telling(item: &Item, told: Option<&str>) -> bool {
+/// The first item that tells the wanted belief, or else another of those that the family can tell.
+fn telling_item(family: &Family, tier: u8, draw: &mut Draw, wanted: Option<&str>) -> Option<Item> {
+    let mut told: Vec<Option<&str>> = family.tells.iter().copied().map(Some).collect();
+    draw.shuffle(&mut told);
+    told.sort_by_key(|id| *id != wanted);
+    if told.is_empty() {
+        told.push(None);
+    }
+    let mut last = None;
+    for told in told {
+        for _ in 0..DRAWS {
+            let Some(item) = (family.make)(draw, tier) else { continue };
+            if is_telling(&item, told, family.tells) {
+                return Some(item);
+            }
+            last = Some(item);
+        }
+    }
+    last
+}
+
+/// Whether the item parts the truth from the belief `told`, and from enough others.
+fn is_telling(item: &Item, told: Option<&str>, tells: &[&'static str]) -> bool {
     let (Some(case), Some(told)) = (&item.case, told.and_then(misconception::by_id)) else { return true };
     let Ok(truth) = truth(case) else { return true };
-    told.believe(case).is_some_and(|answer| item.asks.parts(&answer, &truth))
+    let is_told = told.believe(case).is_some_and(|answer| item.asks.parts(&answer, &truth));
+    is_told && distractors(item, case, &truth, tells).len() >= LEAST_WRONG.min(tells.len())
 }
 
 fn distractors(item: &Item, case: &Case, truth: &Answer, tells: &[&'static str]) -> Vec<Distractor> {

@@ -315,3 +315,32 @@ fn leaving_the_program_takes_a_step_at_a_time_and_asks_nothing_of_a_learner_in_a
     let mut learner = Learner::at("lab", Language::English);
     assert_eq!(learner.press("g Enter Ctrl-C"), [Effect::Quit]);
 }
+
+#[test]
+fn on_a_small_screen_what_is_typed_is_seen_and_then_what_is_said_about_it() {
+    for (place, step) in steps() {
+        let is_done_in_the_lab = matches!(step.kind, Kind::Predict(_) | Kind::Task(_));
+        for language in [Language::English, Language::Korean] {
+            let mut learner = Learner::at(&place, language).on((60, 20));
+            if is_done_in_the_lab {
+                learner.press("7");
+                let typed =
+                    ["[7_]", "[7]", "[  7]", "[ 7]"].iter().any(|typed| learner.screen().contains(typed));
+                assert!(typed || learner.app().message().is_some(), "{place}: what is typed is out of sight");
+                learner.press("Backspace");
+            }
+            learner.work_out();
+            let is_read = matches!(step.kind, Kind::Read);
+            assert!(is_read || learner.reads("step-right"), "{place}: it does not say that this is right");
+        }
+    }
+}
+
+#[test]
+fn a_number_is_seen_whole_while_it_is_typed_into_a_narrow_column() {
+    for place in ["filter/find", "filter/negative"] {
+        let mut learner = Learner::at(place, Language::English);
+        learner.type_in("-13/7");
+        assert!(learner.screen().contains("[-13/7]"), "{place}");
+    }
+}

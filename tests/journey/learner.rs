@@ -15,15 +15,21 @@ use convtutor::tui::{Program, Tutor};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-/// The program in the hands of somebody who has nothing but keys, on a screen of 80 x 24.
+thread_local! {
+    /// Read once a test, not once a step.
+    static COURSE: Rc<Course> = Rc::new(Course::built_in());
+}
+
+/// The program in the hands of somebody who has nothing but keys, on a screen of 80 x 24 if not said otherwise.
 pub struct Learner {
     tutor: Tutor,
+    size: (u16, u16),
 }
 
 impl Learner {
     /// Starts the program: `home`, `lab`, or a step of the course as `padding/modes`.
     pub fn at(place: &str, language: Language) -> Self {
-        let course = Rc::new(Course::built_in());
+        let course = COURSE.with(Rc::clone);
         let start = match place.split_once('/') {
             None if place == "home" => Start::Home,
             None => Start::Lab(Box::new(Experiment::default())),
@@ -31,12 +37,18 @@ impl Learner {
         };
         let settings = Settings { language, theme: Theme::Dark, pace: DEFAULT_PACE, colours: Colours::None };
         let app = App::new(course, Texts::new(language), settings, start);
-        let mut learner = Self { tutor: Tutor::new(app) };
+        let mut learner = Self { tutor: Tutor::new(app), size: (80, 24) };
         if let Some((_, step)) = place.split_once('/') {
             let number = learner.lesson().lesson().position(step).unwrap();
             (0..number).for_each(|_| drop(learner.press("]")));
         }
         learner
+    }
+
+    /// The same on a screen of another size.
+    pub fn on(mut self, size: (u16, u16)) -> Self {
+        self.size = size;
+        self
     }
 
     /// The program.
@@ -83,11 +95,12 @@ impl Learner {
         self.tutor.handle(Event::Paste(text.to_owned()));
     }
 
-    /// What stands on a screen of 80 x 24, wide characters once.
+    /// What stands on the screen, wide characters once.
     pub fn screen(&self) -> String {
-        let mut buffer = Buffer::empty(Rect::new(0, 0, 80, 24));
+        let (width, height) = self.size;
+        let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
         self.tutor.draw(&mut buffer);
-        let rows = buffer.content.chunks(80);
+        let rows = buffer.content.chunks(usize::from(width));
         let lines = rows.map(|row| {
             let mut covered = 0;
             let mut line = String::new();
@@ -143,16 +156,20 @@ impl Learner {
         }
     }
 
-    /// Turns the lab into another one: settings first, then number by number.
-    pub fn reach(&mut self, wanted: &Experiment) {
+    /// Turns the lab into another one, settings first, then number by number, until the step is done.
+    fn reach(&mut self, wanted: &Experiment) {
         for _ in 0..60 {
             let Some((setting, step)) = next_change(self.lab().experiment(), wanted) else { break };
+            if self.lesson().state().done {
+                return;
+            }
             self.adjust(setting, step);
         }
         for (grid, values) in [(Grid::Input, &wanted.input), (Grid::Filter, &wanted.filter)] {
             for ((row, column), value) in values.indexed_iter() {
                 // A pooling window has no values of its own.
-                if self.lab().value(grid, [row, column]).is_some_and(|now| now != *value) {
+                let differs = self.lab().value(grid, [row, column]).is_some_and(|now| now != *value);
+                if differs && !self.lesson().state().done {
                     self.write(grid, [row, column], *value);
                 }
             }

@@ -5,8 +5,8 @@ use std::collections::{BTreeSet, HashSet};
 use unicode_width::UnicodeWidthStr;
 
 use super::{BINDINGS, Binding, Context, resolve};
-use crate::app::tests::{SITUATIONS, press};
-use crate::app::{App, Command, Effect, HelpLine, Key, TUNING, typed};
+use crate::app::tests::{SITUATIONS, app_in_colours, press};
+use crate::app::{App, Colours, Command, Effect, HelpLine, Key, TUNING, typed};
 use crate::lab::{Action, Setting};
 use crate::text::{LANGUAGES, Language, Texts};
 
@@ -159,8 +159,8 @@ fn every_key_has_a_word_for_the_footer_and_a_sentence_for_the_help() {
 #[test]
 fn a_key_that_cannot_be_used_says_why_in_every_language() {
     let mut reasons = BTreeSet::new();
-    for situation in SITUATIONS {
-        let app = situation.app(Language::English);
+    let situations = SITUATIONS.iter().map(|situation| situation.app(Language::English));
+    for app in situations.chain([app_in_colours("lab", Language::English, Colours::None)]) {
         reasons.extend(BINDINGS.iter().filter_map(|binding| (binding.ready)(&app).err()));
     }
     for texts in languages() {

@@ -3,6 +3,7 @@
 mod asked;
 mod costs;
 mod cures;
+mod fits;
 mod labs;
 mod recognition;
 mod texts;

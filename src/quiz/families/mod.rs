@@ -7,5 +7,8 @@ use super::Family;
 
 mod size_floor;
 
+#[cfg(test)]
+mod tests;
+
 /// All families, in the order of their ids.
 pub const FAMILIES: &[Family] = &[size_floor::FAMILY];

@@ -1,6 +1,5 @@
 //! A3: an output size whose division leaves a remainder.
 
-use crate::conv::{Padding, Sides};
 use crate::misconception::{Case, Geometry};
 use crate::quiz::{Asks, Draw, Family, Item, Topic};
 
@@ -10,7 +9,7 @@ pub const FAMILY: Family = Family {
     topic: Topic::Size,
     tiers: &[1, 2, 3],
     frequency: 3,
-    tells: &["PLUS1", "TWOP", "INT", "SAMESZ"],
+    tells: &["PLUS1", "TWOP", "INT"],
     cure: "stride/remainder",
     make,
 };
@@ -22,13 +21,9 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     let kernel = draw.one_of(if tier == 1 { &[2, 3, 4] } else { &[3, 5, 7, 11] });
     let stride = draw.one_of(if tier == 3 { &[2, 3, 4] } else { &[2, 3] });
     let padding = draw.between(0, kernel / 2);
-    let geometry = Geometry {
-        stride: [stride, stride],
-        padding: Padding::Amount(Sides::all(padding)),
-        ..Geometry::convolution([input, input], [kernel, kernel])
-    };
+    let geometry = Geometry::square(input, [kernel, stride, padding]);
     let [extent, _] = geometry.extents().ok()?;
-    if extent.left_over == 0 {
+    if extent.left_over == 0 || extent.positions < 2 {
         return None;
     }
     let values = vec![

@@ -74,6 +74,13 @@ impl Cells {
         [row + self.before[0], column + self.before[1]]
     }
 
+    /// The real cell at a place including padding, in a matrix of this size.
+    pub fn real(&self, [rows, columns]: [usize; 2], at: [usize; 2]) -> Option<[usize; 2]> {
+        let row = at[0].checked_sub(self.before[0])?;
+        let column = at[1].checked_sub(self.before[1])?;
+        (row < rows && column < columns).then_some([row, column])
+    }
+
     /// The columns of the screen that all of it would take.
     pub fn wanted_width(&self) -> u16 {
         (self.columns as u16).saturating_mul(self.width).max(self.caption)

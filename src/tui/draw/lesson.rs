@@ -3,7 +3,8 @@
 use ratatui::layout::Rect;
 
 use super::canvas::{Canvas, split_top};
-use super::{lab, words};
+use super::lab;
+use super::words::{self, Lines};
 use crate::app::{App, Command, LessonScreen, key_of};
 use crate::tui::theme::Role;
 
@@ -15,29 +16,29 @@ const WORDS: u16 = 46;
 const TALL: u16 = 18;
 
 /// How a lesson shares the screen.
-pub struct Shares {
-    /// Where the words stand.
-    pub words: Option<Rect>,
-    /// Where the lab stands.
-    pub lab: Option<Rect>,
+struct Shares {
+    words: Option<Rect>,
+    lab: Option<Rect>,
 }
 
 /// Draws the step.
 pub fn draw(app: &App, screen: &LessonScreen, canvas: &mut Canvas<'_>, area: Rect) {
     let (top, rest) = split_top(area, 1);
     heading(app, screen, canvas, top);
-    let shares = shares(app, screen, rest);
+    let width = if is_wide(rest) { WORDS } else { rest.width };
+    let words = words::lines(app, screen, usize::from(width));
+    let shares = shares(screen, rest, words.lines.len());
     if let Some(lab_area) = shares.lab {
         lab::draw(app, screen.bench(), canvas, lab_area);
     }
     if let Some(words_area) = shares.words {
-        draw_words(app, screen, canvas, words_area);
+        draw_words(app, screen, &words, canvas, words_area);
     }
 }
 
-/// Where words and lab stand in the area under the heading.
-pub fn shares(app: &App, screen: &LessonScreen, area: Rect) -> Shares {
-    if area.width >= WIDE {
+/// Where words of so many lines stand, and the lab, in the area under the heading.
+fn shares(screen: &LessonScreen, area: Rect, lines: usize) -> Shares {
+    if is_wide(area) {
         let words = Rect { width: WORDS, ..area };
         let lab = Rect { x: area.x + WORDS + 3, width: area.width - WORDS - 3, ..area };
         return Shares { words: Some(words), lab: Some(lab) };
@@ -46,20 +47,24 @@ pub fn shares(app: &App, screen: &LessonScreen, area: Rect) -> Shares {
         let lab_page = screen.state().lab_page;
         return Shares { words: (!lab_page).then_some(area), lab: lab_page.then_some(area) };
     }
-    let wanted = words::lines(app, screen, usize::from(area.width)).lines.len() as u16 + 1;
+    let wanted = u16::try_from(lines).unwrap_or(u16::MAX).saturating_add(1);
     let least_lab = lab::least_height(screen.bench()).min(area.height * 2 / 3);
     let (words, lab) = split_top(area, wanted.min(area.height - least_lab));
     Shares { words: Some(words), lab: Some(lab) }
 }
 
-/// Whether there is room for only one of words and lab at a time.
-pub const fn is_paged(area: Rect) -> bool {
-    area.width < WIDE && area.height < TALL
+const fn is_wide(area: Rect) -> bool {
+    area.width >= WIDE
 }
 
-/// Where the lab stands in the whole area of the lesson, for the mouse.
-pub fn lab_area(app: &App, screen: &LessonScreen, area: Rect) -> Option<Rect> {
-    shares(app, screen, split_top(area, 1).1).lab
+/// Whether there is room for only one of words and lab at a time, under the heading.
+const fn is_paged(area: Rect) -> bool {
+    !is_wide(area) && area.height < TALL
+}
+
+/// The same for the whole area of a lesson.
+pub fn has_pages(area: Rect) -> bool {
+    is_paged(split_top(area, 1).1)
 }
 
 fn heading(app: &App, screen: &LessonScreen, canvas: &mut Canvas<'_>, area: Rect) {
@@ -76,8 +81,7 @@ fn heading(app: &App, screen: &LessonScreen, canvas: &mut Canvas<'_>, area: Rect
     canvas.write_right(area, area.y, &dots, Role::Dim);
 }
 
-fn draw_words(app: &App, screen: &LessonScreen, canvas: &mut Canvas<'_>, area: Rect) {
-    let words = words::lines(app, screen, usize::from(area.width));
+fn draw_words(app: &App, screen: &LessonScreen, words: &Lines, canvas: &mut Canvas<'_>, area: Rect) {
     let total = words.lines.len();
     let room = usize::from(area.height);
     // Where not all fits, the last row says how much is left.
@@ -88,6 +92,12 @@ fn draw_words(app: &App, screen: &LessonScreen, canvas: &mut Canvas<'_>, area: R
     let first = wanted.min(total.saturating_sub(shown));
     for (y, line) in (area.top()..area.bottom()).zip(words.lines.iter().skip(first).take(shown)) {
         canvas.write_line(area.x, y, area.right(), line);
+    }
+    for (lines, choice) in &words.choices {
+        for line in lines.clone().filter(|line| (first..first + shown).contains(line)) {
+            let area = Rect { y: area.y + (line - first) as u16, height: 1, ..area };
+            canvas.target(area, || Command::Select(*choice));
+        }
     }
     let left = total.saturating_sub(first + shown);
     if left > 0 && area.height > 0 {

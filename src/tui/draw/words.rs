@@ -1,25 +1,30 @@
 //! The words of a step in lines: its prose, hints, choices, the reply to an answer, and what it was about.
 
+use std::ops::Range;
+
 use ratatui::layout::Rect;
 
 use super::canvas::{Canvas, Piece};
 use crate::app::{App, Focus, LessonScreen, Reply};
-use crate::lesson::{Choice, Kind, Line, Prose, Question, Span, StepWords, Style, hang, wrap};
+use crate::lesson::{Choice, Kind, Line, Prose, Question, Span, StepWords, Style, hang, plain, wrap};
 use crate::misconception::feedback;
 use crate::tui::theme::Role;
 
 /// All lines of the step, and the line that should be in sight.
+#[derive(Default)]
 pub struct Lines {
     /// The lines.
     pub lines: Vec<Vec<Piece>>,
     /// The line that matters now: the last one said, or the selected choice.
     pub focus: usize,
+    /// Which lines belong to which choice, for the mouse.
+    pub choices: Vec<(Range<usize>, usize)>,
 }
 
 /// The words of the step on the screen, broken at `width`.
 pub fn lines(app: &App, screen: &LessonScreen, width: usize) -> Lines {
     let language = app.settings().language;
-    let mut out = Lines { lines: vec![], focus: 0 };
+    let mut out = Lines::default();
     let Some(words) = screen.words(language) else { return out };
     out.prose(&words.body, width, Role::Text);
     if let Kind::Question(question) = &screen.step().kind {
@@ -60,8 +65,7 @@ impl Lines {
     }
 
     fn say(&mut self, text: &str, width: usize, role: Role) {
-        let span = Span { text: text.to_owned(), style: Style::Plain };
-        self.push(wrap(&[span], width), role);
+        self.lines.extend(broken(text, width as u16).into_iter().map(|line| vec![Piece::new(line, role)]));
     }
 
     fn question(
@@ -111,7 +115,9 @@ impl Lines {
             self.focus = self.lines.len();
         }
         let role = if selected { Role::Strong } else { role };
+        let first = self.lines.len();
         self.push(hang(&format!("{sign} {} ", place + 1), &choice_words.label, width), role);
+        self.choices.push((first..self.lines.len(), place));
     }
 
     /// What is said about the last answer, and, once the step is done, what it was about.
@@ -151,11 +157,15 @@ fn choice_feedback<'a>(screen: &LessonScreen, words: &'a StepWords, place: usize
 
 /// Draws plain words into an area, from its top.
 pub fn draw_text(canvas: &mut Canvas<'_>, area: Rect, text: &str) {
-    let mut lines = Lines { lines: vec![], focus: 0 };
-    lines.say(text, usize::from(area.width), Role::Text);
-    for (y, line) in (area.top()..area.bottom()).zip(&lines.lines) {
-        canvas.write_line(area.x, y, area.right(), line);
+    for (y, line) in (area.top()..area.bottom()).zip(broken(text, area.width)) {
+        canvas.write(area.x, y, area.right(), &line, Role::Text);
     }
+}
+
+/// Plain words in lines of a width.
+pub fn broken(text: &str, width: u16) -> Vec<String> {
+    let span = Span { text: text.to_owned(), style: Style::Plain };
+    wrap(&[span], usize::from(width)).iter().map(|line| plain(line)).collect()
 }
 
 /// Spans of prose with their roles; plain ones take the role of what they stand in.
