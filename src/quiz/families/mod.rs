@@ -5,10 +5,13 @@
 
 use super::Family;
 
+mod conv_parameters;
+mod dense_parameters;
+mod layers;
 mod size_floor;
 
 #[cfg(test)]
 mod tests;
 
 /// All families, in the order of their ids.
-pub const FAMILIES: &[Family] = &[size_floor::FAMILY];
+pub const FAMILIES: &[Family] = &[size_floor::FAMILY, conv_parameters::FAMILY, dense_parameters::FAMILY];
