@@ -140,6 +140,14 @@ impl Costs {
         self.layers.iter().try_fold(Cost::default(), add)
     }
 
+    /// What is learned beside the biases of filters and units, and those.
+    pub(super) fn weights_and_biases(&self) -> Result<[f64; 2], Error> {
+        let has_biases = |layer: &&CostLayer| !matches!(layer, CostLayer::BatchNorm(_));
+        let biases = self.layers.iter().filter(has_biases).map(|layer| Ok(layer.learned()?.biases as f64));
+        let biases = biases.sum::<Result<f64, Error>>()?;
+        Ok([self.learned()?.parameters() as f64 - biases, biases])
+    }
+
     /// The core's answer.
     pub(super) fn answer(&self) -> Result<Answer, Error> {
         let sum = |layers: &[CostLayer]| -> Result<f64, Error> {

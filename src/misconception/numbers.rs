@@ -117,24 +117,17 @@ fn of_costs(costs: &Costs) -> Numbers {
     } else if let Some(CostLayer::Sliding(pool)) = layers.first() {
         numbers.extend(of_layer(pool, 0));
     }
-    if let Ok(learned) = costs.learned() {
-        numbers.extend([
-            ("weights", counted(learned.weights as f64)),
-            ("biases", counted(learned.biases as f64)),
-        ]);
+    if let Ok([weights, biases]) = costs.weights_and_biases() {
+        numbers.extend([("weights", counted(weights)), ("biases", counted(biases))]);
     }
     numbers
 }
 
 fn of_dense(dense: &Dense) -> Numbers {
     let [channels, rows, columns] = dense.map;
-    counts([
-        ("channels", channels),
-        ("rows", rows),
-        ("columns", columns),
-        ("inputs", dense.inputs()),
-        ("units", dense.units),
-    ])
+    let sizes = counts([("channels", channels), ("rows", rows), ("columns", columns)]);
+    let ends = [("inputs", dense.inputs()), ("units", dense.units)];
+    sizes.into_iter().chain(ends.map(|(name, count)| (name, counted(count as f64)))).collect()
 }
 
 fn of_transposed(asked: &Transposed, axis: usize) -> Numbers {

@@ -60,7 +60,7 @@ misconception-shared = { $form ->
 misconception-shared-look = Four weights serve all sixteen places. Make the input larger: the output grows, the filter does not.
 
 misconception-onefil-name = counts one filter for all
-misconception-onefil = You counted one output only. Each of the { $units } has weights of its own: { $truth }, not { $typed }.
+misconception-onefil = You counted one filter or unit. There are { $units }, each with weights of its own: { $truth }, not { $typed }.
 misconception-onefil-look = One filter makes one map. A layer that puts out 16 maps has 16 such filters, each with its own weights.
 
 misconception-flatten-name = flattens one map of many

@@ -59,7 +59,7 @@ misconception-shared = { $form ->
 misconception-shared-look = 가중치 4개를 열여섯 자리에서 함께 씁니다. 입력을 키워 보세요. 출력은 커져도 필터는 그대로입니다.
 
 misconception-onefil-name = 필터 하나만 셈
-misconception-onefil = 출력을 하나만 세었습니다. 출력 { $units }개마다 가중치가 따로 있으므로 { $typed }(이)가 아니라 { $truth }입니다.
+misconception-onefil = 필터나 유닛을 하나만 세었습니다. 모두 { $units }개이고 가중치도 저마다 따로 있으므로 { $typed }(이)가 아니라 { $truth }입니다.
 misconception-onefil-look = 필터 하나가 특성 맵 하나를 만듭니다. 특성 맵이 16개 나오는 층에는 이런 필터가 16개 있고 가중치도 저마다 다릅니다.
 
 misconception-flatten-name = 특성 맵 하나만 평탄화함

@@ -5,7 +5,7 @@ use crate::misconception::Answer;
 use crate::quiz::Item;
 
 /// How often a window fits into `input + 2 * padding` cells, moved by `stride`.
-fn places(input: usize, window: usize, stride: usize, padding: usize) -> usize {
+pub fn places(input: usize, window: usize, stride: usize, padding: usize) -> usize {
     (0..).step_by(stride).take_while(|start| start + window <= input + 2 * padding).count()
 }
 

@@ -1,7 +1,7 @@
 ### Questions about what layers cost (E, F), and about dense layers as convolutions (L1, L5).
 
 quiz-e1-name = Parameters of a convolution
-quiz-e1 = A { $size } x { $size } input with { $channels } channels meets { $filters } filters of { $rows } x { $columns }, stride { $stride }, padding { $padding }. How many parameters does the layer learn?
+quiz-e1 = A { $size } x { $size } input with { $channels } channels goes through a convolution: { $filters } filters of { $rows } x { $columns }, stride { $stride }, padding { $padding }. How many parameters does it learn?
 quiz-e1-convention = Each filter has a bias.
 quiz-e1-kind = A parameter count: how many numbers training can change.
 quiz-e1-formula = (kernel rows * kernel columns * input channels + 1) * filters
@@ -15,3 +15,11 @@ quiz-e3-kind = A parameter count of a dense (fully connected) layer.
 quiz-e3-formula = channels * rows * columns = inputs, then (inputs + 1) * units
 quiz-e3-numbers = ({ $channels }*{ $side }*{ $side } + 1) * { $units }
 quiz-e3-solution = { $channels }*{ $side }*{ $side } = { $inputs } inputs; ({ $inputs } + 1) * { $units } = { $parameters }. Check: { $weights } weights, one for each input and unit, and { $units } biases.
+
+quiz-e4-name = Parameters of a whole network
+quiz-e4 = An input of { $channels } x { $size } x { $size } (channels, rows, columns) goes through this network. How many parameters does it learn in all?
+quiz-e4-convention = As in PyTorch: a bias everywhere but where bias=False stands; a pool moves by its window.
+quiz-e4-kind = A parameter count, layer by layer, and the sum. First find the layers that learn nothing.
+quiz-e4-formula = (kernel^2 * channels + 1) * filters; (inputs + 1) * units; 2 * channels for a batch normalization
+quiz-e4-numbers = { $terms }
+quiz-e4-solution = { $each }: { $sum } = { $parameters }. Check: one term for each line that learns; pools, ReLU and flatten have none.
