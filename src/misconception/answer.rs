@@ -67,6 +67,7 @@ impl Typed {
     pub fn numbers(case: &Case, values: &[f64]) -> Option<Self> {
         match (case, values) {
             (Case::Size(_) | Case::Transposed(_), _) => Self::size(values),
+            (Case::Chain(chain), _) if !chain.is_flattened => Self::size(values),
             (Case::OutputShape(_) | Case::DenseOver(_), [_, _, _]) => {
                 values.iter().map(|value| whole(*value)).collect::<Option<_>>().map(Self::Shape)
             }
@@ -74,9 +75,15 @@ impl Typed {
                 Some(Self::Settings([whole(kernel)?, whole(stride)?, whole(padding)?]))
             }
             (Case::Coverage { at, .. }, [value]) => Some(Self::Coverage { at: *at, value: *value }),
-            (Case::Parameters(_) | Case::Costs(_) | Case::AsDense(_) | Case::ReceptiveField(_), [value]) => {
-                Some(Self::Number(*value))
-            }
+            (
+                Case::Parameters(_)
+                | Case::Costs(_)
+                | Case::AsDense(_)
+                | Case::ReceptiveField(_)
+                | Case::Keeps { .. }
+                | Case::Chain(_),
+                [value],
+            ) => Some(Self::Number(*value)),
             _ => None,
         }
     }

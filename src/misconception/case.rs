@@ -5,7 +5,7 @@ use ndarray::Array3;
 use crate::conv::{ConvTranspose, Extent, PoolKind};
 use crate::lab::{Experiment, Operation, Target};
 
-use super::{Answer, Costs, Geometry, Layer, StackLayer, Typed, truth};
+use super::{Answer, Chain, Costs, Geometry, Layer, Link, StackLayer, Typed, truth};
 
 /// A question that the core can answer, and a believer too.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,6 +41,10 @@ pub enum Case {
     /// A square kernel, a stride and a padding that lead from one size to another: any that do are right,
     /// and the core's answer is one of them.
     Fits { input: usize, output: usize },
+    /// The padding on each side with which a convolution of stride 1 keeps the size.
+    Keeps { kernel: usize, dilation: usize },
+    /// What a chain of layers leaves of its input.
+    Chain(Chain),
 }
 
 /// An input of several channels and one filter for it.
@@ -106,7 +110,9 @@ impl Case {
             | Self::Costs(_)
             | Self::ReceptiveField(_)
             | Self::Transposed(_)
-            | Self::Fits { .. } => None,
+            | Self::Fits { .. }
+            | Self::Chain(_) => None,
+            Self::Keeps { kernel, dilation } => Some(Geometry::keeping(*kernel, *dilation)),
         }
     }
 
@@ -152,6 +158,15 @@ impl Case {
             }
             _ => Some(Answer::Size(size)),
         }
+    }
+
+    /// What is asked of a chain, with each layer's size found another way and carried on; `None` where no
+    /// chain is asked, or nothing is left of its input.
+    pub(super) fn chain_by(&self, size: impl Fn(&Link, &Geometry) -> Option<usize>) -> Option<Answer> {
+        let Self::Chain(chain) = self else { return None };
+        let through =
+            |link: &Link, geometry: Geometry| size(link, &geometry).filter(|side| *side > 0).ok_or(());
+        Some(chain.answer(&chain.sides_by(through).ok()?))
     }
 
     /// The core's size for other settings; `None` where no size is asked, or none is possible.

@@ -18,6 +18,7 @@
 mod answer;
 mod asked;
 mod case;
+mod chain;
 mod costs;
 mod feedback;
 mod geometry;
@@ -32,6 +33,7 @@ mod tests;
 
 pub use answer::{Answer, Typed};
 pub use case::{Case, Channels, Transposed};
+pub use chain::{Chain, Link};
 pub use costs::{CostLayer, Costs, Counts, Dense, Versus};
 pub use feedback::feedback;
 pub use geometry::Geometry;

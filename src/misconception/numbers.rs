@@ -5,7 +5,7 @@ use crate::lab::value::exact;
 use crate::lab::{padding_name, same};
 use crate::text::counted;
 
-use super::{Case, CostLayer, Costs, Counts, Dense, Geometry, Layer, Transposed, Typed, truth};
+use super::{Case, Chain, CostLayer, Costs, Counts, Dense, Geometry, Layer, Transposed, Typed, truth};
 
 /// Names and values, ready to be printed; of two with one name the later counts.
 pub(super) type Numbers = Vec<(&'static str, String)>;
@@ -73,6 +73,7 @@ fn of_case(case: &Case, axis: usize) -> Numbers {
         }
         Case::Channels(channels) => counts([("in_channels", channels.input.dim().0)]),
         Case::Transposed(asked) => of_transposed(asked, axis),
+        Case::Chain(chain) => of_chain(chain),
         _ => case.geometry().map_or_else(Numbers::new, |geometry| of_geometry(&geometry, axis)),
     }
 }
@@ -140,6 +141,11 @@ fn of_transposed(asked: &Transposed, axis: usize) -> Numbers {
         ("total", extent.before.saturating_add(extent.after)),
         ("output_padding", extent.output_padding),
     ])
+}
+
+fn of_chain(chain: &Chain) -> Numbers {
+    let side = chain.sides().ok().and_then(|sides| sides.last().copied()).unwrap_or(chain.side);
+    counts([("rows", side), ("columns", side), ("channels", chain.last_channels())])
 }
 
 fn counts<const N: usize>(counts: [(&'static str, usize); N]) -> Numbers {

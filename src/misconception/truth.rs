@@ -33,6 +33,8 @@ pub fn truth(case: &Case) -> Result<Answer, Error> {
         }
         Case::ReceptiveField(layers) => Answer::Number(field(layers)?),
         Case::Transposed(asked) => Answer::Size(asked.settings.output_size(asked.input, asked.kernel)?),
+        Case::Keeps { kernel, dilation } => keeping(*kernel, *dilation)?,
+        Case::Chain(chain) => chain.answer(&chain.sides()?),
         Case::Fits { input, output } => Answer::Settings(fitting(*input, *output)?),
     })
 }
@@ -98,6 +100,13 @@ fn one_map(channels: &Channels) -> Result<Array2<f64>, Error> {
 fn field(layers: &[StackLayer]) -> Result<f64, Error> {
     let fields = receptive_field(layers, None).map_err(|refused| refused.error)?;
     Ok(fields.last().map_or(1.0, |field| field.rf as f64))
+}
+
+/// Half of what `same` padding adds; an even window cannot keep the size with as much on each side.
+fn keeping(kernel: usize, dilation: usize) -> Result<Answer, Error> {
+    let [extent, _] = Geometry::keeping(kernel, dilation).extents()?;
+    let is_even = extent.before == extent.after;
+    Ok(if is_even { Answer::Number(extent.before as f64) } else { Answer::Refused })
 }
 
 /// Usual settings that lead from one size to the other, or else a window that moves cell by cell.

@@ -118,12 +118,18 @@ fn telling_item(family: &Family, tier: u8, draw: &mut Draw, wanted: Option<&str>
     last
 }
 
-/// Whether the item parts the truth from the belief `told`, and from enough others.
+/// Whether every answer of the belief `told` is wrong here and taken for no other belief's, and whether
+/// there are enough wrong answers.
 fn is_telling(item: &Item, told: Option<&str>, tells: &[&'static str]) -> bool {
     let (Some(case), Some(told)) = (&item.case, told.and_then(misconception::by_id)) else { return true };
     let Ok(truth) = truth(case) else { return true };
-    let is_told = told.believe(case).is_some_and(|answer| item.asks.parts(&answer, &truth));
-    is_told && distractors(item, case, &truth, tells).len() >= LEAST_WRONG.min(tells.len())
+    let answers: Vec<Answer> = told.forms.iter().filter_map(|form| (form.believe)(case)).collect();
+    let is_told = |answer: &Answer| {
+        let found = misconception::recognise(case, &Typed::from(answer.clone()));
+        item.asks.parts(answer, &truth) && found.is_some_and(|found| found == told)
+    };
+    let are_told = !answers.is_empty() && answers.iter().all(is_told);
+    are_told && distractors(item, case, &truth, tells).len() >= LEAST_WRONG.min(tells.len())
 }
 
 fn distractors(item: &Item, case: &Case, truth: &Answer, tells: &[&'static str]) -> Vec<Distractor> {

@@ -63,9 +63,9 @@ fn the_answers_of_a_course_are_told_apart() {
     check("SHARED", "places", &case, &Answer::Number(7_600. * 296. * 296.), truly);
     let flatten = Case::Costs(Costs::parameters(vec![dense([3, 300, 300], 100)]));
     let truly = &Answer::Number(27_000_100.);
-    check("FLATTEN", "map", &flatten, &Answer::Number(9_000_100.), truly);
-    check("FLATTEN", "map-none", &flatten, &Answer::Number(9_000_000.), truly);
-    check("FLATTEN", "map-one", &flatten, &Answer::Number(9_000_001.), truly);
+    check("FLATCH", "dense", &flatten, &Answer::Number(9_000_100.), truly);
+    check("FLATCH", "dense-none", &flatten, &Answer::Number(9_000_000.), truly);
+    check("FLATCH", "dense-one", &flatten, &Answer::Number(9_000_001.), truly);
     check("BIAS", "one", &flatten, &Answer::Number(27_000_001.), truly);
 }
 
@@ -79,7 +79,7 @@ fn a_belief_about_one_kind_of_layer_is_carried_through_a_network() {
     check("POOLPAR", "bias", &case, &Answer::Number(61_718. + 5. * 22.), truly);
     check("BIAS", "none", &case, &Answer::Number(61_718. - 236.), truly);
     check("PARAM", "flat", &case, &Answer::Number(61_718. - 5. * 16. * 25.), truly);
-    check("FLATTEN", "map", &case, &Answer::Number(61_718. - 375. * 120.), truly);
+    check("FLATCH", "dense", &case, &Answer::Number(61_718. - 375. * 120.), truly);
 }
 
 #[test]

@@ -3,10 +3,12 @@
 use ndarray::{Array2, array};
 
 use super::{beliefs, costs, row};
-use crate::conv::{ConvTranspose, PaddingMode, PoolKind, Sides};
+use crate::conv::{ConvTranspose, Padding, PaddingMode, PoolKind, Sides};
 use crate::lab::Experiment;
 use crate::misconception::scene::{around, convolution, counting, impulse, pooling};
-use crate::misconception::{Answer, Case, Channels, Counts, Layer, StackLayer, Transposed, truth};
+use crate::misconception::{
+    Answer, Case, Chain, Channels, Counts, Geometry, Layer, Link, StackLayer, Transposed, truth,
+};
 
 fn size(rows: usize, columns: usize) -> Answer {
     Answer::Size([rows, columns])
@@ -88,7 +90,21 @@ fn the_counterexample_of_each_misconception_shows_its_numbers() {
     check_counterexample("RFMULT", "multiplied", &Number(9.), &Number(7.));
     check_counterexample("RFMULT", "strides", &Number(5.), &Number(7.));
     check_counterexample("TINV", "values", &Grid(array![[1., 2., 3.]]), &Grid(array![[3., 8., 5.]]));
+    check_counterexample("NODIL", "dense", &size(5, 5), &size(3, 3));
+    check_counterexample("GROW", "added", &size(8, 8), &size(3, 3));
+    check_counterexample("NOSTR", "one", &size(5, 5), &size(3, 3));
+    check_counterexample("OVERS", "divided", &size(4, 4), &size(3, 3));
+    check_counterexample("NOPAD", "none", &size(4, 4), &size(8, 8));
+    check_counterexample("SWAP", "swapped", &size(5, 3), &size(3, 5));
+    check_counterexample("SWAP", "square", &size(3, 3), &size(3, 5));
+    check_counterexample("RFMULT", "last", &Number(3.), &Number(7.));
+    check_counterexample("RFOWN", "own", &Number(13.), &Number(7.));
+    check_counterexample("FLATCH", "plane", &Number(9.), &Number(144.));
     // Pooling.
+    let pooled = Answer::Shape(vec![16, 2, 2]);
+    check_counterexample("POOLCH", "divided", &Answer::Shape(vec![8, 2, 2]), &pooled);
+    check_counterexample("POOLCH", "one", &Answer::Shape(vec![1, 2, 2]), &pooled);
+    check_counterexample("NOPOOL", "size", &size(6, 6), &size(3, 3));
     check_counterexample(
         "AVGDIV",
         "real",
@@ -112,7 +128,6 @@ fn the_counterexample_of_each_misconception_shows_its_numbers() {
     check_counterexample("SHARED", "cells", &Number(100.), &Number(4.));
     check_counterexample("SHARED", "places", &Number(64.), &Number(4.));
     check_counterexample("ONEFIL", "one", &Number(972.), &Number(15_552.));
-    check_counterexample("FLATTEN", "map", &Number(3_120.), &Number(48_120.));
     check_counterexample("BNORM", "four", &Number(256.), &Number(128.));
     check_counterexample("SEPAR", "alone", &Number(576.), &Number(8_768.));
     check_counterexample("SEPAR", "standard", &Number(73_728.), &Number(8_768.));
@@ -195,6 +210,20 @@ fn two_channels() -> Case {
     })
 }
 
+/// LeNet-5 up to its first dense layer.
+fn lenet(is_flattened: bool) -> Case {
+    let convolution = |filters| Link::convolution(filters, [5, 1, 0]);
+    let pool = Link::pool(PoolKind::Max, [2, 2, 0]);
+    let links = vec![convolution(6), pool, convolution(16), pool];
+    Case::Chain(Chain { channels: 1, side: 32, links, is_flattened })
+}
+
+/// 8 x 8 under a kernel of 3 x 5 with padding 0 and 1, stride 1 and 2: 6 x 3.
+fn uneven() -> Geometry {
+    let padding = Padding::Amount(Sides { left: 1, right: 1, ..Sides::default() });
+    Geometry { padding, stride: [1, 2], ..Geometry::convolution([8, 8], [3, 5]) }
+}
+
 /// Cases beside the counterexamples, so that every form has one.
 pub(super) fn further_cases() -> Vec<Case> {
     let three = three_by_three();
@@ -223,6 +252,11 @@ pub(super) fn further_cases() -> Vec<Case> {
         upsampling(1),
         shifted_pool(3),
         two_channels(),
+        Case::Keeps { kernel: 7, dilation: 1 },
+        Case::Keeps { kernel: 3, dilation: 2 },
+        lenet(true),
+        lenet(false),
+        Case::Size(uneven()),
         Case::Coverage { experiment: remainder.clone(), at: [5, 2] },
         Case::Coverage { experiment: remainder.clone(), at: [1, 2] },
         Case::Output(one),
@@ -293,4 +327,35 @@ fn the_other_forms_of_a_belief_have_numbers_too() {
     check("SOBEL", "turned", &Case::Output(sobel_along_its_edge()), &Grid(array![[4.]]), &Grid(array![[0.]]));
     let square = Case::Output(convolution(counting(2, 2), array![[1., 1.], [1., 2.]]));
     check("SCALAR", "products", &square, &Grid(array![[1., 2.], [3., 8.]]), &Grid(array![[14.]]));
+}
+
+#[test]
+fn the_forms_that_only_a_quiz_meets_have_numbers_too() {
+    use Answer::{Number, Shape};
+    let dense = Case::Size(Geometry::convolution([32, 32], [5, 5]));
+    check("PLUS1", "steps", &dense, &size(27, 27), &size(28, 28));
+    check("PLUS1", "more", &dense, &size(29, 29), &size(28, 28));
+    check("SAMESZ", "kept", &dense, &size(32, 32), &size(28, 28));
+    check("GROW", "added", &dense, &size(37, 37), &size(28, 28));
+    let seven = Case::Keeps { kernel: 7, dilation: 1 };
+    check("TWOP", "total", &seven, &Number(6.), &Number(3.));
+    check("TWOP", "whole", &seven, &Number(7.), &Number(3.));
+    check("PLUS1", "padding", &seven, &Number(4.), &Number(3.));
+    let dilated = Case::Keeps { kernel: 3, dilation: 2 };
+    check("NODIL", "dense", &dilated, &Number(1.), &Number(2.));
+    check("DIL0", "gap", &dilated, &Number(3.), &Number(2.));
+    // 32 -> 28 -> 14 -> 10 -> 5.
+    check("FLATCH", "plane", &lenet(true), &Number(25.), &Number(400.));
+    // 32 -> 28 -> 28 -> 24 -> 24, 32 -> 32 -> 16 -> 16 -> 8, 32 -> 27 -> 12 -> 7 -> 2.
+    check("NOPOOL", "chain", &lenet(false), &size(24, 24), &size(5, 5));
+    check("SAMESZ", "chain", &lenet(false), &size(8, 8), &size(5, 5));
+    check("PLUS1", "chain", &lenet(false), &size(2, 2), &size(5, 5));
+    check("NOPOOL", "chain", &lenet(true), &Number(9_216.), &Number(400.));
+    check("SWAP", "rows", &Case::Size(uneven()), &size(6, 6), &size(6, 3));
+    let seven = layer(&convolution(counting(9, 9), Array2::ones((7, 7))), 3, 10);
+    let shape = Case::OutputShape(seven);
+    check("CHAN", "kernel", &shape, &Shape(vec![7, 3, 3]), &Shape(vec![10, 3, 3]));
+    let five = Case::ReceptiveField(vec![strided(3, 1); 5]);
+    check("PLUS1", "field", &five, &Number(10.), &Number(11.));
+    assert_eq!(truth(&Case::Keeps { kernel: 4, dilation: 1 }), Ok(Answer::Refused));
 }

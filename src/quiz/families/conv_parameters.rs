@@ -1,6 +1,6 @@
 //! E1: the parameters of a convolution with biases.
 
-use super::layers::counts;
+use super::costs::counts;
 use crate::conv::{Padding, Sides};
 use crate::misconception::{Case, Geometry, Layer};
 use crate::quiz::{Asks, Draw, Family, Item, Topic};

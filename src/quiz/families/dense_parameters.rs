@@ -1,6 +1,6 @@
 //! E3: the parameters of a dense layer behind a flatten.
 
-use super::layers::counts;
+use super::costs::counts;
 use crate::misconception::{Case, CostLayer, Costs, Dense};
 use crate::quiz::{Asks, Draw, Family, Item, Topic};
 
@@ -10,7 +10,7 @@ pub const FAMILY: Family = Family {
     topic: Topic::Parameters,
     tiers: &[1, 2],
     frequency: 3,
-    tells: &["FLATTEN", "BIAS", "ONEFIL"],
+    tells: &["FLATCH", "BIAS", "ONEFIL"],
     cure: "filter/maps",
     make,
 };

@@ -6,14 +6,41 @@
 use super::Family;
 
 mod conv_parameters;
+mod costs;
 mod dense_parameters;
+mod field_dense;
+mod field_strided;
+mod lab;
+mod layer_chain;
 mod layers;
 mod network_parameters;
+mod padding_kept;
+mod pool_shape;
+mod settings_fitting;
+mod size_axes;
+mod size_dense;
+mod size_even;
 mod size_floor;
+mod square;
+mod volume;
 
 #[cfg(test)]
 mod tests;
 
 /// All families, in the order of their ids.
-pub const FAMILIES: &[Family] =
-    &[size_floor::FAMILY, conv_parameters::FAMILY, dense_parameters::FAMILY, network_parameters::FAMILY];
+pub const FAMILIES: &[Family] = &[
+    size_dense::FAMILY,
+    size_even::FAMILY,
+    size_floor::FAMILY,
+    volume::FAMILY,
+    pool_shape::FAMILY,
+    size_axes::FAMILY,
+    layer_chain::FAMILY,
+    padding_kept::FAMILY,
+    settings_fitting::FAMILY,
+    conv_parameters::FAMILY,
+    dense_parameters::FAMILY,
+    network_parameters::FAMILY,
+    field_dense::FAMILY,
+    field_strided::FAMILY,
+];

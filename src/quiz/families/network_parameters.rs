@@ -1,8 +1,8 @@
 //! E4: the parameters of a small network, layer by layer.
 
-use super::layers::square;
+use super::layers;
 use crate::conv::PoolKind;
-use crate::misconception::{Case, CostLayer, Costs, Dense, Geometry, Layer};
+use crate::misconception::{Case, CostLayer, Costs, Dense, Layer, Link};
 use crate::quiz::{Asks, Draw, Family, Figure, Item, Topic};
 use crate::text::counted;
 
@@ -12,7 +12,7 @@ pub const FAMILY: Family = Family {
     topic: Topic::Parameters,
     tiers: &[2, 3],
     frequency: 3,
-    tells: &["POOLPAR", "BIAS", "FLATTEN", "BNORM", "PARAM"],
+    tells: &["POOLPAR", "BIAS", "FLATCH", "BNORM", "PARAM"],
     cure: "pooling/no-weights",
     make,
 };
@@ -30,7 +30,7 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     for (name, layer) in network.names.iter().zip(&costs.layers) {
         let learned = layer.learned().ok()?.parameters();
         if learned > 0 {
-            each.push((*name, terms(layer), counted(learned as f64)));
+            each.push((name, terms(layer), counted(learned as f64)));
         }
     }
     let joined = |parts: Vec<String>, between: &str| parts.join(between);
@@ -56,8 +56,8 @@ struct Network {
     input: [usize; 2],
     map: [usize; 2],
     layers: Vec<CostLayer>,
-    /// One for each of `layers`.
-    names: Vec<&'static str>,
+    /// One for each of `layers`: `Conv2d`.
+    names: Vec<String>,
     code: Vec<String>,
 }
 
@@ -67,17 +67,17 @@ fn plain(draw: &mut Draw, dense: usize) -> Option<Network> {
     let kernel = draw.one_of(&[3, 5]);
     let first = draw.one_of(&[4, 6, 8, 10]);
     for filters in [first, draw.one_of(&[12, 16, 20])] {
-        network.convolve(filters, square(network.map[1], kernel, 1, 0), true)?;
-        network.name("ReLU()");
-        network.pool()?;
+        network.slide(&Link::convolution(filters, [kernel, 1, 0]), true)?;
+        network.write("ReLU()");
+        network.slide(&Link::pool(PoolKind::Max, [2, 2, 0]), false)?;
     }
-    network.name("Flatten()");
+    network.write("Flatten()");
     let units: &[usize] = if dense == 1 { &[10] } else { &[draw.one_of(&[100, 120]), 84, 10] };
     let [channels, side] = network.map;
     let mut map = [channels, side, side];
     for (index, units) in units.iter().enumerate() {
         if index > 0 {
-            network.name("ReLU()");
+            network.write("ReLU()");
         }
         let is_asked = dense > 1 && index == 0;
         network.dense(Dense { map, units: *units, bias: true }, is_asked);
@@ -91,15 +91,15 @@ fn normalized(draw: &mut Draw) -> Option<Network> {
     let mut network = Network::over(3, draw.one_of(&[32, 64]));
     let first = draw.one_of(&[8, 16, 32]);
     for (index, filters) in [first, 2 * first].into_iter().enumerate() {
-        network.convolve(filters, square(network.map[1], 3, 1, 1), false)?;
-        network.push(CostLayer::BatchNorm(filters), "BatchNorm2d", format!("BatchNorm2d({filters})"));
-        network.name("ReLU()");
+        network.slide(&Link::convolution(filters, [3, 1, 1]), false)?;
+        network.push(CostLayer::BatchNorm(filters), &format!("BatchNorm2d({filters})"));
+        network.write("ReLU()");
         if index == 0 {
-            network.pool()?;
+            network.slide(&Link::pool(PoolKind::Max, [2, 2, 0]), false)?;
         }
     }
-    network.name("AdaptiveAvgPool2d(1)");
-    network.name("Flatten()");
+    network.write("AdaptiveAvgPool2d(1)");
+    network.write("Flatten()");
     let units = draw.one_of(&[10, 20, 100]);
     network.dense(Dense { map: [network.map[0], 1, 1], units, bias: true }, false);
     Some(network)
@@ -111,44 +111,34 @@ impl Network {
         Self { input: map, map, layers: vec![], names: vec![], code: vec![] }
     }
 
-    /// A layer that nobody takes for one that learns.
-    fn name(&mut self, line: &str) {
+    /// A line for what learns nothing, and which nobody takes for something that does.
+    fn write(&mut self, line: &str) {
         self.code.push(line.to_owned());
     }
 
-    fn push(&mut self, layer: CostLayer, name: &'static str, line: String) {
+    fn push(&mut self, layer: CostLayer, line: &str) {
         self.layers.push(layer);
-        self.names.push(name);
-        self.code.push(line);
+        self.names.push(line.split('(').next().unwrap_or_default().to_owned());
+        self.write(line);
     }
 
-    fn slide(&mut self, layer: Layer, name: &'static str, line: String) -> Option<()> {
-        let [side, _] = layer.places().ok()?;
-        self.map = [layer.out_channels(), side];
-        self.push(CostLayer::Sliding(layer), name, line);
-        Some(())
-    }
-
-    fn convolve(&mut self, filters: usize, geometry: Geometry, bias: bool) -> Option<()> {
-        let [channels, _] = self.map;
-        let kernel = geometry.kernel[0];
-        let tail = if bias { "" } else { ", padding=1, bias=False" };
-        let line = format!("Conv2d({channels}, {filters}, kernel_size={kernel}{tail})");
-        self.slide(Layer { geometry, in_channels: channels, filters, bias }, "Conv2d", line)
-    }
-
-    fn pool(&mut self) -> Option<()> {
+    /// A convolution or a pool over the map; `None` where it does not fit.
+    fn slide(&mut self, link: &Link, bias: bool) -> Option<()> {
         let [channels, side] = self.map;
-        let geometry = Geometry::pooling(PoolKind::Max, [side, side], [2, 2]);
-        let layer = Layer { geometry, in_channels: channels, filters: channels, bias: false };
-        self.slide(layer, "MaxPool2d", "MaxPool2d(2)".to_owned())
+        let layer = Layer { geometry: link.over(side), in_channels: channels, filters: link.filters, bias };
+        let mut line = layers::line(link, channels);
+        if !bias && !link.is_pool() {
+            line = line.replace(')', ", bias=False)");
+        }
+        self.map = [layer.out_channels(), layer.places().ok()?[0]];
+        self.push(CostLayer::Sliding(layer), &line);
+        Some(())
     }
 
     /// Its inputs are a `?` where they are a part of the question.
     fn dense(&mut self, dense: Dense, is_asked: bool) {
         let inputs = if is_asked { "?".to_owned() } else { dense.inputs().to_string() };
-        let line = format!("Linear({inputs}, {})", dense.units);
-        self.push(CostLayer::Dense(dense), "Linear", line);
+        self.push(CostLayer::Dense(dense), &format!("Linear({inputs}, {})", dense.units));
     }
 }
 

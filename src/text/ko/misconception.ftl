@@ -5,7 +5,8 @@
 ### 크기: $input, 패딩 $before + $after = $total, $padded, $window = $dilation * ($kernel - 1) + 1,
 ### $room = $padded - $window, $steps, $stride, $left_over, $positions. 층: $kernel_rows, $kernel_columns,
 ### $in_channels, $filters. 비용: $weights, $biases, $units, $places, $layers. $asked는 한 층의 매개변수(layer),
-### 한 층의 MAC(macs), 여러 층(network)을 가른다. 완전 연결 층: $channels, $rows, $columns, $inputs. $form은 한 오개념이 나타나는 여러 꼴을 가른다.
+### 한 층의 MAC(macs), 여러 층(network)을 가른다. 이어진 층의 마지막 맵이나 평탄화하는 맵: $rows, $columns, $channels,
+### 그 입력 수 $inputs. $form은 한 오개념이 나타나는 여러 꼴을 가른다.
 
 # 숫자가 아닌 답을 대신하는 말.
 misconception-impossible = 불가능
@@ -26,9 +27,17 @@ misconception-scalar-look = 윈도 하나에서 출력 칸 하나가 나옵니�
 misconception-chan-name = 채널을 따로따로 다룸
 misconception-chan = { $form ->
     [averaged] 채널 { $in_channels }개의 평균을 냈습니다. 필터는 모든 채널의 곱을 더하므로 { $typed }(이)가 아니라 { $truth }입니다.
+    [kernel] 커널의 { $kernel_rows }(을)를 채널 수로 보았습니다. 필터 하나가 특성 맵 하나를 만드니, 필터 { $filters }개에서 채널 { $filters }개가 나옵니다.
    *[maps] 필터 하나는 입력 채널 { $in_channels }개를 모두 더해 특성 맵 하나를 만듭니다. 필터가 { $filters }개이므로 출력 채널은 { $typed }개가 아니라 { $filters }개입니다.
 }
 misconception-chan-look = 실험실은 채널 하나만 보여 줍니다. 채널이 더 있으면 그 합도 바로 이 칸에 더해질 뿐, 특성 맵이 따로 생기지는 않습니다.
+
+misconception-flatch-name = 평탄화할 때 채널을 잊음
+misconception-flatch = { $form ->
+    [plane] 채널 하나만 세었습니다. 평탄화하면 채널 { $channels }개가 모두 이어지므로 { $typed }(이)가 아니라 { $channels }*{ $rows }*{ $columns } = { $truth }입니다.
+   *[dense] 채널 하나만 펼쳤습니다. 채널 { $channels }개를 모두 펼치면 입력은 { $channels }*{ $rows }*{ $columns } = { $inputs }개입니다. { $typed }(이)가 아니라 { $truth }입니다.
+}
+misconception-flatch-look = 이 맵은 아홉 칸입니다. 필터가 16개면 이런 맵이 16장이라, 평탄화하면 값 144개가 한 줄로 놓입니다.
 
 misconception-param-name = 필터에서 입력 채널을 빠뜨림
 misconception-param = { $form ->
@@ -61,10 +70,6 @@ misconception-shared-look = 가중치 4개를 열여섯 자리에서 함께 씁�
 misconception-onefil-name = 필터 하나만 셈
 misconception-onefil = 필터나 유닛을 하나만 세었습니다. 모두 { $units }개이고 가중치도 저마다 따로 있으므로 { $typed }(이)가 아니라 { $truth }입니다.
 misconception-onefil-look = 필터 하나가 특성 맵 하나를 만듭니다. 특성 맵이 16개 나오는 층에는 이런 필터가 16개 있고 가중치도 저마다 다릅니다.
-
-misconception-flatten-name = 특성 맵 하나만 평탄화함
-misconception-flatten = 특성 맵 하나만 펼쳤습니다. 모두 펼치면 입력은 { $channels } * { $rows } * { $columns } = { $inputs }개입니다. { $typed }(이)가 아니라 { $truth }입니다.
-misconception-flatten-look = 이 특성 맵을 한 줄로 펼치면 숫자 9개입니다. 이런 맵이 16개라면 16 * 9 = 144개가 됩니다.
 
 misconception-equi-name = 입력이 움직여도 출력은 그대로라고 봄
 misconception-equi = { $kind ->
@@ -108,15 +113,26 @@ misconception-edge = { $form ->
 misconception-edge-look = 입력 위로 커서를 옮기며 세어 보세요. 모서리는 한 번, 한가운데는 아홉 번 쓰입니다.
 
 misconception-twop-name = 한쪽 패딩과 전체 패딩을 혼동함
-misconception-twop = 패딩 { $before }(은)는 양쪽에 { $before }칸씩이라는 뜻입니다. { $input } + 2*{ $before } = { $padded }칸이므로 답은 { $truth }입니다. 한 번만 더하면 { $typed }입니다.
+misconception-twop = { $form ->
+    [once] 패딩 { $before }(은)는 양쪽에 { $before }칸씩이라는 뜻입니다. { $input } + 2*{ $before } = { $padded }칸이므로 답은 { $truth }입니다. 한 번만 더하면 { $typed }입니다.
+   *[each] 양쪽에 { $typed }칸씩이면 2*{ $typed }칸이 늘어납니다. 윈도 { $window }칸이 줄이는 것은 { $window } - 1 = { $total }칸뿐이므로 한쪽에 { $truth }칸이면 됩니다.
+}
 misconception-twop-look = 패딩은 방향마다 양쪽에 붙습니다. 그래서 1 + 8 + 1 = 10칸입니다.
+
+misconception-nopad-name = 패딩을 빠뜨림
+misconception-nopad = 패딩을 빠뜨렸습니다. 윈도는 { $input } + { $total } = { $padded }칸 위를 움직이므로 크기는 { $typed }(이)가 아니라 { $truth }입니다.
+misconception-nopad-look = 패딩이 두 겹이라 8칸이 12칸이 되고, 5칸짜리 윈도가 여덟 자리에 놓입니다. 패딩을 0으로 하면 네 자리만 남습니다.
 
 misconception-padin-name = 패딩을 두 번 더함
 misconception-padin = { $padded }칸에는 이미 패딩이 들어 있습니다({ $input } + { $total }). 여기에 또 더하면 { $typed }(이)가 되지만, 답은 { $truth }입니다.
 misconception-padin-look = 그려진 것은 7칸이지만 입력은 5칸입니다. 둘레의 칸이 바로 패딩이고, 더 붙는 것은 없습니다.
 
-misconception-samesz-name = same 패딩이면 크기가 그대로라고 봄
-misconception-samesz = same 패딩의 출력 크기는 ceil({ $input } / { $stride }) = { $truth }입니다. 크기 { $input }(이)가 유지되는 것은 스트라이드가 1일 때뿐입니다.
+misconception-samesz-name = 합성곱을 해도 크기가 그대로라고 봄
+misconception-samesz = { $form ->
+    [kept] 패딩이 없으므로 윈도 { $window }칸은 { $window } - 1칸을 줄입니다. 크기는 { $input } - ({ $window } - 1) = { $truth }이고, { $typed }(이)가 아닙니다.
+    [chain] 패딩이 없는 합성곱은 커널 - 1칸씩 줄입니다. 마지막 맵은 { $rows } x { $columns } 크기이므로 { $typed }(이)가 아니라 { $truth }입니다.
+   *[unchanged] same 패딩의 출력 크기는 ceil({ $input } / { $stride }) = { $truth }입니다. 크기 { $input }(이)가 유지되는 것은 스트라이드가 1일 때뿐입니다.
+}
 misconception-samesz-look = same 패딩에 스트라이드가 2이면 5칸이 3칸이 됩니다. 스트라이드를 1로 바꾸면 크기가 유지됩니다.
 
 misconception-sameside-name = same 패딩을 양쪽에 똑같이 붙임
@@ -137,12 +153,36 @@ misconception-bigk-look = 입력은 2칸, 윈도는 3칸입니다. 패딩 덕분
 
 ## 스트라이드
 
-misconception-plus1-name = +1을 빠뜨림
+misconception-plus1-name = 자리 수를 하나 틀림
 misconception-plus1 = { $form ->
+    [more] 자리를 하나 더 세었습니다. 걸음은 { $input } - { $window } = { $room }번이고, 처음 자리까지 { $room } + 1 = { $truth }곳입니다.
+    [chain] 층마다 +1을 빠뜨렸습니다. 윈도가 처음 놓이는 자리도 세어야 합니다. 마지막 맵은 { $rows } x { $columns } 크기이므로 답은 { $truth }입니다.
+    [padding] { $window }의 절반을 답했습니다. 윈도가 처음 놓이는 자리도 세므로 줄어드는 것은 { $window } - 1칸이고, 한쪽에는 { $truth }칸이면 됩니다.
+    [field] { $typed }(은)는 층이 늘린 칸만 센 것입니다. 처음의 한 칸도 세어야 하므로 { $sum } = { $truth }입니다.
     [steps] { $typed }(은)는 윈도가 움직인 횟수입니다. 처음 놓인 자리도 세어야 하므로 { $steps } + 1 = { $truth }입니다.
    *[up] 올림을 했습니다. { $room } / { $stride }(은)는 { $steps }(으)로 내림하고, 처음 놓인 자리를 더해 { $steps } + 1 = { $truth }입니다.
 }
 misconception-plus1-look = 윈도를 한 걸음씩 움직여 보세요. 처음 자리에서 한 걸음 옮겨, 모두 두 자리에 놓입니다.
+
+misconception-grow-name = 커널만큼 커진다고 봄
+misconception-grow = 커널을 더했습니다. 윈도는 입력 안에서만 움직이므로 출력은 더 작아집니다. { $typed }(이)가 아니라 { $input } - { $window } + 1 = { $truth }입니다.
+misconception-grow-look = 3칸짜리 윈도가 5칸 위를 움직입니다. 놓일 자리는 방향마다 세 곳이고, 칸 수보다 많아질 수 없습니다.
+
+misconception-nostr-name = 스트라이드를 빠뜨림
+misconception-nostr = 윈도를 1칸씩 움직였습니다. 스트라이드가 { $stride }이므로 { $typed }(이)가 아니라 floor({ $room } / { $stride }) + 1 = { $truth }입니다.
+misconception-nostr-look = 윈도가 한 자리씩 건너뜁니다. 스트라이드가 1이면 자리가 다섯 곳, 2이면 세 곳입니다.
+
+misconception-overs-name = 입력을 스트라이드로 나누기만 함
+misconception-overs = { $input } / { $stride }에는 윈도 { $window }칸이 빠져 있습니다. 윈도는 { $padded }칸 위를 움직이므로 { $typed }(이)가 아니라 floor({ $room } / { $stride }) + 1 = { $truth }입니다.
+misconception-overs-look = 9칸에서 5칸짜리 윈도는 2칸씩 두 걸음을 갑니다. 자리는 세 곳입니다. 9를 반으로 나누면 4가 되어 버립니다.
+
+misconception-swap-name = 행과 열을 뒤바꿈
+misconception-swap = { $form ->
+    [swapped] 열을 먼저 적었습니다. 크기는 행 x 열 순서이므로 { $rows } x { $columns }입니다.
+    [square] 행의 크기를 열에도 썼습니다. 방향마다 크기가 달라 { $rows }행 { $columns }열입니다.
+   *[rows] 행의 설정을 열에도 썼습니다. 방향마다 설정이 다르므로 { $rows } x { $columns }입니다.
+}
+misconception-swap-look = 5행 7열입니다. 정사각형 윈도가 세로로 세 곳, 가로로 다섯 곳에 놓입니다.
 
 misconception-int-name = 나누어떨어져야 한다고 봄
 misconception-int = 나누어떨어지지 않으면 내림합니다. floor({ $room } / { $stride }) + 1 = { $positions }이고, { $padded }칸 가운데 끝의 { $left_over }칸은 읽히지 않습니다.
@@ -156,13 +196,22 @@ misconception-dil0-name = 팽창률을 0부터 셈
 misconception-dil0 = 팽창률은 1부터 세고, 1이면 빈틈이 없습니다. 팽창률이 { $dilation }이면 윈도는 { $dilation }*({ $kernel } - 1) + 1 = { $window }칸이므로 { $typed }(이)가 아니라 { $truth }입니다.
 misconception-dil0-look = 팽창률이 2이면 가중치 3개가 2칸 간격으로 놓입니다. 윈도는 7칸 가운데 5칸에 걸치고 세 자리에 놓입니다.
 
-misconception-rfmult-name = 쌓은 층의 필터 크기를 더하거나 곱함
+misconception-nodil-name = 팽창률을 빠뜨림
+misconception-nodil = 팽창률을 빠뜨렸습니다. 가중치 { $kernel }개가 { $dilation }*({ $kernel } - 1) + 1 = { $window }칸에 걸치므로 { $typed }(이)가 아니라 { $truth }입니다.
+misconception-nodil-look = 가중치 3개가 2칸 간격으로 놓여 7칸 가운데 5칸에 걸치고, 자리는 세 곳입니다. 팽창률이 1이면 다섯 곳입니다.
+
+misconception-rfmult-name = 쌓은 층의 커널을 더하거나 곱함
 misconception-rfmult = { $form ->
-    [added] 필터 크기를 더했습니다. 층마다 (윈도 - 1)에 앞선 스트라이드를 모두 곱한 만큼 늘어나므로 { $sum } = { $truth }입니다.
-    [multiplied] 필터 크기를 곱했습니다. 층마다 (윈도 - 1)에 앞선 스트라이드를 모두 곱한 만큼 늘어나므로 { $sum } = { $truth }입니다.
+    [added] 커널을 더했습니다. 층마다 (윈도 - 1)에 앞선 스트라이드를 모두 곱한 만큼 늘어나므로 { $sum } = { $truth }입니다.
+    [last] 마지막 층만 보았습니다. 층마다 (윈도 - 1)에 앞선 스트라이드를 모두 곱한 만큼 늘어나므로 { $sum } = { $truth }입니다.
+    [multiplied] 커널을 곱했습니다. 층마다 (윈도 - 1)에 앞선 스트라이드를 모두 곱한 만큼 늘어나므로 { $sum } = { $truth }입니다.
    *[strides] 앞선 스트라이드를 빠뜨렸습니다. 층마다 (윈도 - 1)에 그것을 모두 곱한 만큼 늘어나므로 { $sum } = { $truth }입니다.
 }
 misconception-rfmult-look = 이웃한 출력의 윈도는 입력에서 2칸 간격으로 시작합니다. 그래서 다음 층의 윈도 3칸은 입력 3 + 2 + 2 = 7칸을 봅니다.
+
+misconception-rfown-name = 스트라이드를 자기 층에도 적용함
+misconception-rfown = 스트라이드를 그 층에도 곱했습니다. 스트라이드는 윈도가 시작하는 간격이라 다음 층부터 영향을 줍니다. { $sum } = { $truth }입니다.
+misconception-rfown-look = 스트라이드가 얼마든 윈도 하나는 3칸을 봅니다. 다만 2칸 간격으로 시작하므로 다음 층이 더 넓게 봅니다.
 
 misconception-tinv-name = 전치 합성곱을 역연산으로 봄
 misconception-tinv = { $form ->
@@ -197,6 +246,17 @@ misconception-ceil-look = 올림하면 윈도가 4개 들어갈 것 같습니다
 misconception-poolstr-name = 풀링의 스트라이드를 1로 봄
 misconception-poolstr = 윈도를 1칸씩 움직였습니다. 따로 정하지 않으면 풀링은 윈도 크기({ $kernel_rows } x { $kernel_columns })만큼 움직이므로 { $typed }(이)가 아니라 { $truth }입니다.
 misconception-poolstr-look = 윈도가 서로 겹치지 않고 나란히 놓입니다. 3칸짜리 윈도가 둘이고, 일곱째 칸은 남습니다.
+
+misconception-poolch-name = 풀링이 채널을 줄인다고 봄
+misconception-poolch = 풀링은 채널마다 따로 합니다. 채널 { $in_channels }개가 들어가면 { $typed }개가 아니라 { $in_channels }개가 그대로 나옵니다.
+misconception-poolch-look = 이것은 채널 하나입니다. 나머지 열다섯도 저마다 이렇게 풀링해서 열여섯이 나옵니다.
+
+misconception-nopool-name = 풀링을 건너뜀
+misconception-nopool = { $form ->
+    [chain] 풀링을 건너뛰었습니다. 풀링도 크기를 줄입니다. 마지막 맵은 { $rows } x { $columns } 크기이므로 { $typed }(이)가 아니라 { $truth }입니다.
+   *[size] 풀링도 크기를 바꿉니다. 윈도 { $window }칸이 { $stride }칸씩 움직이므로 { $typed }(이)가 아니라 floor({ $room } / { $stride }) + 1 = { $truth }입니다.
+}
+misconception-nopool-look = 2칸짜리 윈도가 2칸씩 움직이면 6칸에 세 번 놓입니다. 크기가 반으로 줄어듭니다.
 
 misconception-poolpar-name = 풀링에 가중치가 있다고 봄
 misconception-poolpar = { $asked ->

@@ -57,6 +57,12 @@ impl<'a> Canvas<'a> {
         targets.into_iter().rev().find(|(area, _)| area.contains((x, y).into())).map(|(_, command)| command)
     }
 
+    /// What a click means where; what was drawn last comes last.
+    #[cfg(test)]
+    pub fn targets(&self) -> &[(Rect, Command)] {
+        self.targets.as_deref().unwrap_or_default()
+    }
+
     /// The whole area.
     pub fn area(&self) -> Rect {
         self.buffer.area

@@ -74,10 +74,11 @@ fn heading(app: &App, screen: &LessonScreen, canvas: &mut Canvas<'_>, area: Rect
     let x = canvas.write(area.x, area.y, area.right(), &title, Role::Title);
     let step = format!("  {}/{}  ", screen.step_number() + 1, lesson.steps.len());
     let x = canvas.write(x, area.y, area.right(), &step, Role::Dim);
-    let words = screen.words(language);
-    canvas.write(x, area.y, area.right(), words.map_or("", |words| &words.title), Role::Strong);
     let dots: String =
         (0..lesson.steps.len()).map(|step| if app.is_step_done(screen, step) { '*' } else { '.' }).collect();
+    let words = screen.words(language);
+    let right = area.right().saturating_sub(dots.len() as u16 + 1);
+    canvas.write_cut(x, area.y, right, words.map_or("", |words| &words.title), Role::Strong);
     canvas.write_right(area, area.y, &dots, Role::Dim);
 }
 

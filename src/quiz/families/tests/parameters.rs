@@ -37,9 +37,7 @@ fn of_printed(item: &Item) -> usize {
         match name {
             "Conv2d" => {
                 assert_eq!(next(), Some(channels), "{line}");
-                let filters = next().unwrap();
-                let (_, kernel) = line.split_once("kernel_size=").unwrap();
-                let kernel = kernel[..1].parse().unwrap();
+                let (filters, kernel) = (next().unwrap(), next().unwrap());
                 let a_filter = (0..channels).map(|_| kernel * kernel).sum::<usize>();
                 learned += filters * (a_filter + usize::from(!line.contains("bias=False")));
                 side = places(side, kernel, 1, usize::from(line.contains("padding=1")));

@@ -1,6 +1,8 @@
 //! Whole screens, drawn: what stands where, in which style, at every size.
 
+mod leaks;
 mod screens;
+mod sizes;
 
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
