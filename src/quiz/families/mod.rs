@@ -5,6 +5,7 @@
 
 use super::Family;
 
+mod concept;
 mod field_dense;
 mod field_strided;
 mod lab;
@@ -18,7 +19,12 @@ mod size_dense;
 mod size_even;
 mod size_floor;
 mod square;
+mod term;
 mod volume;
+mod why_convolution;
+mod why_max_pool;
+mod why_padding;
+mod why_small_kernels;
 
 #[cfg(test)]
 mod tests;
@@ -36,4 +42,9 @@ pub const FAMILIES: &[Family] = &[
     settings_fitting::FAMILY,
     field_dense::FAMILY,
     field_strided::FAMILY,
+    why_padding::FAMILY,
+    why_small_kernels::FAMILY,
+    why_max_pool::FAMILY,
+    why_convolution::FAMILY,
+    term::FAMILY,
 ];
