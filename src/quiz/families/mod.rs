@@ -8,6 +8,7 @@ use super::Family;
 mod conv_parameters;
 mod costs;
 mod dense_parameters;
+mod concept;
 mod field_dense;
 mod field_strided;
 mod lab;
@@ -23,7 +24,12 @@ mod size_even;
 mod size_floor;
 mod size_tf;
 mod square;
+mod term;
 mod volume;
+mod why_convolution;
+mod why_max_pool;
+mod why_padding;
+mod why_small_kernels;
 
 #[cfg(test)]
 mod tests;
@@ -45,4 +51,9 @@ pub const FAMILIES: &[Family] = &[
     network_parameters::FAMILY,
     field_dense::FAMILY,
     field_strided::FAMILY,
+    why_padding::FAMILY,
+    why_small_kernels::FAMILY,
+    why_max_pool::FAMILY,
+    why_convolution::FAMILY,
+    term::FAMILY,
 ];
