@@ -5,11 +5,16 @@
 
 use super::Family;
 
+mod conv_parameters;
+mod costs;
+mod dense_parameters;
+mod concept;
 mod field_dense;
 mod field_strided;
 mod lab;
 mod layer_chain;
 mod layers;
+mod network_parameters;
 mod padding_kept;
 mod pool_shape;
 mod settings_fitting;
@@ -19,7 +24,12 @@ mod size_even;
 mod size_floor;
 mod size_tf;
 mod square;
+mod term;
 mod volume;
+mod why_convolution;
+mod why_max_pool;
+mod why_padding;
+mod why_small_kernels;
 
 #[cfg(test)]
 mod tests;
@@ -36,6 +46,14 @@ pub const FAMILIES: &[Family] = &[
     layer_chain::FAMILY,
     padding_kept::FAMILY,
     settings_fitting::FAMILY,
+    conv_parameters::FAMILY,
+    dense_parameters::FAMILY,
+    network_parameters::FAMILY,
     field_dense::FAMILY,
     field_strided::FAMILY,
+    why_padding::FAMILY,
+    why_small_kernels::FAMILY,
+    why_max_pool::FAMILY,
+    why_convolution::FAMILY,
+    term::FAMILY,
 ];

@@ -62,8 +62,8 @@ quiz-a10 = { $asked ->
 }
 quiz-a10-convention = TensorFlow 규칙입니다. SAME은 꼭 필요한 만큼만 패딩하고 VALID는 패딩하지 않습니다.
 quiz-a10-kind = { $asked ->
-    [side] SAME 패딩 문제입니다. 창의 수를 먼저 구하고, 마지막 창에 모자란 칸을 셉니다.
-   *[size] TensorFlow의 크기 규칙 문제입니다. SAME은 입력 안에서 시작하는 창을, VALID는 입력 안에서 끝나는 창을 셉니다.
+    [side] SAME 패딩 문제입니다. 윈도의 수를 먼저 구하고, 마지막 윈도에 모자란 칸을 셉니다.
+   *[size] TensorFlow의 크기 규칙 문제입니다. SAME은 입력 안에서 시작하는 윈도를, VALID는 입력 안에서 끝나는 윈도를 셉니다.
 }
 quiz-a10-formula = { $asked ->
     [side] 전체 = (ceil(입력/스트라이드) - 1)*스트라이드 + 커널 - 입력, 남는 한 칸은 끝에
@@ -77,7 +77,7 @@ quiz-a10-numbers = { $asked ->
     }
 }
 quiz-a10-solution = { $rule ->
-    [SAME] 창은 ceil({ $input }/{ $stride }) = { $output }개입니다. 패딩은 { $total }칸이고 앞에 { $before }칸, 뒤에 { $after }칸을 붙입니다. 확인: ({ $output } - 1)*{ $stride } + { $kernel } = { $input } + { $total }.
+    [SAME] 윈도는 ceil({ $input }/{ $stride }) = { $output }개입니다. 패딩은 { $total }칸이고 앞에 { $before }칸, 뒤에 { $after }칸을 붙입니다. 확인: ({ $output } - 1)*{ $stride } + { $kernel } = { $input } + { $total }.
    *[VALID] ceil({ $dense }/{ $stride }) = { $output }, 따라서 { $output } x { $output }입니다. 확인: 패딩 없는 PyTorch의 floor(({ $input } - { $kernel })/{ $stride }) + 1과 같습니다.
 }
 quiz-a10-choice-end = 앞에 { $before }칸, 뒤에 { $after }칸
@@ -85,7 +85,7 @@ quiz-a10-choice-end-why = { $total }칸은 반으로 나뉘지 않으므로 Tens
 quiz-a10-choice-front = 앞에 { $after }칸, 뒤에 { $before }칸
 quiz-a10-choice-front-why = 전체 { $total }칸은 맞지만, 남는 한 칸은 앞이 아니라 끝에 붙습니다(앞에 붙이는 것은 SAME_LOWER).
 quiz-a10-choice-both = 양쪽에 { $half }칸씩
-quiz-a10-choice-both-why = 양쪽에 커널의 절반씩 붙이는 것은 PyTorch의 padding={ $half }입니다. SAME은 마지막 창에 모자란 만큼, 모두 { $total }칸만 붙입니다.
+quiz-a10-choice-both-why = 양쪽에 커널의 절반씩 붙이는 것은 PyTorch의 padding={ $half }입니다. SAME은 마지막 윈도에 모자란 만큼, 모두 { $total }칸만 붙입니다.
 quiz-a10-choice-total = 양쪽에 { $total }칸씩
 quiz-a10-choice-total-why = { $total }칸은 양쪽을 합한 것입니다. 앞에 { $before }칸, 뒤에 { $after }칸입니다.
 
