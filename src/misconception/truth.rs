@@ -25,8 +25,10 @@ pub fn truth(case: &Case) -> Result<Answer, Error> {
         }
         Case::RoundTrip(experiment) => Answer::Grid(round_trip(experiment)?),
         Case::Channels(channels) => Answer::Grid(one_map(channels)?),
-        Case::Parameters(layer) => Answer::Number(layer.parameters()),
-        Case::OutputShape(layer) => {
+        Case::Parameters(layer) => Answer::Number(layer.parameters()?),
+        Case::Costs(costs) => costs.answer()?,
+        Case::AsDense(layer) => Answer::Number(layer.as_dense()?.cost()?.weights as f64),
+        Case::OutputShape(layer) | Case::DenseOver(layer) => {
             Answer::Shape(layer.geometry.output_shape(layer.in_channels, layer.filters)?.to_vec())
         }
         Case::ReceptiveField(layers) => Answer::Number(field(layers)?),

@@ -20,7 +20,7 @@ pub fn listing(chain: &Chain) -> Figure {
 }
 
 /// One layer; what is PyTorch's default anyway is left out.
-fn line(link: &Link, channels: usize) -> String {
+pub fn line(link: &Link, channels: usize) -> String {
     let Link { kernel, stride, padding, filters, .. } = *link;
     let mut line = if link.is_pool() {
         format!("MaxPool2d({kernel}")

@@ -5,11 +5,15 @@
 
 use super::Family;
 
+mod conv_parameters;
+mod costs;
+mod dense_parameters;
 mod field_dense;
 mod field_strided;
 mod lab;
 mod layer_chain;
-mod layers;
+pub(super) mod layers;
+mod network_parameters;
 mod padding_kept;
 mod pool_shape;
 mod settings_fitting;
@@ -34,6 +38,9 @@ pub const FAMILIES: &[Family] = &[
     layer_chain::FAMILY,
     padding_kept::FAMILY,
     settings_fitting::FAMILY,
+    conv_parameters::FAMILY,
+    dense_parameters::FAMILY,
+    network_parameters::FAMILY,
     field_dense::FAMILY,
     field_strided::FAMILY,
 ];

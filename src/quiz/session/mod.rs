@@ -20,9 +20,7 @@ use std::collections::VecDeque;
 
 use super::mock::{CARRIED, Mock};
 use super::report::Done;
-use super::{
-    Answered, Asks, Draw, FAMILIES, Given, Hint, Mode, Moment, Question, Report, Verdict, grade,
-};
+use super::{Answered, Asks, Draw, FAMILIES, Given, Hint, Mode, Moment, Question, Report, Verdict, grade};
 use asked::{is_worth_another_try, written};
 use record::{Sitting, Turn};
 use retest::Retests;
@@ -71,7 +69,7 @@ impl Session {
             }
             Plan::Review => (Mode::Review, 2, Source::Row(Row::review(past.due(), &mut draw))),
             Plan::Mock { minutes } => {
-                let mock = Mock::new(minutes, &mut draw, &mut seen, &past);
+                let mock = Mock::new(minutes, &mut draw, &mut seen);
                 (Mode::Mock, 1, Source::Mock(Box::new(mock)))
             }
             Plan::Retry => {
@@ -157,8 +155,9 @@ impl Session {
             turn.answer(&verdict, &typed, now, &self.sitting);
         }
         turn.carried = matches!(&verdict, Verdict::Right { note: Some(note) } if note.key == CARRIED);
-        let may_try_again =
-            !verdict.is_right() && turn.asked.tries < self.tries && is_worth_another_try(&turn.asked.question);
+        let may_try_again = !verdict.is_right()
+            && turn.asked.tries < self.tries
+            && is_worth_another_try(&turn.asked.question);
         turn.asked.stage = if may_try_again { Stage::Again } else { Stage::Done };
         let is_told_at_once = self.sitting.mode != Mode::Mock || is_compared;
         turn.asked.verdict = is_told_at_once.then(|| verdict.clone());
@@ -181,7 +180,8 @@ impl Session {
     /// Opens the next hint; `None` where there is none (any more), as in a mock interview.
     pub fn hint(&mut self) -> Option<Hint> {
         let turn = self.turn.as_mut().filter(|turn| turn.is_open())?;
-        let hint = Hint::ALL.get(usize::from(turn.asked.hints)).filter(|_| self.sitting.mode != Mode::Mock)?;
+        let hint =
+            Hint::ALL.get(usize::from(turn.asked.hints)).filter(|_| self.sitting.mode != Mode::Mock)?;
         turn.asked.hints += 1;
         Some(*hint)
     }
@@ -290,7 +290,8 @@ impl Session {
         self.before = None;
         self.paused = None;
         let Some(turn) = self.turn.take() else { return };
-        let is_told = matches!(turn.asked.question.item.asks, Asks::Explain { .. }) && !turn.asked.typed.is_empty();
+        let is_told =
+            matches!(turn.asked.question.item.asks, Asks::Explain { .. }) && !turn.asked.typed.is_empty();
         if self.sitting.mode == Mode::Mock && is_told && !self.is_comparing {
             self.told.push_back(turn);
             return;

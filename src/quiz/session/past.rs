@@ -33,7 +33,8 @@ impl Past {
         }
         let schedule = Schedule::of(history, None, now);
         let mock = last_session(history, |answered| answered.mode == Mode::Mock);
-        let mock = (!mock.is_empty()).then(|| (mock.iter().filter(|a| a.outcome == Outcome::Right).count(), mock.len()));
+        let mock = (!mock.is_empty())
+            .then(|| (mock.iter().filter(|a| a.outcome == Outcome::Right).count(), mock.len()));
         let misses = last_session(history, |_| true);
         let misses = misses.into_iter().filter(|answered| answered.outcome != Outcome::Right);
         let misses = misses.take(MOST_MISSES).cloned().collect();

@@ -51,7 +51,8 @@ impl Retests {
 
     /// What is to be asked as question `number`, unless its family is the one that was asked just now.
     pub fn take(&mut self, number: usize, before: Option<&Family>) -> Option<Retest> {
-        let is_ready = |retest: &Retest| retest.at <= number && before.is_none_or(|before| before != retest.family);
+        let is_ready =
+            |retest: &Retest| retest.at <= number && before.is_none_or(|before| before != retest.family);
         let place = self.waiting.iter().position(is_ready)?;
         Some(self.waiting.remove(place))
     }

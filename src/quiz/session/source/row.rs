@@ -40,7 +40,8 @@ impl Row {
 
     /// The missed questions as they were, then new ones of their families.
     pub fn retry(misses: Vec<Question>) -> Self {
-        let new: Vec<Planned> = misses.iter().map(|missed| Planned::New(missed.family, missed.tier)).collect();
+        let new: Vec<Planned> =
+            misses.iter().map(|missed| Planned::New(missed.family, missed.tier)).collect();
         let same = misses.into_iter().map(|missed| Planned::Question(Box::new(missed)));
         Self { planned: same.chain(new).take(MOST_OF_RETRY).collect(), asked: 0, retests: false }
     }
@@ -50,7 +51,11 @@ impl Row {
         let count = if families.is_empty() { 0 } else { families.len().clamp(2, 3) };
         let each = families.iter().cycle().take(count);
         let lowest = |family: &Family| family.tiers.iter().copied().min().unwrap_or(1);
-        Self { planned: each.map(|family| Planned::New(family, lowest(family))).collect(), asked: 0, retests: false }
+        Self {
+            planned: each.map(|family| Planned::New(family, lowest(family))).collect(),
+            asked: 0,
+            retests: false,
+        }
     }
 
     /// These questions.
