@@ -35,8 +35,6 @@ pub enum Asks {
     /// Typed, and anything that fits `Item::case` is right: `misconception::is_right` says whether. The
     /// core's answer is one of those.
     Fitting,
-    /// Typed: the core's answer to `Item::case`, give or take one in a hundred. The question says "about".
-    About,
     /// One choice is right. The order is that of the screen.
     Choose(Vec<Choice>),
     /// Each right choice is to be ticked, and no other.

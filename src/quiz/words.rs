@@ -1,7 +1,16 @@
 //! The words of a question: its messages with its numbers put in.
 
-use super::{Choice, Label, Question};
+use super::{Asks, Choice, Family, Figure, Label, Question};
+use crate::lab::value::exact;
+use crate::misconception::Answer;
 use crate::text::Texts;
+
+impl Family {
+    /// What its questions are called.
+    pub fn name(&self, texts: &Texts) -> String {
+        texts.get(&format!("quiz-{}-name", self.id.to_ascii_lowercase())).into_owned()
+    }
+}
 
 impl Question {
     /// The key of one of its messages: of the question itself for an empty `tail`, else `-name`,
@@ -31,4 +40,94 @@ impl Question {
             Label::Message(key) => Some(self.say(&format!("-choice-{key}-why"), texts)),
         }
     }
+
+    /// The question with its figures, its convention and its choices, line by line.
+    pub fn in_full(&self, texts: &Texts) -> String {
+        let mut lines = vec![self.say("", texts)];
+        for figure in &self.item.figures {
+            match figure {
+                Figure::Matrix(name, matrix) => {
+                    lines.push(format!("{}:", texts.get(name)));
+                    lines.extend(matrix.rows().into_iter().map(|row| format!("  {}", row_of(row.iter()))));
+                }
+                Figure::Code(code) => lines.extend(code.lines().map(|line| format!("    {line}"))),
+            }
+        }
+        lines.push(self.say("-convention", texts));
+        if let Asks::Choose(choices) | Asks::Tick(choices) = &self.item.asks {
+            let lettered = ('a'..).zip(choices);
+            lines.extend(lettered.map(|(letter, choice)| format!("{letter}) {}", self.label(choice, texts))));
+        }
+        lines.join("\n")
+    }
+
+    /// The right answer in words, or one of those that fit; of a told one the points.
+    pub fn answer(&self, texts: &Texts) -> String {
+        match &self.item.asks {
+            Asks::Typed | Asks::About | Asks::Known(_) | Asks::Fitting => {
+                self.truth().map_or_else(String::new, |truth| answer_in_words(&truth, texts))
+            }
+            Asks::Choose(choices) | Asks::Tick(choices) => {
+                let right = choices.iter().filter(|choice| choice.right);
+                right.map(|choice| self.label(choice, texts)).collect::<Vec<_>>().join("; ")
+            }
+            Asks::Judge(truth) => texts.get(judgement(*truth)).into_owned(),
+            Asks::Explain { points } => (1..=*points)
+                .map(|point| self.say(&format!("-point-{point}"), texts))
+                .collect::<Vec<_>>()
+                .join(" "),
+            Asks::Name(key) => {
+                let spellings = self.say(&format!("-terms-{key}"), texts);
+                spellings.split('|').next().unwrap_or_default().trim().to_owned()
+            }
+        }
+    }
+
+    /// All answers among which somebody could choose, the right one among them, in an order that the seed
+    /// decides; none where nothing can be chosen.
+    pub fn options(&self, texts: &Texts) -> Vec<String> {
+        match &self.item.asks {
+            Asks::Choose(choices) | Asks::Tick(choices) => {
+                choices.iter().map(|choice| self.label(choice, texts)).collect()
+            }
+            Asks::Judge(_) => [true, false].map(|truth| texts.get(judgement(truth)).into_owned()).to_vec(),
+            _ => {
+                let wrong = self.distractors();
+                let wrong = wrong.iter().map(|wrong| answer_in_words(&wrong.answer, texts));
+                let mut options: Vec<String> = wrong.collect();
+                if !options.is_empty() {
+                    options.push(self.answer(texts));
+                }
+                super::Draw::new(self.seed).shuffle(&mut options);
+                options
+            }
+        }
+    }
+}
+
+/// The key of what is said of a statement.
+pub const fn judgement(truth: bool) -> &'static str {
+    if truth { "quiz-judge-true" } else { "quiz-judge-false" }
+}
+
+/// An answer as it would be typed.
+fn answer_in_words(answer: &Answer, texts: &Texts) -> String {
+    let joined = |counts: &[usize], between: &str| {
+        counts.iter().map(ToString::to_string).collect::<Vec<_>>().join(between)
+    };
+    match answer {
+        Answer::Size(size) => joined(size, "x"),
+        Answer::Fraction([rows, columns]) => format!("{}x{}", exact(*rows), exact(*columns)),
+        Answer::Shape(shape) => joined(shape, "x"),
+        Answer::Settings(settings) => joined(settings, ", "),
+        Answer::Number(number) => exact(*number),
+        Answer::Grid(grid) => {
+            grid.rows().into_iter().map(|row| row_of(row.iter())).collect::<Vec<_>>().join("; ")
+        }
+        Answer::Refused => texts.get("misconception-impossible").into_owned(),
+    }
+}
+
+fn row_of<'a>(cells: impl Iterator<Item = &'a f64>) -> String {
+    cells.map(|cell| exact(*cell)).collect::<Vec<_>>().join(" ")
 }

@@ -13,7 +13,7 @@ mod field_dense;
 mod field_strided;
 mod lab;
 mod layer_chain;
-mod layers;
+pub(super) mod layers;
 mod network_parameters;
 mod padding_kept;
 mod pool_shape;

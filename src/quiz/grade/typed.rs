@@ -5,11 +5,8 @@ use super::layout::{Layout, Read, case_place, number_typed};
 use super::rational::Rational;
 use super::{Note, Verdict};
 use crate::lab::{same, value::exact};
-use crate::misconception::{Answer, Misconception, Typed, by_id, is_right};
-use crate::quiz::{Asks, Question, Topic};
-
-/// How far an answer may be off where about so many are asked.
-const ABOUT: f64 = 0.01;
+use crate::misconception::{Answer, Typed, is_right};
+use crate::quiz::{Asks, Question, TOLERANCE, Topic};
 
 /// How far a decimal may be off a fraction that no decimal is.
 const ROUNDED: f64 = 0.005;
@@ -116,31 +113,19 @@ fn grade_number(question: &Question, truth: f64, said: Said) -> Verdict {
     }
     let value = said.value.as_f64();
     let exactly = |key| Note { key, values: vec![("truth", exact(truth))] };
-    if about && is_within(value, truth, ABOUT) {
+    if about && is_within(value, truth, TOLERANCE) {
         return Verdict::Right { note: Some(exactly("quiz-note-about")) };
     }
     if said.decimal && truth.fract() != 0.0 && is_within(value, truth, ROUNDED) && !is_decimal(truth) {
         return Verdict::Right { note: Some(exactly("quiz-note-about")) };
     }
-    if said.shortened && is_within(value, truth, ABOUT) {
+    if said.shortened && is_within(value, truth, TOLERANCE) {
         return Verdict::NotUnderstood(Note::new("quiz-note-exact"));
     }
     let typed = number_typed(said.value, question.item.case.as_ref().and_then(case_place));
-    let misconception = recognise(question, &typed, about);
+    let misconception = question.recognise(&typed);
     let note = misconception.is_none().then(|| doubled(question, value, truth)).flatten();
     Verdict::Wrong { misconception, note }
-}
-
-/// The belief whose answer was typed; where about so many are asked, also when it was rounded.
-fn recognise(question: &Question, typed: &Typed, about: bool) -> Option<&'static Misconception> {
-    let near = |typed: &Typed| match typed {
-        Typed::Number(value) => question.distractors().into_iter().find_map(|wrong| match wrong.answer {
-            Answer::Number(number) if is_within(*value, number, ABOUT) => by_id(wrong.misconception),
-            _ => None,
-        }),
-        _ => None,
-    };
-    question.recognise(typed).or_else(|| about.then(|| near(typed)).flatten())
 }
 
 /// Multiplications taken for multiplications and additions, or the other way round.

@@ -1,174 +1,262 @@
 //! A session: which question comes next, what an answer does, and what is to be kept of it.
 
+mod asked;
 mod limit;
+mod past;
+mod record;
+mod retest;
+mod source;
+mod telling;
 
+#[cfg(test)]
+mod tests;
+
+pub use asked::{Asked, Plan, Reply, Stage};
 pub use limit::tier_limit;
+pub use past::Past;
+pub use telling::{Seen, question as new_question};
 
-use super::{Answered, Family, Given, Hint, Mode, Moment, Question, Report, Topic, Verdict};
+use std::collections::VecDeque;
 
-/// What kind of session it is to be.
-#[derive(Debug, Clone)]
-pub enum Plan {
-    /// Two or three easy questions on what a lesson has just shown.
-    Lesson {
-        /// What it has shown.
-        families: Vec<&'static Family>,
-    },
-    /// One family, harder after three right in a row, easier after two wrong.
-    Drill(&'static Family),
-    /// All families, what is weak and often asked first.
-    Mix {
-        /// How many questions.
-        count: usize,
-    },
-    /// A mix of one topic.
-    Topic {
-        /// The topic.
-        topic: Topic,
-        /// How many questions.
-        count: usize,
-    },
-    /// What is due.
-    Review,
-    /// A mock interview.
-    Mock {
-        /// 5, 15 or 30.
-        minutes: u32,
-    },
-    /// What was missed in the session before.
-    Retry,
-    /// These, in this order.
-    Sheet(Vec<Question>),
-}
-
-/// How far a question has come.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stage {
-    /// It waits for an answer.
-    Open,
-    /// The first answer was wrong; another may be tried, or [`Session::next`] goes on.
-    Again,
-    /// It was told in own words, and the told points are to be ticked: [`Given::Points`].
-    Compare,
-    /// It is answered; [`Session::next`] goes on.
-    Done,
-}
-
-/// What is said at once to an answer.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Reply {
-    /// What it is worth.
-    Graded(Verdict),
-    /// It is kept; a mock interview tells at its end. The same for an answer told in own words, whose
-    /// points are to be ticked.
-    Kept,
-}
-
-/// The question that is asked now.
-#[derive(Debug, Clone)]
-pub struct Asked {
-    /// The question.
-    pub question: Question,
-    /// Its number, from 1.
-    pub number: usize,
-    /// Of how many; a drill has no number.
-    pub of: Option<usize>,
-    /// How many seconds an interview gives for it.
-    pub limit: u32,
-    /// How far it has come.
-    pub stage: Stage,
-    /// Hints that are open, from the first.
-    pub hints: u8,
-    /// Answers that were understood.
-    pub tries: u8,
-    /// What the last of them was worth; `None` before, and in a mock interview.
-    pub verdict: Option<Verdict>,
-    /// What was typed or chosen last.
-    pub typed: String,
-}
+use super::mock::{CARRIED, Mock};
+use super::report::Done;
+use super::{Answered, Asks, Draw, FAMILIES, Given, Hint, Mode, Moment, Question, Report, Verdict, grade};
+use asked::{is_worth_another_try, written};
+use record::{Sitting, Turn};
+use retest::Retests;
+use source::{Desk, Drill, Mix, Row, Source};
 
 /// A sitting with questions. It is a value: time is an argument, and what is to be kept is handed out.
 #[derive(Debug, Clone)]
 pub struct Session {
-    mode: Mode,
-    started: Moment,
-    current: Option<Asked>,
+    sitting: Sitting,
+    /// How often a question may be answered.
+    tries: u8,
+    source: Source,
+    desk: Desk,
+    turn: Option<Turn>,
+    /// The question as it was before its last answer.
+    before: Option<Box<Turn>>,
+    /// Told in a mock interview, to be compared with the points at its end.
+    told: VecDeque<Turn>,
+    /// That end has come.
+    is_comparing: bool,
     answered: Vec<Answered>,
+    done: Vec<Done>,
+    /// Places in `answered` that are new or have changed.
     new: Vec<usize>,
+    /// Since when the clock stands.
+    paused: Option<Moment>,
+    /// Milliseconds of a mock interview.
+    length: Option<i64>,
+    last_at: i64,
 }
 
 impl Session {
-    /// Begins. `history` is all that was ever answered, oldest first.
+    /// Begins. `history` is all that was ever answered.
     pub fn start(plan: Plan, history: &[Answered], now: Moment, seed: u64) -> Self {
-        let _ = (plan, history, seed);
-        Self { mode: Mode::Mix, started: now, current: None, answered: vec![], new: vec![] }
+        let mut draw = Draw::new(seed);
+        let past = Past::of(history, now);
+        let mut seen = Seen::default();
+        let all = || FAMILIES.iter().collect::<Vec<_>>();
+        let (mode, tries, source) = match plan {
+            Plan::Lesson { families } => (Mode::Lesson, u8::MAX, Source::Row(Row::lesson(&families))),
+            Plan::Drill(family) => (Mode::Drill, 2, Source::Drill(Drill::new(family))),
+            Plan::Mix { count } => (Mode::Mix, 2, Source::Mix(Mix::new(all(), count))),
+            Plan::Topic { topic, count } => {
+                let pool = FAMILIES.iter().filter(|family| family.topic == topic).collect();
+                (Mode::Mix, 2, Source::Mix(Mix::new(pool, count)))
+            }
+            Plan::Review => (Mode::Review, 2, Source::Row(Row::review(past.due(), &mut draw))),
+            Plan::Mock { minutes } => {
+                let mock = Mock::new(minutes, &mut draw, &mut seen);
+                (Mode::Mock, 1, Source::Mock(Box::new(mock)))
+            }
+            Plan::Retry => {
+                let misses = past.misses().iter().filter_map(Question::of).collect();
+                (Mode::Retry, 2, Source::Row(Row::retry(misses)))
+            }
+            Plan::Sheet(questions) => (Mode::Mix, 1, Source::Row(Row::sheet(questions))),
+        };
+        let length = match &source {
+            Source::Mock(mock) => Some(i64::from(mock.minutes()) * 60_000),
+            _ => None,
+        };
+        let desk = Desk { draw, past, seen, retests: Retests::default(), before: None, asked: 0 };
+        let mut session = Self {
+            sitting: Sitting { mode, started: now, seed },
+            tries,
+            source,
+            desk,
+            turn: None,
+            before: None,
+            told: VecDeque::new(),
+            is_comparing: false,
+            answered: vec![],
+            done: vec![],
+            new: vec![],
+            paused: None,
+            length,
+            last_at: now.at,
+        };
+        session.ask(now);
+        session
     }
 
     /// Which kind of session this is.
     pub fn mode(&self) -> Mode {
-        self.mode
+        self.sitting.mode
     }
 
     /// When it began.
     pub fn started(&self) -> Moment {
-        self.started
+        self.sitting.started
     }
 
-    /// Milliseconds that are left on the clock of a mock interview.
+    /// Milliseconds that are left on the clock of a mock interview; 0 when the time is over.
     pub fn left(&self, now: Moment) -> Option<i64> {
-        let _ = now;
-        None
+        let end = self.sitting.started.at.saturating_add(self.length?);
+        Some(end.saturating_sub(now.at).max(0))
     }
 
     /// The question that is asked now; `None` when it is over.
     pub fn current(&self) -> Option<&Asked> {
-        self.current.as_ref()
+        self.turn.as_ref().map(|turn| &turn.asked)
     }
 
-    /// Answers the question. What was not understood changes nothing.
+    /// Answers the question. What was not understood changes nothing, nor does an answer to a question that
+    /// is done.
     pub fn give(&mut self, given: Given<'_>, now: Moment) -> Reply {
-        let _ = (given, now);
+        self.resume(now);
+        let Some(turn) = &mut self.turn else { return Reply::Kept };
+        if turn.asked.stage == Stage::Done {
+            return turn.asked.verdict.clone().map_or(Reply::Kept, Reply::Graded);
+        }
+        if let (Asks::Explain { .. }, Given::Text(text), Stage::Open) =
+            (&turn.asked.question.item.asks, given, turn.asked.stage)
+            && !text.trim().is_empty()
+        {
+            return self.tell(text, now);
+        }
+        let is_compared = turn.asked.stage == Stage::Compare;
+        let verdict = match &mut self.source {
+            Source::Mock(mock) => mock.grade(&turn.asked.question, &given),
+            _ => grade(&turn.asked.question, &given),
+        };
+        if !verdict.is_understood() {
+            return Reply::Graded(verdict);
+        }
+        self.before = Some(Box::new(turn.clone()));
+        if is_compared {
+            turn.compare(&verdict);
+        } else {
+            turn.asked.typed = written(given);
+            let typed = turn.asked.typed.clone();
+            turn.answer(&verdict, &typed, now, &self.sitting);
+        }
+        turn.carried = matches!(&verdict, Verdict::Right { note: Some(note) } if note.key == CARRIED);
+        let may_try_again = !verdict.is_right()
+            && turn.asked.tries < self.tries
+            && is_worth_another_try(&turn.asked.question);
+        turn.asked.stage = if may_try_again { Stage::Again } else { Stage::Done };
+        let is_told_at_once = self.sitting.mode != Mode::Mock || is_compared;
+        turn.asked.verdict = is_told_at_once.then(|| verdict.clone());
+        self.keep(now);
+        if is_told_at_once { Reply::Graded(verdict) } else { Reply::Kept }
+    }
+
+    /// An answer in own words: its points come next, in a mock interview at its end.
+    fn tell(&mut self, text: &str, now: Moment) -> Reply {
+        let Some(turn) = &mut self.turn else { return Reply::Kept };
+        self.before = Some(Box::new(turn.clone()));
+        text.clone_into(&mut turn.asked.typed);
+        // Until it is compared it is worth nothing; but it is not lost.
+        turn.skip(text, now, &self.sitting);
+        turn.asked.stage = if self.sitting.mode == Mode::Mock { Stage::Done } else { Stage::Compare };
+        self.keep(now);
         Reply::Kept
     }
 
     /// Opens the next hint; `None` where there is none (any more), as in a mock interview.
     pub fn hint(&mut self) -> Option<Hint> {
-        None
+        let turn = self.turn.as_mut().filter(|turn| turn.is_open())?;
+        let hint =
+            Hint::ALL.get(usize::from(turn.asked.hints)).filter(|_| self.sitting.mode != Mode::Mock)?;
+        turn.asked.hints += 1;
+        Some(*hint)
     }
 
     /// "I don't know": the question is over and its solution may be shown.
     pub fn skip(&mut self, now: Moment) {
-        let _ = now;
+        self.resume(now);
+        let Some(turn) = self.turn.as_mut().filter(|turn| turn.asked.stage != Stage::Done) else { return };
+        self.before = Some(Box::new(turn.clone()));
+        turn.skip("", now, &self.sitting);
+        turn.asked.stage = Stage::Done;
+        self.keep(now);
     }
 
     /// Takes the last answer back, as if it had not been given; `false` where there is none to take back.
     pub fn undo(&mut self) -> bool {
-        false
+        let Some(before) = self.before.take() else { return false };
+        let turn = self.turn.insert(*before);
+        if let Some(record) = turn.record.clone() {
+            self.put(record);
+        } else {
+            // What was kept of it is replaced when it is answered again, or left.
+            turn.is_undone = true;
+            let last = self.answered.len().saturating_sub(1);
+            self.answered.truncate(last);
+            self.new.retain(|place| *place != last);
+        }
+        true
     }
 
-    /// Goes on to the next question, or ends.
+    /// Goes on to the next question, or ends. A question without an answer is skipped.
     pub fn next(&mut self, now: Moment) {
-        let _ = now;
+        self.skip_open(now);
+        self.leave();
+        self.ask(now);
     }
 
     /// Stops the clock (of the question, too); not in a mock interview.
     pub fn pause(&mut self, now: Moment) {
-        let _ = now;
+        if self.sitting.mode != Mode::Mock && self.paused.is_none() {
+            self.paused = Some(now);
+        }
     }
 
-    /// Lets it run again.
+    /// Lets it run again, as any answer does.
     pub fn resume(&mut self, now: Moment) {
-        let _ = now;
+        if let (Some(since), Some(turn)) = (self.paused.take(), &mut self.turn) {
+            turn.stand(now.at.saturating_sub(since.at));
+        }
     }
 
-    /// Ends it here; what was answered counts.
+    /// Whether the clock stands.
+    pub fn is_paused(&self) -> bool {
+        self.paused.is_some()
+    }
+
+    /// Ends it here; what was answered counts. Of a mock interview only what was told is still compared.
     pub fn finish(&mut self, now: Moment) {
-        let _ = now;
+        let turn = self.turn.as_ref();
+        if turn.is_some_and(|turn| turn.is_undone && turn.record.is_none()) {
+            self.skip_open(now);
+        }
+        self.leave();
+        self.last_at = now.at;
+        if self.is_comparing {
+            for turn in self.told.drain(..) {
+                self.done.extend(finished(&turn));
+            }
+        }
+        self.compare_next();
     }
 
     /// Whether there are no more questions.
     pub fn is_over(&self) -> bool {
-        self.current.is_none()
+        self.turn.is_none()
     }
 
     /// All answers of this session.
@@ -179,14 +267,103 @@ impl Session {
     /// What is to be kept now: answers that are new or have changed since this was last called. One that
     /// has the id of an answer already kept takes its place.
     pub fn take_new(&mut self) -> Vec<Answered> {
-        std::mem::take(&mut self.new)
-            .into_iter()
-            .filter_map(|place| self.answered.get(place).cloned())
-            .collect()
+        let new = std::mem::take(&mut self.new);
+        new.into_iter().filter_map(|place| self.answered.get(place).cloned()).collect()
     }
 
     /// What the session came to.
     pub fn report(&self) -> Report {
-        Report::default()
+        let current = self.turn.iter().filter_map(finished);
+        let done: Vec<Done> = self.done.iter().cloned().chain(current).collect();
+        let took = self.last_at.saturating_sub(self.sitting.started.at);
+        Report::of(self.sitting.mode, self.sitting.started, took, done, &self.desk.past)
     }
+
+    fn skip_open(&mut self, now: Moment) {
+        if turn_is(self.turn.as_ref(), Stage::Open) || turn_is(self.turn.as_ref(), Stage::Compare) {
+            self.skip(now);
+        }
+    }
+
+    /// Leaves the question for good: what it showed decides what comes next.
+    fn leave(&mut self) {
+        self.before = None;
+        self.paused = None;
+        let Some(turn) = self.turn.take() else { return };
+        let is_told =
+            matches!(turn.asked.question.item.asks, Asks::Explain { .. }) && !turn.asked.typed.is_empty();
+        if self.sitting.mode == Mode::Mock && is_told && !self.is_comparing {
+            self.told.push_back(turn);
+            return;
+        }
+        if let Some(record) = &turn.record {
+            self.source.learn(&mut self.desk, &turn.asked.question, record);
+        }
+        self.done.extend(finished(&turn));
+    }
+
+    /// Asks the next question, or what is left to be compared.
+    fn ask(&mut self, now: Moment) {
+        self.last_at = now.at;
+        let is_at_end = self.is_comparing || self.left(now) == Some(0);
+        let question = if is_at_end { None } else { self.source.next(&mut self.desk) };
+        let Some(question) = question else { return self.compare_next() };
+        self.desk.asked += 1;
+        self.desk.before = Some(question.family);
+        let asked = Asked {
+            number: self.desk.asked,
+            of: self.source.count(&self.desk),
+            limit: question.limit(),
+            stage: Stage::Open,
+            hints: 0,
+            tries: 0,
+            verdict: None,
+            typed: String::new(),
+            question,
+        };
+        self.turn = Some(Turn::new(asked, now));
+    }
+
+    /// Goes on to what was told in a mock interview and is not compared yet.
+    fn compare_next(&mut self) {
+        self.is_comparing = true;
+        self.turn = self.told.pop_front().map(|mut turn| {
+            turn.asked.stage = Stage::Compare;
+            turn
+        });
+    }
+
+    /// Takes the record of the question over into what is kept.
+    fn keep(&mut self, now: Moment) {
+        self.last_at = now.at;
+        if let Some(record) = self.turn.as_ref().and_then(|turn| turn.record.clone()) {
+            self.put(record);
+        }
+    }
+
+    fn put(&mut self, record: Answered) {
+        let place = match self.answered.iter().position(|answered| answered.id == record.id) {
+            Some(place) => {
+                self.answered[place] = record;
+                place
+            }
+            None => {
+                self.answered.push(record);
+                self.answered.len() - 1
+            }
+        };
+        if !self.new.contains(&place) {
+            self.new.push(place);
+        }
+    }
+}
+
+/// What a report says of a question, once there was an answer.
+fn finished(turn: &Turn) -> Option<Done> {
+    let answered = turn.record.clone()?;
+    Some(Done { question: turn.asked.question.clone(), answered, carried: turn.carried })
+}
+
+fn turn_is(turn: Option<&Turn>, stage: Stage) -> bool {
+    turn.is_some_and(|turn| turn.asked.stage == stage)
 }

@@ -1,0 +1,139 @@
+//! A report as Markdown, to be kept among one's notes.
+
+use std::fmt::Write;
+
+use super::{Missed, Report, Row};
+use crate::misconception::feedback;
+use crate::quiz::{Mode, Outcome};
+use crate::text::Texts;
+
+impl Report {
+    /// The report as Markdown, in the language of `texts`.
+    pub fn to_markdown(&self, texts: &Texts) -> String {
+        let mut page = Page { texts, text: String::new() };
+        page.head(self);
+        page.families(&self.rows);
+        page.misconceptions(self);
+        page.missed(&self.missed);
+        page.text
+    }
+}
+
+struct Page<'a> {
+    texts: &'a Texts,
+    text: String,
+}
+
+impl Page<'_> {
+    fn head(&mut self, report: &Report) {
+        let mode = match report.mode {
+            Mode::Lesson => "quiz-mode-lesson",
+            Mode::Drill => "quiz-mode-drill",
+            Mode::Mix => "quiz-mode-mix",
+            Mode::Review => "quiz-mode-review",
+            Mode::Mock => "quiz-mode-mock",
+            Mode::Retry => "quiz-mode-retry",
+        };
+        let (mode, day) = (self.texts.get(mode).into_owned(), report.started.day().to_string());
+        self.paragraph(&format!(
+            "# {}",
+            self.texts.with("quiz-report-title", &[("mode", &mode), ("day", &day)])
+        ));
+        let (right, of) = report.score();
+        let minutes = clock(report.took);
+        let (right, of) = (right.to_string(), of.to_string());
+        let score = [("right", right.as_str()), ("of", of.as_str()), ("time", minutes.as_str())];
+        self.paragraph(&self.texts.with("quiz-report-score", &score));
+        if let Some((right, of)) = report.before {
+            let (right, of) = (right.to_string(), of.to_string());
+            self.paragraph(&self.texts.with("quiz-report-before", &[("right", &right), ("of", &of)]));
+        }
+        if report.carried > 0 {
+            let count = report.carried.to_string();
+            self.paragraph(&self.texts.with("quiz-report-carried", &[("count", &count)]));
+        }
+        if let Some(slowest) = &report.slowest {
+            let (name, time) = (slowest.question.family.name(self.texts), clock(i64::from(slowest.took)));
+            self.paragraph(&self.texts.with("quiz-report-slowest", &[("name", &name), ("time", &time)]));
+        }
+    }
+
+    fn families(&mut self, rows: &[Row]) {
+        if rows.is_empty() {
+            return;
+        }
+        let words = ["family", "right", "late", "helped", "wrong", "skipped", "ready"];
+        let words = words.map(|word| self.texts.get(&format!("quiz-report-{word}")).into_owned());
+        self.line(&format!("| {} |", words.join(" | ")));
+        self.line("|---|--:|--:|--:|--:|--:|---|");
+        for row in rows {
+            let name = format!("{} {}", row.family.id, row.family.name(self.texts));
+            let counts =
+                [row.right, row.late, row.helped, row.wrong, row.skipped].map(|count| count.to_string());
+            let ready = self.texts.get(if row.ready { "quiz-report-yes" } else { "quiz-report-no" });
+            let line = format!("| {} | {} | {ready} |", cell(&name), counts.join(" | "));
+            self.line(&line);
+        }
+        self.line("");
+    }
+
+    fn misconceptions(&mut self, report: &Report) {
+        if report.met.is_empty() {
+            return;
+        }
+        self.paragraph(&format!("## {}", self.texts.get("quiz-report-misconceptions")));
+        for seen in &report.met {
+            let (name, times) = (seen.misconception.name(self.texts), seen.times.to_string());
+            let line = self.texts.with("quiz-report-met", &[("name", &name), ("times", &times)]);
+            self.line(&format!("- **{line}**"));
+            if let Some((case, typed)) = &seen.example {
+                self.line(&format!("  {}", feedback(self.texts, seen.misconception, case, typed)));
+            }
+            let (lesson, step) =
+                seen.misconception.cure.split_once('/').unwrap_or((seen.misconception.cure, ""));
+            let cure = self.texts.with("quiz-report-cure", &[("lesson", lesson), ("step", step)]);
+            self.line(&format!("  {cure}"));
+        }
+        self.line("");
+    }
+
+    fn missed(&mut self, missed: &[Missed]) {
+        if missed.is_empty() {
+            return;
+        }
+        self.paragraph(&format!("## {}", self.texts.get("quiz-report-missed")));
+        for (number, missed) in (1..).zip(missed) {
+            let question = &missed.question;
+            self.paragraph(&format!("{number}. {}", question.in_full(self.texts).replace('\n', "\n   ")));
+            let typed = match missed.outcome {
+                Outcome::Skipped => self.texts.get("quiz-report-unknown").into_owned(),
+                _ => cell(&missed.typed),
+            };
+            self.line(&format!("   {}", self.texts.with("quiz-report-typed", &[("typed", &typed)])));
+            let answer = question.answer(self.texts);
+            self.line(&format!("   {}", self.texts.with("quiz-report-answer", &[("answer", &answer)])));
+            self.paragraph(&format!("   {}", question.say("-solution", self.texts)));
+        }
+    }
+
+    fn line(&mut self, line: &str) {
+        // Writing to a string cannot fail.
+        let _ = writeln!(self.text, "{}", line.trim_end());
+    }
+
+    fn paragraph(&mut self, text: &str) {
+        self.line(text);
+        self.line("");
+    }
+}
+
+/// Minutes and seconds: `2:05`.
+fn clock(milliseconds: i64) -> String {
+    let seconds = milliseconds.max(0) / 1000;
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
+/// What somebody typed, so that it breaks no table.
+fn cell(text: &str) -> String {
+    text.replace('|', "\\|").replace(['\n', '\r'], " ")
+}

@@ -1,0 +1,117 @@
+//! One question on its way: shown, answered, perhaps answered again, and what is kept of it.
+
+use super::{Asked, Stage};
+use crate::misconception::Misconception;
+use crate::quiz::{Answered, Mode, Moment, Outcome, Verdict};
+
+/// Longer answers are cut.
+const LONGEST: usize = 2_000;
+
+/// The question that is asked now, with its clock and what was kept of it.
+#[derive(Debug, Clone)]
+pub struct Turn {
+    pub asked: Asked,
+    /// When it was shown.
+    shown: i64,
+    /// Milliseconds in which its clock stood.
+    stood: i64,
+    /// Its record, once there is one.
+    pub record: Option<Answered>,
+    /// An answer was taken back that may have been kept.
+    pub is_undone: bool,
+    /// It was right only with an earlier wrong number.
+    pub carried: bool,
+}
+
+/// Where an answer was given.
+#[derive(Debug, Clone, Copy)]
+pub struct Sitting {
+    pub mode: Mode,
+    pub started: Moment,
+    pub seed: u64,
+}
+
+impl Turn {
+    pub fn new(asked: Asked, now: Moment) -> Self {
+        Self { asked, shown: now.at, stood: 0, record: None, is_undone: false, carried: false }
+    }
+
+    /// The clock stood for so long.
+    pub fn stand(&mut self, milliseconds: i64) {
+        self.stood = self.stood.saturating_add(milliseconds.max(0));
+    }
+
+    /// Takes an answer that was understood into the record. The first one decides on time and belief.
+    pub fn answer(&mut self, verdict: &Verdict, typed: &str, now: Moment, sitting: &Sitting) {
+        self.asked.tries = self.asked.tries.saturating_add(1);
+        let misconception = match verdict {
+            Verdict::Wrong { misconception, .. } => *misconception,
+            _ => None,
+        };
+        let outcome = match verdict.is_right() {
+            true if self.asked.tries == 1 && self.asked.hints <= 1 => Outcome::Right,
+            true => Outcome::Helped,
+            false => Outcome::Wrong,
+        };
+        self.keep(outcome, misconception, typed, now, sitting);
+    }
+
+    /// Takes "I don't know" into the record, unless there was an answer before it.
+    pub fn skip(&mut self, typed: &str, now: Moment, sitting: &Sitting) {
+        if self.record.is_none() {
+            self.keep(Outcome::Skipped, None, typed, now, sitting);
+        }
+    }
+
+    /// Takes the points of an answer that was told before.
+    pub fn compare(&mut self, verdict: &Verdict) {
+        self.asked.tries = 1;
+        if let Some(record) = &mut self.record {
+            record.outcome = if verdict.is_right() { Outcome::Right } else { Outcome::Wrong };
+            if record.hints > 1 && record.outcome == Outcome::Right {
+                record.outcome = Outcome::Helped;
+            }
+        }
+    }
+
+    fn keep(
+        &mut self,
+        outcome: Outcome,
+        misconception: Option<&'static Misconception>,
+        typed: &str,
+        now: Moment,
+        sitting: &Sitting,
+    ) {
+        let asked = &self.asked;
+        if let Some(record) = &mut self.record {
+            record.outcome = outcome;
+            record.hints = asked.hints;
+            return;
+        }
+        let took = u32::try_from(now.at.saturating_sub(self.shown).saturating_sub(self.stood).max(0));
+        let took = took.unwrap_or(u32::MAX);
+        let question = &asked.question;
+        self.record = Some(Answered {
+            id: format!("{:x}-{:x}-{}", sitting.started.at, sitting.seed, asked.number),
+            at: now.at,
+            offset: now.offset,
+            session: sitting.started.at,
+            mode: sitting.mode,
+            family: question.family.id.to_owned(),
+            version: question.family.version,
+            tier: question.tier,
+            seed: question.seed,
+            typed: typed.chars().take(LONGEST).collect(),
+            outcome,
+            misconception: misconception.map(|known| known.id.to_owned()),
+            took,
+            late: u64::from(took) > u64::from(asked.limit) * 1000,
+            hints: asked.hints,
+        });
+    }
+
+    /// Whether it waits for an answer, the first or another one.
+    pub fn is_open(&self) -> bool {
+        matches!(self.asked.stage, Stage::Open | Stage::Again)
+    }
+}
