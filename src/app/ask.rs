@@ -4,7 +4,7 @@ use super::{App, Bench, Command, Effect, History, Practice, QuizScreen, Screen, 
 use crate::lab::Experiment;
 use crate::misconception::Misconception;
 use crate::progress::Record;
-use crate::quiz::{Answered, Given, Mode, Plan, Stage};
+use crate::quiz::{Answered, Asks, Given, Mode, Plan, Stage};
 
 impl App {
     /// Does `command` once all earlier answers are known; asks for them first where they are not.
@@ -94,7 +94,9 @@ impl App {
         let now = self.now;
         let Some(quiz) = self.quiz_mut() else { return vec![] };
         let Some(asked) = quiz.session.current().cloned() else { return self.finish_quiz() };
-        let empty = matches!(quiz.given(&asked), Given::Text(text) if text.trim().is_empty());
+        // What was told aloud leaves nothing typed.
+        let is_told = matches!(asked.question.item.asks, Asks::Explain { .. });
+        let empty = !is_told && matches!(quiz.given(&asked), Given::Text(text) if text.trim().is_empty());
         match asked.stage {
             Stage::Done => return self.next_question(),
             Stage::Again if empty => return self.next_question(),

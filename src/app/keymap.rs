@@ -260,6 +260,7 @@ pub static BINDINGS: &[Binding] = {
         // a quiz
         bind(X::Typing, &[k(K::Enter)], C::Continue, "answer").footer(1),
         bind(X::Typing, &[k(K::Backspace)], C::Erase, "erase"),
+        bind(X::Typing, &[c('?')], C::Hint, "hint").footer(2).when(App::can_hint),
         bind(X::Options, &[k(K::Down), c('j')], C::SelectNext, "select").footer(3),
         bind(X::Options, &[k(K::Up), c('k')], C::SelectPrevious, "select").footer(3),
         bind(X::Options, &[c('1')], C::Select(0), "number"),

@@ -234,10 +234,7 @@ impl App {
             Some(Screen::Quiz(quiz)) => quiz.contexts(),
             Some(Screen::Report { .. }) => vec![Context::Report, Context::List],
             Some(
-                Screen::List(_)
-                | Screen::Practice { .. }
-                | Screen::Families { .. }
-                | Screen::Standing { .. },
+                Screen::List(_) | Screen::Practice { .. } | Screen::Families { .. } | Screen::Standing { .. },
             ) => vec![Context::List],
             Some(Screen::Help { .. }) => vec![Context::Help, Context::List],
             Some(Screen::Lab(bench)) => lab_contexts(bench, false),

@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use super::{
-    App, Bench, Command, Effect, Focus, LessonScreen, ListKind, Listing, Practice, QuizScreen, Screen, SettingRow,
+    App, Bench, Command, Effect, Focus, LessonScreen, ListKind, Listing, Practice, QuizScreen, Screen,
+    SettingRow,
 };
 use crate::lab::Experiment;
 use crate::lesson::Lesson;

@@ -2,7 +2,8 @@
 
 use super::navigate::ids;
 use super::{
-    App, Command, Context, Effect, Focus, LessonScreen, Recognised, Reply, Screen, StepState, key_of, lab_contexts,
+    App, Command, Context, Effect, Focus, LessonScreen, Recognised, Reply, Screen, StepState, key_of,
+    lab_contexts,
 };
 use crate::lab::{Action, Stage, value};
 use crate::lesson::{Choice, Grade, Kind, Question};

@@ -86,7 +86,8 @@ fn settings(arguments: &Arguments, texts: &Texts, kept: &BTreeMap<String, String
     let (language, theme) = (texts.language(), arguments.theme.unwrap_or(Theme::Dark));
     let mut settings = Settings { language, theme, pace: DEFAULT_PACE, interview: None, colours: colours() };
     for (name, value) in kept {
-        let said = name == "language" && arguments.lang.is_some() || name == "theme" && arguments.theme.is_some();
+        let said =
+            name == "language" && arguments.lang.is_some() || name == "theme" && arguments.theme.is_some();
         if !said {
             settings.restore(name, value);
         }

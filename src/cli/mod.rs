@@ -80,7 +80,9 @@ fn perform(arguments: &Arguments, texts: Texts) -> io::Result<ExitCode> {
                 let is_terminal = stdin.is_terminal();
                 let mut input = progress::Input { lines: &mut stdin.lock(), is_terminal };
                 let folder = arguments.data_dir.as_deref();
-                print(|out| progress::run(progress, folder, &course, &texts, &mut input, out, &mut io::stderr()))
+                print(|out| {
+                    progress::run(progress, folder, &course, &texts, &mut input, out, &mut io::stderr())
+                })
             }
             Err(problem) => Ok(complain(&problem, 2)),
         },

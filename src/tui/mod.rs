@@ -26,8 +26,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use std::time::Duration;
 
-pub use terminal::{Error, Mouse};
 pub use keeper::{Forgetful, Keeper, Problem};
+pub use terminal::{Error, Mouse};
 pub use tutor::Tutor;
 
 /// What can be run in a terminal.

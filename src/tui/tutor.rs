@@ -59,10 +59,12 @@ impl Program for Tutor {
     fn handle(&mut self, event: Event) -> Vec<Effect> {
         self.app.set_now(self.keeper.now());
         let effects = match event {
-            Event::Point { column, row } => match draw::command_at(&self.app, self.drawn.get(), column, row) {
-                Some(command) => self.app.update(command),
-                None => vec![],
-            },
+            Event::Point { column, row } => {
+                match draw::command_at(&self.app, self.drawn.get(), column, row) {
+                    Some(command) => self.app.update(command),
+                    None => vec![],
+                }
+            }
             event => self.app.handle(event),
         };
         self.perform(effects)

@@ -73,8 +73,11 @@ impl Page {
             match figure {
                 Figure::Matrix(name, values) => {
                     self.say(&texts.get(name), Role::Dim);
-                    let cells: Vec<Vec<String>> =
-                        values.rows().into_iter().map(|row| row.iter().map(|value| short(*value, 8)).collect()).collect();
+                    let cells: Vec<Vec<String>> = values
+                        .rows()
+                        .into_iter()
+                        .map(|row| row.iter().map(|value| short(*value, 8)).collect())
+                        .collect();
                     let widest = cells.iter().flatten().map(String::len).max().unwrap_or(1);
                     for row in cells {
                         let row: Vec<String> = row.iter().map(|cell| format!("{cell:>widest$}")).collect();
@@ -82,7 +85,8 @@ impl Page {
                     }
                 }
                 Figure::Code(code) => {
-                    self.lines.extend(code.lines().map(|line| vec![Piece::new(format!("  {line}"), Role::Code)]));
+                    self.lines
+                        .extend(code.lines().map(|line| vec![Piece::new(format!("  {line}"), Role::Code)]));
                 }
             }
         }

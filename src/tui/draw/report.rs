@@ -48,8 +48,13 @@ fn headline(texts: &Texts, report: &Report) -> String {
 fn family(texts: &Texts, row: &crate::quiz::Row) -> Row {
     let id = row.family.id;
     let name = texts.get(&format!("quiz-{}-name", id.to_ascii_lowercase())).into_owned();
-    let counts =
-        [("right", row.right), ("late", row.late), ("helped", row.helped), ("wrong", row.wrong), ("skipped", row.skipped)];
+    let counts = [
+        ("right", row.right),
+        ("late", row.late),
+        ("helped", row.helped),
+        ("wrong", row.wrong),
+        ("skipped", row.skipped),
+    ];
     let counts: Vec<String> = counts
         .iter()
         .filter(|(_, count)| *count > 0)
