@@ -16,6 +16,6 @@ pub(super) fn file(dir: Option<&Path>) -> Option<PathBuf> {
         Some(dir) => absolute(dir).ok()?,
         None => choose_native_strategy().ok()?.data_dir().join("convtutor"),
     };
-    // An empty HOME would make it a folder below wherever the program happens to run.
+    // A HOME that is no absolute path would put it below wherever the program happens to run.
     dir.is_absolute().then(|| dir.join(FILE))
 }

@@ -1,5 +1,7 @@
 //! The tables of the file, by version: each release brings an older file up to its own.
 
+use std::fs;
+
 use rusqlite::{Connection, Transaction};
 
 use super::trouble::Trouble;
@@ -41,20 +43,24 @@ pub(super) const UPGRADES: &[&str] = &["
     ) STRICT;
 "];
 
+/// One statement, so that no other process makes the tables between two of its parts.
+const STATE: &str = "
+    SELECT user_version, page_count, (SELECT count(*) FROM sqlite_schema)
+    FROM pragma_user_version, pragma_page_count";
+
 /// The version of the file, as far as this release can read it; 0 for an empty one.
 pub(super) fn version(connection: &Connection, upgrades: &[&str]) -> Result<usize, Trouble> {
-    let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    let version = usize::try_from(version).map_err(|_| Trouble::Damaged)?;
-    if version > upgrades.len() {
-        return Err(Trouble::Newer);
+    // Looked at before SQLite looks, which makes the file empty again if a process died with its first record.
+    let bytes = connection.path().and_then(|file| fs::metadata(file).ok()).map_or(0, |file| file.len());
+    let (version, pages, tables): (i64, i64, i64) =
+        connection.query_row(STATE, [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    // A file shorter than the shortest page counts as empty, and SQLite would write over it.
+    let is_scrap = pages == 0 && bytes > 0;
+    match usize::try_from(version) {
+        Ok(version) if version > upgrades.len() => Err(Trouble::Newer),
+        Ok(version) if version > 0 || (tables == 0 && !is_scrap) => Ok(version),
+        _ => Err(Trouble::Damaged),
     }
-    if version == 0 {
-        let tables: i64 = connection.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
-        if tables > 0 {
-            return Err(Trouble::Damaged);
-        }
-    }
-    Ok(version)
 }
 
 /// Looks through the whole file for what cannot be.
