@@ -76,7 +76,11 @@ impl Typed {
             }
             (Case::Coverage { at, .. }, [value]) => Some(Self::Coverage { at: *at, value: *value }),
             (
-                Case::Parameters(_) | Case::ReceptiveField(_) | Case::Keeps { .. } | Case::Chain(_),
+                Case::Cell { .. }
+                | Case::Parameters(_)
+                | Case::ReceptiveField(_)
+                | Case::Keeps { .. }
+                | Case::Chain(_),
                 [value],
             ) => Some(Self::Number(*value)),
             _ => None,

@@ -15,6 +15,9 @@ mod flat_channels;
 mod flip;
 mod growth;
 mod int;
+mod lost_bias;
+mod lost_relu;
+mod lost_weights;
 mod max_padding;
 mod mean_divisor;
 mod negative;
@@ -25,11 +28,13 @@ mod one_by_one;
 mod one_number;
 mod over_stride;
 mod own_stride;
+mod pad_values;
 mod padded_input;
 mod parameters;
 mod plus_one;
 mod pool_channels;
 mod pool_keeps;
+mod pool_kind;
 mod pool_limit;
 mod pool_stride;
 mod pool_weights;
@@ -37,13 +42,16 @@ mod receptive_field;
 mod reflection;
 mod same_sides;
 mod same_size;
+mod shared_gradient;
 mod shift;
 mod strided_pool;
+mod summed_gradient;
 mod swapped_axes;
 mod total_padding;
 mod transposed;
 mod unit_stride;
 mod unread;
+mod wrong_window;
 
 /// All that are known, in the order in which an answer is compared with them.
 ///
@@ -62,6 +70,10 @@ pub const MISCONCEPTIONS: &[Misconception] = &[
     edge_cells::ROW,
     one_by_one::ROW,
     channels::ROW,
+    lost_bias::ROW,
+    lost_relu::ROW,
+    shared_gradient::ROW,
+    summed_gradient::ROW,
     pool_weights::ROW,
     strided_pool::ROW,
     parameters::ROW,
@@ -73,6 +85,7 @@ pub const MISCONCEPTIONS: &[Misconception] = &[
     pool_stride::ROW,
     pool_channels::ROW,
     pool_keeps::ROW,
+    pool_kind::ROW,
     // A window that fits once: its own size is then the input's too, often.
     one_number::ROW,
     // `same`: half a window on each side often comes to the same as the odd cell at the wrong end, and
@@ -97,4 +110,7 @@ pub const MISCONCEPTIONS: &[Misconception] = &[
     negative::ROW,
     direction::ROW,
     flip::ROW,
+    pad_values::ROW,
+    lost_weights::ROW,
+    wrong_window::ROW,
 ];

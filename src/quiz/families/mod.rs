@@ -5,13 +5,21 @@
 
 use super::Family;
 
+mod cell_border;
+mod cell_channels;
+mod cell_plain;
 mod field_dense;
 mod field_strided;
+mod filter_match;
+mod filter_name;
 mod lab;
 mod layer_chain;
 mod layers;
+mod one_cell;
 mod padding_kept;
+mod pool_gradient;
 mod pool_shape;
+mod pool_values;
 mod settings_fitting;
 mod size_axes;
 mod size_dense;
@@ -19,6 +27,7 @@ mod size_even;
 mod size_floor;
 mod square;
 mod volume;
+mod weight_gradient;
 
 #[cfg(test)]
 mod tests;
@@ -32,8 +41,16 @@ pub const FAMILIES: &[Family] = &[
     pool_shape::FAMILY,
     size_axes::FAMILY,
     layer_chain::FAMILY,
+    cell_plain::FAMILY,
+    cell_border::FAMILY,
+    cell_channels::FAMILY,
+    pool_values::FAMILY,
     padding_kept::FAMILY,
     settings_fitting::FAMILY,
+    filter_name::FAMILY,
+    filter_match::FAMILY,
     field_dense::FAMILY,
     field_strided::FAMILY,
+    pool_gradient::FAMILY,
+    weight_gradient::FAMILY,
 ];

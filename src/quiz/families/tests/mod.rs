@@ -4,6 +4,7 @@
 //! [`check_words`] for the others. Each draws thousands of questions at each tier; the route that answers
 //! them reads the printed numbers ([`number`]) and counts, instead of calling what the family calls.
 
+mod cell;
 mod fields;
 mod size;
 mod table;
