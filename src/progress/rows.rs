@@ -119,12 +119,23 @@ pub(super) fn write(
         "INSERT OR REPLACE INTO step (lesson, step, done, shown, first_try, tries) \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?;
-    let mut add_answer = transaction.prepare(
-        "INSERT INTO answer (id, at, utc_offset, session, mode, family, version, tier, seed, typed, \
-         outcome, misconception, took, late, hints) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) \
-         ON CONFLICT (id) DO NOTHING",
-    )?;
+    let mut add_answer = transaction.prepare(match choice {
+        // A second try, or a slip taken back: the answer of the same id says how it ended.
+        Choice::New => concat!(
+            "INSERT INTO answer (id, at, utc_offset, session, mode, family, version, tier, seed, typed, ",
+            "outcome, misconception, took, late, hints) ",
+            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) ",
+            "ON CONFLICT (id) DO UPDATE SET at = excluded.at, typed = excluded.typed, ",
+            "outcome = excluded.outcome, misconception = excluded.misconception, took = excluded.took, ",
+            "late = excluded.late, hints = excluded.hints",
+        ),
+        Choice::Old => concat!(
+            "INSERT INTO answer (id, at, utc_offset, session, mode, family, version, tier, seed, typed, ",
+            "outcome, misconception, took, late, hints) ",
+            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) ",
+            "ON CONFLICT (id) DO NOTHING",
+        ),
+    })?;
     let mut set_setting = transaction.prepare(match choice {
         Choice::New => {
             "INSERT INTO setting (name, value) VALUES (?1, ?2) \

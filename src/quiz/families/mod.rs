@@ -9,14 +9,22 @@ mod concept;
 mod conv_parameters;
 mod costs;
 mod dense_parameters;
+mod cell_border;
+mod cell_channels;
+mod cell_plain;
 mod field_dense;
 mod field_strided;
+mod filter_match;
+mod filter_name;
 mod lab;
 mod layer_chain;
+pub(super) mod network_parameters;
 pub(super) mod layers;
-mod network_parameters;
+mod one_cell;
 mod padding_kept;
+mod pool_gradient;
 mod pool_shape;
+mod pool_values;
 mod settings_fitting;
 mod size_axes;
 mod size_dense;
@@ -30,6 +38,7 @@ mod why_convolution;
 mod why_max_pool;
 mod why_padding;
 mod why_small_kernels;
+mod weight_gradient;
 
 #[cfg(test)]
 mod tests;
@@ -44,13 +53,21 @@ pub const FAMILIES: &[Family] = &[
     size_axes::FAMILY,
     size_tf::FAMILY,
     layer_chain::FAMILY,
+    cell_plain::FAMILY,
+    cell_border::FAMILY,
+    cell_channels::FAMILY,
+    pool_values::FAMILY,
     padding_kept::FAMILY,
     settings_fitting::FAMILY,
+    filter_name::FAMILY,
+    filter_match::FAMILY,
     conv_parameters::FAMILY,
     dense_parameters::FAMILY,
     network_parameters::FAMILY,
     field_dense::FAMILY,
     field_strided::FAMILY,
+    pool_gradient::FAMILY,
+    weight_gradient::FAMILY,
     why_padding::FAMILY,
     why_small_kernels::FAMILY,
     why_max_pool::FAMILY,

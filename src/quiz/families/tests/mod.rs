@@ -5,6 +5,7 @@
 //! them reads the printed numbers ([`number`]) and counts, instead of calling what the family calls.
 
 mod concept;
+mod cell;
 mod fields;
 mod parameters;
 mod size;
