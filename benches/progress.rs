@@ -56,7 +56,15 @@ fn open(bencher: Bencher<'_, '_>, answers: u32) {
     bencher.bench(|| Store::open(Some(folder.path())).progress);
 }
 
-/// What the progress screen waits for, of the 20 ms that it has.
+/// The first start of all, which makes the file.
+#[divan::bench]
+fn open_for_the_first_time(bencher: Bencher<'_, '_>) {
+    bencher
+        .with_inputs(|| tempfile::tempdir().unwrap())
+        .bench_refs(|folder| Store::open(Some(folder.path())).notice);
+}
+
+/// What the first question about the history waits for; it is read once.
 #[divan::bench(sample_count = 20, args = [0, MANY])]
 fn history(bencher: Bencher<'_, '_>, answers: u32) {
     let folder = folder(answers);

@@ -173,11 +173,19 @@ fn a_pipe_is_not_taken_for_a_yes() {
 }
 
 #[test]
+fn json_that_nobody_would_get_is_refused() {
+    let folder = filled(1);
+    let printed = english(folder.path(), &["--json", "reset", "--yes"]);
+    assert!(printed.ended_with(ExitCode::from(2)) && printed.err.contains("--json"), "{printed:?}");
+    assert_eq!(ids(folder.path()).len(), 1);
+}
+
+#[test]
 fn a_copy_through_a_pipe_arrives_whole() {
     let (here, there) = (filled(2_000), folder());
     let tutor = |dir: &Path| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_convtutor"));
-        command.arg("--data-dir").arg(dir).arg("progress").env("LC_ALL", "C");
+        command.args(["progress", "--data-dir"]).arg(dir).env("LC_ALL", "C");
         command
     };
     let exported = tutor(here.path()).arg("export").output().unwrap();

@@ -5,9 +5,12 @@ use std::env;
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use convtutor::progress::{Opened, Progress, Record, StepRecord, Store};
+use convtutor::quiz::Answered;
+
+use tempfile::TempDir;
 
 use super::{answer, folder, ids};
 
@@ -30,7 +33,9 @@ fn writes() {
     };
     for number in 0..count {
         let id = format!("{name}-{number}");
-        match store.keep(&Record::Answer(answer(&id, number))) {
+        // Long, so that it takes several pages: to be killed between two of them is the worst.
+        let answer = Answered { typed: "7 ".repeat(5_000), ..answer(&id, number) };
+        match store.keep(&Record::Answer(answer)) {
             Ok(()) => say("<kept>", &id),
             Err(notice) => return say("<refused>", notice.key()),
         }
@@ -82,21 +87,18 @@ impl Said {
 }
 
 /// Lets a writer write for a while, kills it, and returns what it had acknowledged.
-fn killed_at_random(folder: &Path, name: &str) -> Said {
+fn killed_at_random(folder: &Path, name: &str, most: usize, pause: Duration) -> Said {
     let mut child = writer(folder, name, u32::MAX, this_program());
     let mut lines = BufReader::new(child.stdout.take().unwrap());
     let mut said = Said::default();
-    let enough = rand::random_range(0..20);
+    let enough = rand::random_range(0..most);
     let mut line = String::new();
     while said.kept.len() < enough && lines.read_line(&mut line).unwrap() > 0 {
         said.hear(line.trim_end());
         line.clear();
     }
     // Anywhere in the writing of the next ones.
-    let moment = Instant::now() + Duration::from_micros(rand::random_range(0..1_000));
-    while Instant::now() < moment {
-        std::hint::spin_loop();
-    }
+    std::thread::park_timeout(pause.mul_f64(rand::random()));
     child.kill().unwrap();
     child.wait().unwrap();
     // The last line may have been cut: what was not said was not acknowledged.
@@ -108,37 +110,56 @@ fn killed_at_random(folder: &Path, name: &str) -> Said {
     said
 }
 
-#[test]
-fn no_acknowledged_answer_is_lost_when_the_tutor_is_killed() {
-    let mut folder_of_ten = folder();
+/// Kills a hundred processes, each of which has acknowledged fewer than `most` answers, and looks for all
+/// that were acknowledged.
+fn kill_a_hundred(folder: impl Fn() -> TempDir, most: usize, pause: Duration) {
+    let mut place = folder();
     let mut acknowledged = BTreeSet::new();
     let mut tries = BTreeMap::new();
-    let mut total = 0;
-    for round in 0..200 {
+    let mut interrupted = 0;
+    for round in 0..100 {
         if round % 10 == 0 {
             // The first records make the tables: that is a moment to be killed in, too.
-            folder_of_ten = folder();
+            place = folder();
             acknowledged.clear();
             tries.clear();
         }
         let name = format!("round-{round}");
-        let said = killed_at_random(folder_of_ten.path(), &name);
-        total += said.kept.len();
+        let said = killed_at_random(place.path(), &name, most, pause);
         acknowledged.extend(said.kept);
         tries.insert(name, said.tries);
+        interrupted += usize::from(place.path().join("progress.sqlite3-journal").exists());
 
-        let Opened { mut store, progress, notice, .. } = Store::open(Some(folder_of_ten.path()));
+        let Opened { mut store, progress, notice, .. } = Store::open(Some(place.path()));
         assert_eq!(notice, None, "round {round}");
         let kept: BTreeSet<_> = store.history().answers.into_iter().map(|answer| answer.id).collect();
         let lost: Vec<_> = acknowledged.difference(&kept).collect();
         assert!(lost.is_empty(), "round {round}: {lost:?}");
+        assert_eq!(verdict(store.file()), "ok", "round {round}");
         // Of each killed process at most the one answer that was being written.
         assert!(kept.len() <= acknowledged.len() + round % 10 + 1, "round {round}");
         for (name, tries) in &tries {
             assert!(known_tries(&progress, name) >= *tries, "round {round}");
         }
     }
-    assert!(total > 1_000, "only {total} answers were acknowledged: the kills came too early");
+    assert!(interrupted > 0, "no process was killed while it wrote");
+}
+
+#[test]
+fn no_acknowledged_answer_is_lost_when_a_hundred_tutors_are_killed_on_a_disk() {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    kill_a_hundred(|| tempfile::tempdir_in(target).unwrap(), 4, Duration::from_millis(20));
+}
+
+#[test]
+fn no_acknowledged_answer_is_lost_when_a_hundred_tutors_are_killed_in_memory() {
+    kill_a_hundred(folder, 20, Duration::from_millis(1));
+}
+
+/// What SQLite's own examination says of a file.
+fn verdict(file: &Path) -> String {
+    let connection = rusqlite::Connection::open(file).unwrap();
+    connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0)).unwrap()
 }
 
 fn known_tries(progress: &Progress, name: &str) -> u32 {
@@ -170,7 +191,7 @@ fn a_file_that_may_not_grow_keeps_what_it_has_and_the_tutor_runs() {
     let folder = folder();
     let mut shell = Command::new("sh");
     // The signal that would end the process is left out, as a full disk sends none.
-    shell.args(["-c", "trap '' XFSZ; ulimit -f 64; exec \"$@\"", "sh"]).arg(env::current_exe().unwrap());
+    shell.args(["-c", "trap '' XFSZ; ulimit -f 1000; exec \"$@\"", "sh"]).arg(env::current_exe().unwrap());
     let mut child = writer(folder.path(), "limited", u32::MAX, shell);
     let said = Said::all(&mut child);
     assert!(child.wait().unwrap().success(), "the writer broke down");

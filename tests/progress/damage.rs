@@ -97,6 +97,18 @@ fn a_file_cut_short_at_any_place_is_set_aside_and_never_overwritten() {
 }
 
 #[test]
+fn a_journal_of_something_else_does_no_harm_to_a_sound_file() {
+    for journal in [b"notes".as_slice(), &[0xd9; 900], &[0; 4_096]] {
+        let folder = folder();
+        fs::write(folder.path().join("progress.sqlite3"), sound()).unwrap();
+        fs::write(folder.path().join("progress.sqlite3-journal"), journal).unwrap();
+        let Opened { mut store, notice, .. } = Store::open(Some(folder.path()));
+        assert_eq!((notice, store.history().answers.len()), (None, ANSWERS as usize));
+        assert_eq!(store.keep(&Record::Answer(answer("new", 7))), Ok(()));
+    }
+}
+
+#[test]
 fn a_second_damaged_file_does_not_take_the_place_of_the_first() {
     let folder = folder();
     for number in 1..=3 {

@@ -64,11 +64,9 @@ pub(super) fn import(
         }
     };
     let Opened { mut store, notice, .. } = Store::open(dir);
-    // A store that keeps nothing says the same when something is to be put into it.
-    let notice = notice.filter(|_| store.is_open());
-    say(notice.map(|notice| notice.sentence(texts)).as_deref(), err)?;
     match store.merge(&records) {
         Ok(merged) => {
+            say(notice.map(|notice| notice.sentence(texts)).as_deref(), err)?;
             let values = [
                 ("answers", merged.answers.to_string()),
                 ("steps", merged.steps.to_string()),
@@ -78,7 +76,8 @@ pub(super) fn import(
             writeln!(out, "{}", with(texts, "progress-import-done", &values))?;
             Ok(ExitCode::SUCCESS)
         }
-        Err(notice) => refused(&notice, texts, err),
+        // What was to be said of the file is said again here.
+        Err(notice) => refused(&notice, "progress-import-left", texts, err),
     }
 }
 

@@ -18,7 +18,6 @@ pub use reset::What;
 
 /// Show what is kept of your work, take it to another machine, or start anew
 #[derive(Debug, Args)]
-#[command(args_conflicts_with_subcommands = true)]
 pub struct Arguments {
     /// Print the summary as JSON
     #[arg(long)]
@@ -65,7 +64,8 @@ pub struct Input<'a> {
 
 /// Does what `args` says with what is kept in `dir`, else in the platform's folder for data.
 ///
-/// The exit code is 1 where something was refused, and 2 where nobody could be asked.
+/// The exit code is 1 where something was refused, and 2 where nobody could be asked or the command line
+/// makes no sense.
 pub fn run(
     args: &Arguments,
     dir: Option<&Path>,
@@ -76,6 +76,10 @@ pub fn run(
     err: &mut impl Write,
 ) -> io::Result<ExitCode> {
     match &args.command {
+        Some(_) if args.json => {
+            writeln!(err, "{}", texts.get("progress-json-alone"))?;
+            Ok(ExitCode::from(2))
+        }
         None => summary::run(dir, course, args.json, texts, out, err),
         Some(Command::Export { file }) => exchange::export(file, dir, texts, out, err),
         Some(Command::Import { file }) => exchange::import(file, dir, texts, input, out, err),
@@ -92,8 +96,9 @@ fn counts(progress: &Progress, answers: usize, settings: usize, file: &Path) -> 
     ]
 }
 
-fn refused(notice: &Notice, texts: &Texts, err: &mut impl Write) -> io::Result<ExitCode> {
-    say(Some(&notice.sentence(texts)), err)?;
+/// Why nothing was done, and that nothing was.
+fn refused(notice: &Notice, nothing: &str, texts: &Texts, err: &mut impl Write) -> io::Result<ExitCode> {
+    writeln!(err, "{} {}", notice.sentence(texts), texts.get(nothing))?;
     Ok(ExitCode::FAILURE)
 }
 

@@ -45,7 +45,7 @@ pub(super) fn run(
 ) -> io::Result<ExitCode> {
     let Opened { mut store, progress, settings, notice } = Store::look(dir);
     if let Some(notice) = notice.filter(|_| !store.is_open()) {
-        return refused(&notice, texts, err);
+        return refused(&notice, "progress-reset-left", texts, err);
     }
     if !yes && !input.is_terminal {
         writeln!(err, "{}", texts.get("progress-reset-no-terminal"))?;
@@ -71,7 +71,7 @@ pub(super) fn run(
             writeln!(out, "{}", texts.get("progress-reset-done"))?;
             Ok(ExitCode::SUCCESS)
         }
-        Err(notice) => refused(&notice, texts, err),
+        Err(notice) => refused(&notice, "progress-reset-left", texts, err),
     }
 }
 

@@ -11,8 +11,8 @@ progress-notice-damaged = { $file } was damaged and is now called { $aside }; wh
 }) goes on in a new file.
 progress-notice-stuck = { $file } is damaged and cannot be renamed ({ $reason }), so it is left as it is, and nothing is kept.
 progress-notice-read-only = { $file } cannot be written to, so nothing is kept from here on.
-progress-notice-full = The disk is full, so { $file } could not be written; what you did is kept with your next answer once there is room.
-progress-notice-busy = Another program holds { $file }; what you did is kept with your next answer once it lets go.
+progress-notice-full = The disk is full, so { $file } cannot be written to until there is room.
+progress-notice-busy = Another program holds { $file }, so it cannot be written to until that one lets go.
 progress-notice-unusable = { $file } cannot be used ({ $reason }), so nothing is kept.
 
 ## convtutor progress
@@ -26,6 +26,7 @@ progress-other-steps = { $steps ->
 progress-questions = Questions
 progress-no-answers = none answered yet
 progress-answers = { $answers } answered: { $right } right, { $helped } right with help, { $wrong } wrong, { $skipped } skipped
+progress-json-alone = --json goes with the summary alone: "convtutor progress --json".
 progress-kept = Kept in { $file }
 
 ## convtutor progress export, import, reset
@@ -48,6 +49,7 @@ progress-import-done = New here: { $answers ->
     [1] 1 setting
    *[other] { $settings } settings
 }. Known already: { $known }.
+progress-import-left = Nothing was taken.
 progress-import-unreadable = { $file } cannot be read: { $reason }. Name a file written by "convtutor progress export", or - for standard input.
 progress-import-not-progress = { $file } is not a file written by "convtutor progress export": its first line says so in those. Nothing was taken.
 progress-import-newer = { $file } was written by a newer convtutor (format { $version }, this one reads up to { $known }): update first. Nothing was taken.
