@@ -5,6 +5,11 @@ use crate::quiz::Figure;
 
 /// The layers, one a line; `Flatten()` after them where the chain is flattened.
 pub fn listing(chain: &Chain) -> Figure {
+    Figure::Code(code(chain))
+}
+
+/// The same as text.
+pub fn code(chain: &Chain) -> String {
     let mut channels = chain.channels;
     let mut lines: Vec<String> = vec![];
     for link in &chain.links {
@@ -16,11 +21,11 @@ pub fn listing(chain: &Chain) -> Figure {
     if chain.is_flattened {
         lines.push("Flatten()".to_owned());
     }
-    Figure::Code(lines.join("\n"))
+    lines.join("\n")
 }
 
 /// One layer; what is PyTorch's default anyway is left out.
-fn line(link: &Link, channels: usize) -> String {
+pub fn line(link: &Link, channels: usize) -> String {
     let Link { kernel, stride, padding, filters, .. } = *link;
     let mut line = if link.is_pool() {
         format!("MaxPool2d({kernel}")

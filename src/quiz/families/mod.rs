@@ -5,15 +5,28 @@
 
 use super::Family;
 
+mod axes_error;
+mod channel_error;
 mod concept;
+mod correlation;
 mod field_dense;
+mod field_facts;
 mod field_strided;
 mod lab;
 mod layer_chain;
 mod layers;
+mod linear_error;
+mod max_or_mean;
+mod missing_line;
+mod one_by_one;
 mod padding_kept;
+mod pool_learning;
+mod pool_or_stride;
 mod pool_shape;
+mod printed_shape;
 mod settings_fitting;
+mod shared_gradient;
+mod shift_kind;
 mod size_axes;
 mod size_dense;
 mod size_even;
@@ -42,9 +55,22 @@ pub const FAMILIES: &[Family] = &[
     settings_fitting::FAMILY,
     field_dense::FAMILY,
     field_strided::FAMILY,
+    field_facts::FAMILY,
+    one_by_one::FAMILY,
+    max_or_mean::FAMILY,
+    pool_or_stride::FAMILY,
+    pool_learning::FAMILY,
+    shared_gradient::FAMILY,
+    correlation::FAMILY,
+    shift_kind::FAMILY,
     why_padding::FAMILY,
     why_small_kernels::FAMILY,
     why_max_pool::FAMILY,
     why_convolution::FAMILY,
     term::FAMILY,
+    linear_error::FAMILY,
+    channel_error::FAMILY,
+    axes_error::FAMILY,
+    printed_shape::FAMILY,
+    missing_line::FAMILY,
 ];
