@@ -27,19 +27,19 @@ pub fn code(chain: &Chain) -> String {
 /// One layer; what is PyTorch's default anyway is left out.
 pub fn line(link: &Link, channels: usize) -> String {
     let Link { kernel, stride, padding, filters, .. } = *link;
-    let mut line = if link.is_pool() {
+    let mut text = if link.is_pool() {
         format!("MaxPool2d({kernel}")
     } else {
         format!("Conv2d({channels}, {filters}, {kernel}")
     };
     let default_stride = if link.is_pool() { kernel } else { 1 };
     if stride != default_stride {
-        line += &format!(", stride={stride}");
+        text += &format!(", stride={stride}");
     }
     if padding > 0 {
-        line += &format!(", padding={padding}");
+        text += &format!(", padding={padding}");
     }
-    line + ")"
+    text + ")"
 }
 
 /// Each layer's size formula over `n`, the size before it: `floor((n - 2)/2) + 1`.

@@ -35,9 +35,9 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     if last < 2 || batch == filters {
         return None;
     }
-    let mut lines = vec![format!("x = torch.randn({batch}, {channels}, {side}, {side})")];
-    lines.extend(chain.links.iter().map(|link| format!("x = nn.{}(x)", line(link, channels))));
-    lines.push("print(x.shape)".to_owned());
+    let mut code = vec![format!("x = torch.randn({batch}, {channels}, {side}, {side})")];
+    code.extend(chain.links.iter().map(|link| format!("x = nn.{}(x)", line(link, channels))));
+    code.push("print(x.shape)".to_owned());
     let counts =
         [("batch", batch), ("channels", channels), ("side", side), ("filters", filters), ("last", last)];
     let mut values: Vec<_> = counts.map(|(name, count)| (name, count.to_string())).to_vec();
@@ -47,7 +47,7 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         values,
         asks: Asks::Known(Answer::Shape(vec![batch, filters, last, last])),
         case: None,
-        figures: vec![Figure::Code(lines.join("\n"))],
+        figures: vec![Figure::Code(code.join("\n"))],
         experiment: None,
     })
 }

@@ -1,9 +1,12 @@
 //! Questions about ideas: what is told in own words, and what is chosen.
 
+use std::collections::{BTreeMap, HashMap};
+
 use super::size::places;
 use super::{check, check_choices, check_judged, check_words, number};
 use crate::misconception::Answer;
-use crate::quiz::{Choice, Figure, Item, Label};
+use crate::quiz::{Choice, FAMILIES, Figure, Item, Label, Question};
+use crate::text::{LANGUAGES, Texts};
 
 /// The message of a choice.
 fn key(choice: &Choice) -> &'static str {
@@ -15,7 +18,8 @@ fn key(choice: &Choice) -> &'static str {
 
 /// The phrasing that is asked.
 fn asked(item: &Item) -> &str {
-    &item.values[0].1
+    let found = item.values.iter().find(|(name, _)| *name == "asked");
+    &found.unwrap_or_else(|| panic!("no phrasing: {item:?}")).1
 }
 
 /// Holds a family whose right choices are `right`'s: for each phrasing one.
@@ -200,4 +204,38 @@ fn the_code_lacks_the_line_that_is_asked_and_has_the_others() {
         assert_eq!(code(item).matches('?').count(), 1);
         key(choice) == asked(item)
     });
+}
+
+/// Families whose answer depends on the phrasing, so that each phrasing needs a solution of its own.
+const SOLVED_APART: [&str; 9] = ["I1", "J1", "J4", "K5", "L6", "M1", "N13", "O3", "P2"];
+
+/// A phrasing whose words are missing would be asked in the words of another, and answered wrong.
+#[test]
+fn every_phrasing_has_words_of_its_own() {
+    for family in FAMILIES {
+        let questions = (0..300)
+            .flat_map(|seed| family.tiers.iter().filter_map(move |tier| Question::new(family, *tier, seed)));
+        let items: BTreeMap<String, Item> = questions
+            .filter(|question| question.item.values.iter().any(|(name, _)| *name == "asked"))
+            .map(|question| (asked(&question.item).to_owned(), question.item))
+            .collect();
+        for texts in LANGUAGES.iter().map(|entry| Texts::new(entry.language)) {
+            let mut words = HashMap::new();
+            for (phrasing, item) in &items {
+                // The same numbers for all phrasings, so that only their own words can differ.
+                let mut values: BTreeMap<&str, &str> = BTreeMap::new();
+                for item in items.values().chain([item]) {
+                    values.extend(item.values.iter().map(|(name, value)| (*name, value.as_str())));
+                }
+                let values: Vec<_> = values.into_iter().collect();
+                let solved = SOLVED_APART.contains(&family.id).then_some("-solution");
+                for tail in [Some(""), solved].into_iter().flatten() {
+                    let key = format!("quiz-{}{tail}", family.id.to_ascii_lowercase());
+                    if let Some(other) = words.insert(texts.with(&key, &values), phrasing) {
+                        panic!("{key} has the same words for {phrasing} and {other}");
+                    }
+                }
+            }
+        }
+    }
 }
