@@ -5,15 +5,23 @@
 
 use super::Misconception;
 
+mod batch_norm;
+mod biases;
 mod big_kernel;
 mod ceil_mode;
 mod channels;
+mod dense_kernel;
+mod dense_weights;
 mod dilation;
 mod direction;
+mod each_place;
 mod edge_cells;
 mod flat_channels;
 mod flip;
+mod floor_rule;
+mod flops;
 mod growth;
+mod input_places;
 mod int;
 mod max_padding;
 mod mean_divisor;
@@ -22,6 +30,7 @@ mod no_dilation;
 mod no_padding;
 mod odd_side;
 mod one_by_one;
+mod one_filter;
 mod one_number;
 mod over_stride;
 mod own_stride;
@@ -37,7 +46,10 @@ mod receptive_field;
 mod reflection;
 mod same_sides;
 mod same_size;
+mod separable;
+mod shared;
 mod shift;
+mod stack_weights;
 mod strided_pool;
 mod swapped_axes;
 mod total_padding;
@@ -64,7 +76,19 @@ pub const MISCONCEPTIONS: &[Misconception] = &[
     channels::ROW,
     pool_weights::ROW,
     strided_pool::ROW,
+    // Counts of weights and multiplications. What needs a certain kind of layer comes first.
+    dense_weights::ROW,
+    dense_kernel::ROW,
+    batch_norm::ROW,
+    separable::ROW,
+    stack_weights::ROW,
+    biases::ROW,
     parameters::ROW,
+    each_place::ROW,
+    input_places::ROW,
+    flops::ROW,
+    one_filter::ROW,
+    shared::ROW,
     // Pools with padding, with a mean, with ceil mode, with the default stride.
     max_padding::ROW,
     mean_divisor::ROW,
@@ -78,6 +102,7 @@ pub const MISCONCEPTIONS: &[Misconception] = &[
     // `same`: half a window on each side often comes to the same as the odd cell at the wrong end, and
     // is likelier. Then a dilation, a large kernel, any padding.
     same_size::ROW,
+    floor_rule::ROW,
     same_sides::ROW,
     odd_side::ROW,
     dilation::ROW,

@@ -3,12 +3,20 @@
 //! To add one: its file here, its two lines below, its messages in each language. The tests of this
 //! room name whatever is forgotten.
 
+#![expect(
+    clippy::unnecessary_wraps,
+    reason = "every family has the same kind of `make`, also where it always succeeds"
+)]
+
 use super::Family;
 
 mod axes_error;
 mod channel_error;
 mod concept;
+mod conv_parameters;
 mod correlation;
+mod costs;
+mod dense_parameters;
 mod field_dense;
 mod field_facts;
 mod field_strided;
@@ -18,6 +26,7 @@ mod layers;
 mod linear_error;
 mod max_or_mean;
 mod missing_line;
+mod network_parameters;
 mod one_by_one;
 mod padding_kept;
 mod pool_learning;
@@ -31,6 +40,7 @@ mod size_axes;
 mod size_dense;
 mod size_even;
 mod size_floor;
+mod size_tf;
 mod square;
 mod term;
 mod volume;
@@ -50,9 +60,13 @@ pub const FAMILIES: &[Family] = &[
     volume::FAMILY,
     pool_shape::FAMILY,
     size_axes::FAMILY,
+    size_tf::FAMILY,
     layer_chain::FAMILY,
     padding_kept::FAMILY,
     settings_fitting::FAMILY,
+    conv_parameters::FAMILY,
+    dense_parameters::FAMILY,
+    network_parameters::FAMILY,
     field_dense::FAMILY,
     field_strided::FAMILY,
     field_facts::FAMILY,

@@ -103,7 +103,7 @@ fn statements_about_pools_and_gradients_hold_for_small_changes_of_a_window() {
         })
     };
     let (of_max, of_mean) = (slopes(&max), slopes(&mean));
-    let passes = of_max.iter().any(|slope| *slope != 0.0);
+    let passes = of_max.iter().any(|slope| slope.abs() > 0.0);
     check_judged("J4", |item| match asked(item) {
         "no-effect" | "blocked" => !passes,
         "nothing-learned" => passes,
