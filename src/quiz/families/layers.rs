@@ -27,19 +27,18 @@ pub fn code(chain: &Chain) -> String {
 /// One layer; what is PyTorch's default anyway is left out.
 pub fn line(link: &Link, channels: usize) -> String {
     let Link { kernel, stride, padding, filters, .. } = *link;
-    let mut text = if link.is_pool() {
+    let first = if link.is_pool() {
         format!("MaxPool2d({kernel}")
     } else {
         format!("Conv2d({channels}, {filters}, {kernel}")
     };
     let default_stride = if link.is_pool() { kernel } else { 1 };
-    if stride != default_stride {
-        text += &format!(", stride={stride}");
-    }
-    if padding > 0 {
-        text += &format!(", padding={padding}");
-    }
-    text + ")"
+    let given = |is_given: bool, name: &str, cells: usize| {
+        if is_given { format!(", {name}={cells}") } else { String::new() }
+    };
+    let stride = given(stride != default_stride, "stride", stride);
+    let padding = given(padding > 0, "padding", padding);
+    format!("{first}{stride}{padding})")
 }
 
 /// Each layer's size formula over `n`, the size before it: `floor((n-2)/2)+1`. No spaces: lines break

@@ -38,8 +38,9 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         code(&chain),
         format!("Linear({written}, {classes})"),
         String::new(),
-        "RuntimeError: mat1 and mat2 shapes cannot be multiplied".to_owned(),
-        format!("({batch}x{flat} and {written}x{classes})"),
+        format!(
+            "RuntimeError: mat1 and mat2 shapes cannot be multiplied ({batch}x{flat} and {written}x{classes})"
+        ),
     ];
     let counts = [
         ("batch", batch),

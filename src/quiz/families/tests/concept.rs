@@ -92,24 +92,25 @@ fn statements_about_receptive_fields_are_true_or_false_as_the_literature_has_it(
 
 #[test]
 fn statements_about_pools_and_gradients_hold_for_small_changes_of_a_window() {
-    let window = [1.0, 3.0, 2.0, 0.0];
-    let max = |cells: [f64; 4]| cells.into_iter().fold(f64::MIN, f64::max);
-    let mean = |cells: [f64; 4]| cells.into_iter().sum::<f64>() / 4.0;
-    let slopes = |pool: &dyn Fn([f64; 4]) -> f64| {
+    let window = [4, 12, 8, 0];
+    let max = |cells: [i32; 4]| cells.into_iter().fold(i32::MIN, i32::max);
+    let mean = |cells: [i32; 4]| cells.into_iter().sum::<i32>() / 4;
+    // How far the output moves when a cell moves by 4: the slope in quarters.
+    let slopes = |pool: &dyn Fn([i32; 4]) -> i32| {
         [0, 1, 2, 3].map(|cell| {
             let mut moved = window;
-            moved[cell] += 0.5;
-            (pool(moved) - pool(window)) / 0.5
+            moved[cell] += 4;
+            pool(moved) - pool(window)
         })
     };
     let (of_max, of_mean) = (slopes(&max), slopes(&mean));
-    let passes = of_max.iter().any(|slope| slope.abs() > 0.0);
+    let passes = of_max.iter().any(|slope| *slope != 0);
     check_judged("J4", |item| match asked(item) {
         "no-effect" | "blocked" => !passes,
         "nothing-learned" => passes,
-        "winner" | "losers" => of_max == [0.0, 1.0, 0.0, 0.0],
-        "max-shared" => of_max == [0.25; 4],
-        "mean-shared" => of_mean == [0.25; 4],
+        "winner" | "losers" => of_max == [0, 4, 0, 0],
+        "max-shared" => of_max == [1; 4],
+        "mean-shared" => of_mean == [1; 4],
         // Neither formula above has a number to learn.
         "weights" => false,
         other => panic!("a new statement: {other}"),

@@ -551,15 +551,15 @@ quiz-o3-solution = { $asked ->
    *[inner] The layer before has { $got } filters, so { $got } channels arrive. in_channels has to be { $got }. Check: the out_channels of a layer are the next one's in_channels.
 }
 quiz-o3-choice-grey = The image is grey: repeat its channel three times, or use in_channels={ $got }.
-quiz-o3-choice-grey-why = A grey image has 1 channel, an RGB image 3; here { $got } arrive where { $expected } are wanted.
+quiz-o3-choice-grey-why = A grey image has 1 channel, an RGB image 3; this layer wants { $expected } and gets { $got }.
 quiz-o3-choice-colour = The image is coloured: turn it to grey, or use in_channels={ $got }.
-quiz-o3-choice-colour-why = { $got } channels arrive where { $expected } is wanted: an RGB image in a layer for grey ones.
+quiz-o3-choice-colour-why = { $got } channels arrive where 1 is wanted: an RGB image in a layer for grey ones.
 quiz-o3-choice-kernel = The { $kernel } x { $kernel } kernel is too large for the image: pad it, or use a smaller one.
 quiz-o3-choice-kernel-why = { $side } x { $side } has plenty of room for it. The message speaks of channels.
 quiz-o3-choice-batch = The batch axis is missing: unsqueeze(0) adds it.
 quiz-o3-choice-batch-why = The input has four axes: [batch, channels, rows, columns]. The first one is the batch of { $batch }.
 quiz-o3-choice-order = The channels stand last: permute(0, 3, 1, 2) brings them forward.
-quiz-o3-choice-order-why = They stand second already, { $got } of them, with { $side } rows and { $side } columns after them.
+quiz-o3-choice-order-why = Their number, { $got }, stands second already, with { $side } rows and { $side } columns after it.
 quiz-o3-choice-inner = The layer before makes { $got } channels: in_channels has to be { $got }.
 quiz-o3-choice-inner-why = What one layer puts out, the next has to take in.
 quiz-o3-choice-filters = The layer has too many filters: it needs { $got } of them instead of { $filters }.
@@ -592,7 +592,7 @@ quiz-p1-convention = PyTorch's defaults: stride 1, padding 0, a pool's stride is
 quiz-p1-kind = A shape of four numbers: the batch stays, the filters are the channels, rows and columns follow the size formula.
 quiz-p1-formula = batch x filters x side x side, side = floor((n + 2*padding - kernel)/stride) + 1
 quiz-p1-numbers = { $batch } x { $filters } x side x side, from n = { $side }: { $formulas }
-quiz-p1-solution = { $way } rows and columns, { $filters } filters, a batch of { $batch }: [{ $batch }, { $filters }, { $last }, { $last }]. Check: the { $channels } input channels do not show up in the output.
+quiz-p1-solution = { $way } rows and columns, { $filters } filters, a batch of { $batch }: [{ $batch }, { $filters }, { $last }, { $last }]. Check: the channels are the layer's filters, no longer the input's { $channels }.
 
 quiz-p2-name = The missing line of conv2d
 quiz-p2 = { $asked ->

@@ -592,7 +592,7 @@ quiz-p1-convention = PyTorch 기본값: 스트라이드 1, 패딩 0, 풀링 스�
 quiz-p1-kind = 수 네 개로 된 형상입니다. 배치는 그대로, 채널은 필터 수, 행과 열은 크기 공식을 따릅니다.
 quiz-p1-formula = 배치 x 필터 수 x 변 x 변, 변 = floor((n + 2*패딩 - 커널)/스트라이드) + 1
 quiz-p1-numbers = { $batch } x { $filters } x 변 x 변, n = { $side }에서 시작해 차례로 { $formulas }
-quiz-p1-solution = 행과 열은 { $way }, 필터 { $filters }개, 배치 { $batch }이므로 [{ $batch }, { $filters }, { $last }, { $last }]입니다. 확인: 입력 채널 { $channels }(은)는 출력 형상에 나타나지 않습니다.
+quiz-p1-solution = 행과 열은 { $way }, 필터 { $filters }개, 배치 { $batch }이므로 [{ $batch }, { $filters }, { $last }, { $last }]입니다. 확인: 두 번째 수는 입력 채널 { $channels }(이)가 아니라 필터 수입니다.
 
 quiz-p2-name = conv2d의 빠진 줄
 quiz-p2 = { $asked ->
