@@ -3,29 +3,47 @@
 //! To add one: its file here, its two lines below, its messages in each language. The tests of this
 //! room name whatever is forgotten.
 
+#![expect(
+    clippy::unnecessary_wraps,
+    reason = "every family has the same kind of `make`, also where it always succeeds"
+)]
+
 use super::Family;
 
-mod concept;
-mod conv_parameters;
-mod costs;
-mod dense_parameters;
+mod axes_error;
 mod cell_border;
 mod cell_channels;
 mod cell_plain;
+mod channel_error;
+mod concept;
+mod conv_parameters;
+mod correlation;
+mod costs;
+mod dense_parameters;
 mod field_dense;
+mod field_facts;
 mod field_strided;
 mod filter_match;
 mod filter_name;
 mod lab;
 mod layer_chain;
-pub(super) mod network_parameters;
 pub(super) mod layers;
+mod linear_error;
+mod max_or_mean;
+mod missing_line;
+pub(super) mod network_parameters;
+mod one_by_one;
 mod one_cell;
 mod padding_kept;
 mod pool_gradient;
+mod pool_learning;
+mod pool_or_stride;
 mod pool_shape;
 mod pool_values;
+mod printed_shape;
 mod settings_fitting;
+mod shared_gradient;
+mod shift_kind;
 mod size_axes;
 mod size_dense;
 mod size_even;
@@ -34,11 +52,11 @@ mod size_tf;
 mod square;
 mod term;
 mod volume;
+mod weight_gradient;
 mod why_convolution;
 mod why_max_pool;
 mod why_padding;
 mod why_small_kernels;
-mod weight_gradient;
 
 #[cfg(test)]
 mod tests;
@@ -66,11 +84,24 @@ pub const FAMILIES: &[Family] = &[
     network_parameters::FAMILY,
     field_dense::FAMILY,
     field_strided::FAMILY,
+    field_facts::FAMILY,
+    one_by_one::FAMILY,
+    max_or_mean::FAMILY,
+    pool_or_stride::FAMILY,
+    pool_learning::FAMILY,
     pool_gradient::FAMILY,
     weight_gradient::FAMILY,
+    shared_gradient::FAMILY,
+    correlation::FAMILY,
+    shift_kind::FAMILY,
     why_padding::FAMILY,
     why_small_kernels::FAMILY,
     why_max_pool::FAMILY,
     why_convolution::FAMILY,
     term::FAMILY,
+    linear_error::FAMILY,
+    channel_error::FAMILY,
+    axes_error::FAMILY,
+    printed_shape::FAMILY,
+    missing_line::FAMILY,
 ];
