@@ -5,24 +5,32 @@
 
 use super::Family;
 
+mod conv_macs;
 mod conv_parameters;
 mod costs;
+mod dense_equivalent;
+mod dense_over_map;
 mod dense_parameters;
 mod field_dense;
 mod field_strided;
+mod free_layers;
 mod lab;
 mod layer_chain;
 mod layers;
 mod network_parameters;
 mod padding_kept;
 mod pool_shape;
+mod separable_macs;
+mod separable_parameters;
 mod settings_fitting;
 mod size_axes;
 mod size_dense;
 mod size_even;
 mod size_floor;
 mod square;
+mod stacked_kernels;
 mod volume;
+mod what_counts;
 
 #[cfg(test)]
 mod tests;
@@ -41,6 +49,14 @@ pub const FAMILIES: &[Family] = &[
     conv_parameters::FAMILY,
     dense_parameters::FAMILY,
     network_parameters::FAMILY,
+    free_layers::FAMILY,
+    separable_parameters::FAMILY,
+    what_counts::FAMILY,
+    stacked_kernels::FAMILY,
+    conv_macs::FAMILY,
+    separable_macs::FAMILY,
     field_dense::FAMILY,
     field_strided::FAMILY,
+    dense_equivalent::FAMILY,
+    dense_over_map::FAMILY,
 ];
