@@ -17,7 +17,13 @@ fn main() {
 
 fn tutor(start: Start) -> Tutor {
     let language = Language::English;
-    let settings = Settings { language, theme: Theme::Dark, pace: DEFAULT_PACE, interview: None, colours: Colours::Palette };
+    let settings = Settings {
+        language,
+        theme: Theme::Dark,
+        pace: DEFAULT_PACE,
+        interview: None,
+        colours: Colours::Palette,
+    };
     let app = App::new(Rc::new(Course::built_in()), Texts::new(language), settings, start);
     Tutor::new(app, Box::new(Forgetful))
 }

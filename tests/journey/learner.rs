@@ -35,7 +35,13 @@ impl Learner {
             None => Start::Lab(Box::default()),
             Some((lesson, _)) => Start::Lesson(course.place(lesson).unwrap()),
         };
-        let settings = Settings { language, theme: Theme::Dark, pace: DEFAULT_PACE, interview: None, colours: Colours::None };
+        let settings = Settings {
+            language,
+            theme: Theme::Dark,
+            pace: DEFAULT_PACE,
+            interview: None,
+            colours: Colours::None,
+        };
         let app = App::new(course, Texts::new(language), settings, start);
         let mut learner = Self { tutor: Tutor::new(app, Box::new(Forgetful)), size: (80, 24) };
         if let Some((_, step)) = place.split_once('/') {

@@ -262,6 +262,7 @@ pub(super) fn further_cases() -> Vec<Case> {
         costs::rgb_layer(),
         costs::separable(Counts::Macs),
         costs::small_network(),
+        costs::stacked(),
         Case::ReceptiveField(vec![dense(3); 3]),
         Case::ReceptiveField(vec![dense(3), strided(2, 2), dense(3)]),
         Case::ReceptiveField(vgg_16()),

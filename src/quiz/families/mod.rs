@@ -16,15 +16,19 @@ mod cell_channels;
 mod cell_plain;
 mod channel_error;
 mod concept;
+mod conv_macs;
 mod conv_parameters;
 mod correlation;
 mod costs;
+mod dense_equivalent;
+mod dense_over_map;
 mod dense_parameters;
 mod field_dense;
 mod field_facts;
 mod field_strided;
 mod filter_match;
 mod filter_name;
+mod free_layers;
 mod lab;
 mod layer_chain;
 pub(super) mod layers;
@@ -41,6 +45,8 @@ mod pool_or_stride;
 mod pool_shape;
 mod pool_values;
 mod printed_shape;
+mod separable_macs;
+mod separable_parameters;
 mod settings_fitting;
 mod shared_gradient;
 mod shift_kind;
@@ -50,9 +56,11 @@ mod size_even;
 mod size_floor;
 mod size_tf;
 mod square;
+mod stacked_kernels;
 mod term;
 mod volume;
 mod weight_gradient;
+mod what_counts;
 mod why_convolution;
 mod why_max_pool;
 mod why_padding;
@@ -82,6 +90,12 @@ pub const FAMILIES: &[Family] = &[
     conv_parameters::FAMILY,
     dense_parameters::FAMILY,
     network_parameters::FAMILY,
+    free_layers::FAMILY,
+    separable_parameters::FAMILY,
+    what_counts::FAMILY,
+    stacked_kernels::FAMILY,
+    conv_macs::FAMILY,
+    separable_macs::FAMILY,
     field_dense::FAMILY,
     field_strided::FAMILY,
     field_facts::FAMILY,
@@ -92,6 +106,8 @@ pub const FAMILIES: &[Family] = &[
     pool_gradient::FAMILY,
     weight_gradient::FAMILY,
     shared_gradient::FAMILY,
+    dense_equivalent::FAMILY,
+    dense_over_map::FAMILY,
     correlation::FAMILY,
     shift_kind::FAMILY,
     why_padding::FAMILY,
