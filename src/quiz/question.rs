@@ -114,7 +114,9 @@ fn distractors(case: &Case, truth: &Answer, tells: &[&'static str]) -> Vec<Distr
     let mut found: Vec<Distractor> = vec![];
     for known in tells.iter().filter_map(|id| misconception::by_id(id)) {
         for answer in known.forms.iter().filter_map(|form| form.answer(case)) {
-            if answer != *truth && found.iter().all(|other| other.answer != answer) {
+            // Not `==`: a mean of thirds misses a whole number by the last digit.
+            let is_new = |other: &Answer| !other.is(&Typed::from(answer.clone()));
+            if is_new(truth) && found.iter().all(|other| is_new(&other.answer)) {
                 found.push(Distractor { misconception: known.id, answer });
             }
         }
