@@ -68,7 +68,7 @@ impl Typed {
         match (case, values) {
             (Case::Size(_) | Case::Transposed(_), _) => Self::size(values),
             (Case::Chain(chain), _) if !chain.is_flattened => Self::size(values),
-            (Case::OutputShape(_), [_, _, _]) => {
+            (Case::OutputShape(_) | Case::DenseOver(_), [_, _, _]) => {
                 values.iter().map(|value| whole(*value)).collect::<Option<_>>().map(Self::Shape)
             }
             (Case::Fits { .. }, &[kernel, stride, padding]) => {
@@ -78,6 +78,8 @@ impl Typed {
             (
                 Case::Cell { .. }
                 | Case::Parameters(_)
+                | Case::Costs(_)
+                | Case::AsDense(_)
                 | Case::ReceptiveField(_)
                 | Case::Keeps { .. }
                 | Case::Chain(_),
@@ -151,6 +153,14 @@ impl Answer {
         let agrees =
             |(place, typed): ([usize; 2], f64)| self.at(place).is_some_and(|value| same(value, typed));
         has_its_layout && typed.cells().into_iter().all(agrees)
+    }
+
+    /// The number, where the answer is one.
+    pub fn number(&self) -> Option<f64> {
+        match self {
+            Self::Number(number) => Some(*number),
+            _ => None,
+        }
     }
 
     /// The value at a place as [`Typed::cells`] names it.

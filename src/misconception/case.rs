@@ -5,7 +5,7 @@ use ndarray::{Array2, Array3};
 use crate::conv::{ConvTranspose, Extent, PoolKind};
 use crate::lab::{Experiment, Operation, Target};
 
-use super::{Answer, Chain, Geometry, Layer, Link, StackLayer, Typed, truth};
+use super::{Answer, Chain, Costs, Geometry, Layer, Link, StackLayer, Typed, truth};
 
 /// A question that the core can answer, and a believer too.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,8 +32,14 @@ pub enum Case {
     Channels(Channels),
     /// How many numbers a layer learns.
     Parameters(Layer),
+    /// What layers learn or multiply together.
+    Costs(Costs),
+    /// The weights of the dense layer, without biases, that does a convolution's work.
+    AsDense(Layer),
     /// A layer's output, [channels, rows, columns].
     OutputShape(Layer),
+    /// The output, [units, rows, columns], of a dense layer that slides over a larger map as a convolution.
+    DenseOver(Layer),
     /// How many input cells, along one axis, one output cell of a stack sees.
     ReceptiveField(Vec<StackLayer>),
     /// The size that a transposed convolution gives.
@@ -111,7 +117,7 @@ impl Case {
     pub(super) fn geometry(&self) -> Option<Geometry> {
         match self {
             Self::Size(geometry) => Some(*geometry),
-            Self::OutputShape(layer) => Some(layer.geometry),
+            Self::OutputShape(layer) | Self::AsDense(layer) | Self::DenseOver(layer) => Some(layer.geometry),
             Self::Output(experiment)
             | Self::Padded(experiment)
             | Self::Coverage { experiment, .. }
@@ -122,6 +128,7 @@ impl Case {
             | Self::WeightGradient { .. }
             | Self::Channels(_)
             | Self::Parameters(_)
+            | Self::Costs(_)
             | Self::ReceptiveField(_)
             | Self::Transposed(_)
             | Self::Fits { .. }
@@ -137,7 +144,10 @@ impl Case {
 
     /// The same, where the size is what is asked.
     pub(super) fn asked_extents(&self) -> Option<[Extent; 2]> {
-        if matches!(self, Self::Size(_) | Self::OutputShape(_)) { self.extents() } else { None }
+        match self {
+            Self::Size(_) | Self::OutputShape(_) | Self::DenseOver(_) => self.extents(),
+            _ => None,
+        }
     }
 
     /// The lab, where a convolution's output is asked.
@@ -164,7 +174,9 @@ impl Case {
         let [vertical, horizontal] = self.asked_extents()?;
         let size = [along(&vertical)?, along(&horizontal)?];
         match self {
-            Self::OutputShape(layer) => Some(Answer::Shape(vec![layer.out_channels(), size[0], size[1]])),
+            Self::OutputShape(layer) | Self::DenseOver(layer) => {
+                Some(Answer::Shape(vec![layer.out_channels(), size[0], size[1]]))
+            }
             _ => Some(Answer::Size(size)),
         }
     }
@@ -191,6 +203,7 @@ impl Case {
         let other = match self {
             Self::Size(_) => Self::Size(geometry),
             Self::OutputShape(layer) => Self::OutputShape(Layer { geometry, ..*layer }),
+            Self::DenseOver(layer) => Self::DenseOver(Layer { geometry, ..*layer }),
             _ => return None,
         };
         Some(other.answer().unwrap_or(Answer::Refused))

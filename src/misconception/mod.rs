@@ -19,6 +19,7 @@ mod answer;
 mod asked;
 mod case;
 mod chain;
+mod costs;
 mod feedback;
 mod geometry;
 mod known;
@@ -33,6 +34,7 @@ mod tests;
 pub use answer::{Answer, Typed};
 pub use case::{Case, Channels, Transposed};
 pub use chain::{Chain, Link};
+pub use costs::{CostLayer, Costs, Counts, Dense, Versus};
 pub use feedback::feedback;
 pub use geometry::Geometry;
 pub use known::MISCONCEPTIONS;
@@ -59,7 +61,7 @@ pub struct Misconception {
     numbers: Option<fn(&Case, [usize; 2]) -> Numbers>,
 }
 
-/// One shape of a belief: forgetting the bias and counting it twice are both `PARAM`.
+/// One shape of a belief: forgetting the bias and counting it twice are both `BIAS`.
 pub struct Form {
     /// What the messages choose by: `{ $form -> ...`.
     pub name: &'static str,

@@ -26,7 +26,7 @@ pub use families::FAMILIES;
 pub use family::{Family, Topic, by_id};
 pub use grade::{Given, Note, Verdict, grade};
 pub use hint::Hint;
-pub use item::{Asks, Choice, Figure, Item, Label};
+pub use item::{Asks, Choice, Figure, Item, Label, TOLERANCE};
 pub use level::{Level, Met, Standing, Today, days_practised, met, standings};
 pub use moment::{Day, Moment};
 pub use question::{Distractor, Question};

@@ -1,7 +1,8 @@
 //! A question: an item of a family at a tier under a seed, drawn so that it tells something.
 
+use super::item::is_near;
 use super::{Asks, Draw, Family, Item};
-use crate::misconception::{self, Answer, Case, Misconception, Typed, truth};
+use crate::misconception::{self, Answer, Case, MISCONCEPTIONS, Misconception, Typed, truth};
 
 /// How often a family may draw for one belief; some cannot be met at every tier. When none is left the
 /// last item is taken as it is. A test holds that this is never needed.
@@ -57,7 +58,9 @@ impl Question {
     pub fn truth(&self) -> Option<Answer> {
         match (&self.item.asks, &self.item.case) {
             (Asks::Known(answer), _) => Some(answer.clone()),
-            (Asks::Typed | Asks::Fitting, Some(case)) => Some(truth(case).unwrap_or(Answer::Refused)),
+            (Asks::Typed | Asks::About | Asks::Fitting, Some(case)) => {
+                Some(truth(case).unwrap_or(Answer::Refused))
+            }
             _ => None,
         }
     }
@@ -65,14 +68,32 @@ impl Question {
     /// The wrong answers of known misconceptions to a typed question, all different.
     pub fn distractors(&self) -> Vec<Distractor> {
         match (&self.item.case, self.truth()) {
-            (Some(case), Some(truth)) => distractors(case, &truth, self.family.tells),
+            (Some(case), Some(truth)) => distractors(&self.item, case, &truth, self.family.tells),
             _ => vec![],
         }
     }
 
+    /// What was meant by what was typed. Where near enough is right ([`Asks::About`]) that is the exact
+    /// answer, the truth or some misconception's, which the number rounds; elsewhere what was typed. It can
+    /// then be compared exactly.
+    pub fn meant(&self, typed: Typed) -> Typed {
+        let (Asks::About, Typed::Number(number), Some(case)) = (&self.item.asks, &typed, &self.item.case)
+        else {
+            return typed;
+        };
+        let beliefs = MISCONCEPTIONS.iter().flat_map(|known| known.forms);
+        let beliefs = beliefs.filter_map(|form| form.answer(case)?.number());
+        let truth = self.truth().and_then(|truth| truth.number());
+        let nearest = truth.filter(|truth| is_near(*number, *truth)).or_else(|| {
+            let near = beliefs.filter(|belief| is_near(*number, *belief));
+            near.min_by(|a, b| (a - number).abs().total_cmp(&(b - number).abs()))
+        });
+        nearest.map_or(typed, Typed::Number)
+    }
+
     /// The misconception whose answer was typed.
     pub fn recognise(&self, typed: &Typed) -> Option<&'static Misconception> {
-        misconception::recognise(self.item.case.as_ref()?, typed)
+        misconception::recognise(self.item.case.as_ref()?, &self.meant(typed.clone()))
     }
 }
 
@@ -104,19 +125,19 @@ fn is_telling(item: &Item, told: Option<&str>, tells: &[&'static str]) -> bool {
     let Ok(truth) = truth(case) else { return true };
     let answers: Vec<Answer> = told.forms.iter().filter_map(|form| form.answer(case)).collect();
     let is_told = |answer: &Answer| {
-        misconception::recognise(case, &Typed::from(answer.clone())).is_some_and(|found| found == told)
+        let found = misconception::recognise(case, &Typed::from(answer.clone()));
+        item.asks.parts(answer, &truth) && found.is_some_and(|found| found == told)
     };
     let are_told = !answers.is_empty() && answers.iter().all(is_told);
-    are_told && distractors(case, &truth, tells).len() >= LEAST_WRONG.min(tells.len())
+    are_told && distractors(item, case, &truth, tells).len() >= LEAST_WRONG.min(tells.len())
 }
 
-fn distractors(case: &Case, truth: &Answer, tells: &[&'static str]) -> Vec<Distractor> {
+fn distractors(item: &Item, case: &Case, truth: &Answer, tells: &[&'static str]) -> Vec<Distractor> {
     let mut found: Vec<Distractor> = vec![];
     for known in tells.iter().filter_map(|id| misconception::by_id(id)) {
         for answer in known.forms.iter().filter_map(|form| form.answer(case)) {
-            // Not `==`: a mean of thirds misses a whole number by the last digit.
-            let is_new = |other: &Answer| !other.is(&Typed::from(answer.clone()));
-            if is_new(truth) && found.iter().all(|other| is_new(&other.answer)) {
+            let is_new = found.iter().all(|other| item.asks.parts(&other.answer, &answer));
+            if is_new && item.asks.parts(&answer, truth) {
                 found.push(Distractor { misconception: known.id, answer });
             }
         }

@@ -77,7 +77,7 @@ fn kernel(case: &Case) -> Option<Answer> {
 }
 
 fn shape(case: &Case, channels: impl Fn(&Layer) -> Option<usize>) -> Option<Answer> {
-    let Case::OutputShape(layer) = case else { return None };
+    let (Case::OutputShape(layer) | Case::DenseOver(layer)) = case else { return None };
     if layer.geometry.is_pool() {
         return None;
     }

@@ -5,17 +5,24 @@
 
 use super::Misconception;
 
+mod batch_norm;
+mod biases;
 mod big_kernel;
 mod ceil_mode;
 mod channels;
+mod dense_kernel;
+mod dense_weights;
 mod dilation;
 mod direction;
+mod each_place;
 mod edge_cells;
 mod flat_channels;
 mod flip;
+mod floor_rule;
+mod flops;
 mod growth;
+mod input_places;
 mod int;
-mod lost_bias;
 mod lost_relu;
 mod lost_weights;
 mod max_padding;
@@ -25,6 +32,7 @@ mod no_dilation;
 mod no_padding;
 mod odd_side;
 mod one_by_one;
+mod one_filter;
 mod one_number;
 mod over_stride;
 mod own_stride;
@@ -42,8 +50,11 @@ mod receptive_field;
 mod reflection;
 mod same_sides;
 mod same_size;
+mod separable;
+mod shared;
 mod shared_gradient;
 mod shift;
+mod stack_weights;
 mod strided_pool;
 mod summed_gradient;
 mod swapped_axes;
@@ -70,13 +81,24 @@ pub const MISCONCEPTIONS: &[Misconception] = &[
     edge_cells::ROW,
     one_by_one::ROW,
     channels::ROW,
-    lost_bias::ROW,
     lost_relu::ROW,
     shared_gradient::ROW,
     summed_gradient::ROW,
     pool_weights::ROW,
     strided_pool::ROW,
+    // Counts of weights and multiplications. What needs a certain kind of layer comes first.
+    dense_weights::ROW,
+    dense_kernel::ROW,
+    batch_norm::ROW,
+    separable::ROW,
+    stack_weights::ROW,
+    biases::ROW,
     parameters::ROW,
+    each_place::ROW,
+    input_places::ROW,
+    flops::ROW,
+    one_filter::ROW,
+    shared::ROW,
     // Pools with padding, with a mean, with ceil mode, with the default stride.
     max_padding::ROW,
     mean_divisor::ROW,
@@ -91,6 +113,7 @@ pub const MISCONCEPTIONS: &[Misconception] = &[
     // `same`: half a window on each side often comes to the same as the odd cell at the wrong end, and
     // is likelier. Then a dilation, a large kernel, any padding.
     same_size::ROW,
+    floor_rule::ROW,
     same_sides::ROW,
     odd_side::ROW,
     dilation::ROW,

@@ -2,12 +2,12 @@
 
 use ndarray::{Array2, array};
 
-use super::{beliefs, row};
+use super::{beliefs, costs, row};
 use crate::conv::{ConvTranspose, Padding, PaddingMode, PoolKind, Sides};
 use crate::lab::Experiment;
 use crate::misconception::scene::{around, convolution, counting, impulse, pooling};
 use crate::misconception::{
-    Answer, Case, Chain, Channels, Geometry, Layer, Link, StackLayer, Transposed, truth,
+    Answer, Case, Chain, Channels, Counts, Geometry, Layer, Link, StackLayer, Transposed, truth,
 };
 
 fn size(rows: usize, columns: usize) -> Answer {
@@ -16,7 +16,7 @@ fn size(rows: usize, columns: usize) -> Answer {
 
 /// That `form` of `id` answers `believed` to `case`, and the core answers `truly`, another thing.
 #[track_caller]
-fn check(id: &str, form: &str, case: &Case, believed: &Answer, truly: &Answer) {
+pub(super) fn check(id: &str, form: &str, case: &Case, believed: &Answer, truly: &Answer) {
     let said = beliefs(row(id), case).into_iter().find(|(name, _)| *name == form);
     let said = said.unwrap_or_else(|| panic!("{id}/{form} has no answer")).1;
     same_answer(&said, believed);
@@ -35,6 +35,7 @@ fn same_answer(got: &Answer, wanted: &Answer) {
         (Answer::Grid(got), Answer::Grid(wanted)) => {
             got.dim() == wanted.dim() && got.iter().zip(wanted).all(|(a, b)| crate::lab::same(*a, *b))
         }
+        (Answer::Number(got), Answer::Number(wanted)) => crate::lab::same(*got, *wanted),
         _ => got == wanted,
     };
     assert!(equal, "got {got:?}, wanted {wanted:?}");
@@ -90,6 +91,7 @@ fn the_counterexample_of_each_misconception_shows_its_numbers() {
     check_counterexample("RFMULT", "strides", &Number(5.), &Number(7.));
     check_counterexample("TINV", "values", &Grid(array![[1., 2., 3.]]), &Grid(array![[3., 8., 5.]]));
     check_counterexample("NODIL", "dense", &size(5, 5), &size(3, 3));
+    check_counterexample("FLOORTF", "same", &size(2, 2), &size(3, 3));
     check_counterexample("GROW", "added", &size(8, 8), &size(3, 3));
     check_counterexample("NOSTR", "one", &size(5, 5), &size(3, 3));
     check_counterexample("OVERS", "divided", &size(4, 4), &size(3, 3));
@@ -121,6 +123,28 @@ fn the_counterexample_of_each_misconception_shows_its_numbers() {
     check_counterexample("POOLPAR", "window", &Number(4.), &Number(0.));
     check_counterexample("STRPOOL", "max", &Grid(array![[4.]]), &Grid(array![[-2.]]));
     check_counterexample("STRPOOL", "mean", &Grid(array![[2.5]]), &Grid(array![[-2.]]));
+    // What a network costs.
+    check_counterexample("BIAS", "none", &Number(270.), &Number(280.));
+    check_counterexample("BIAS", "one", &Number(271.), &Number(280.));
+    check_counterexample("SHARED", "cells", &Number(100.), &Number(4.));
+    check_counterexample("SHARED", "places", &Number(64.), &Number(4.));
+    check_counterexample("ONEFIL", "one", &Number(972.), &Number(15_552.));
+    check_counterexample("BNORM", "four", &Number(256.), &Number(128.));
+    check_counterexample("SEPAR", "alone", &Number(576.), &Number(8_768.));
+    check_counterexample("SEPAR", "standard", &Number(73_728.), &Number(8_768.));
+    check_counterexample("STACK", "one", &Number(100. * (1. - 9. / 49.)), &Number(100. * (1. - 27. / 49.)));
+    check_counterexample("STACK", "left", &Number(100. * 27. / 49.), &Number(100. * (1. - 27. / 49.)));
+    check_counterexample("ATPLACE", "all", &Number(73_728.), &Number(214_990_848.));
+    check_counterexample("INPLACE", "input", &Number(3_456.), &Number(864.));
+    check_counterexample("FLOPS", "twice", &Number(31_104.), &Number(15_552.));
+    check_counterexample("LOCAL", "window", &Number(36.), &Number(144.));
+    check_counterexample("LOCAL", "shared", &Number(4.), &Number(144.));
+    check_counterexample(
+        "FCCONV",
+        "vector",
+        &Answer::Shape(vec![4096, 1, 1]),
+        &Answer::Shape(vec![4096, 6, 6]),
+    );
     check_counterexample("PPLIM", "any", &size(4, 4), &Refused);
 }
 
@@ -196,6 +220,11 @@ fn lenet(is_flattened: bool) -> Case {
     Case::Chain(Chain { channels: 1, side: 32, links, is_flattened })
 }
 
+/// TensorFlow's `VALID` by name.
+fn valid() -> Geometry {
+    Geometry { padding: Padding::Valid, stride: [2, 2], ..Geometry::convolution([7, 7], [3, 3]) }
+}
+
 /// 8 x 8 under a kernel of 3 x 5 with padding 0 and 1, stride 1 and 2: 6 x 3.
 fn uneven() -> Geometry {
     let padding = Padding::Amount(Sides { left: 1, right: 1, ..Sides::default() });
@@ -230,6 +259,9 @@ pub(super) fn further_cases() -> Vec<Case> {
         Case::Parameters(layer(&one, 64, 64)),
         Case::Parameters(layer(&pooling(PoolKind::Max, counting(4, 4), [2, 2]), 64, 64)),
         Case::Parameters(strided_layer),
+        costs::rgb_layer(),
+        costs::separable(Counts::Macs),
+        costs::small_network(),
         Case::ReceptiveField(vec![dense(3); 3]),
         Case::ReceptiveField(vec![dense(3), strided(2, 2), dense(3)]),
         Case::ReceptiveField(vgg_16()),
@@ -242,6 +274,7 @@ pub(super) fn further_cases() -> Vec<Case> {
         lenet(true),
         lenet(false),
         Case::Size(uneven()),
+        Case::Size(valid()),
         Case::Coverage { experiment: remainder.clone(), at: [5, 2] },
         Case::Coverage { experiment: remainder.clone(), at: [1, 2] },
         Case::Output(one),
@@ -287,8 +320,8 @@ fn other_numbers_that_frameworks_and_papers_give_are_the_cores() {
 fn the_other_forms_of_a_belief_have_numbers_too() {
     use Answer::{Grid, Number, Shape};
     let eight = Case::Parameters(layer(&convolution(counting(8, 8), Array2::ones((8, 8))), 3, 20));
-    check("PARAM", "bias-twice", &eight, &Number(3_880.), &Number(3_860.));
-    check("PARAM", "bias-each", &eight, &Number(7_680.), &Number(3_860.));
+    check("BIAS", "twice", &eight, &Number(3_880.), &Number(3_860.));
+    check("BIAS", "each", &eight, &Number(7_680.), &Number(3_860.));
     let shape = Case::OutputShape(layer(&three_by_three(), 3, 10));
     check("CHAN", "kept", &shape, &Shape(vec![3, 3, 3]), &Shape(vec![10, 3, 3]));
     check("CHAN", "each", &shape, &Shape(vec![30, 3, 3]), &Shape(vec![10, 3, 3]));
@@ -336,6 +369,8 @@ fn the_forms_that_only_a_quiz_meets_have_numbers_too() {
     check("SAMESZ", "chain", &lenet(false), &size(8, 8), &size(5, 5));
     check("PLUS1", "chain", &lenet(false), &size(2, 2), &size(5, 5));
     check("NOPOOL", "chain", &lenet(true), &Number(9_216.), &Number(400.));
+    // 5 places at stride 1, of which every other is taken: ceil(5/2).
+    check("FLOORTF", "valid", &Case::Size(valid()), &size(2, 2), &size(3, 3));
     check("SWAP", "rows", &Case::Size(uneven()), &size(6, 6), &size(6, 3));
     let seven = layer(&convolution(counting(9, 9), Array2::ones((7, 7))), 3, 10);
     let shape = Case::OutputShape(seven);
@@ -343,4 +378,68 @@ fn the_forms_that_only_a_quiz_meets_have_numbers_too() {
     let five = Case::ReceptiveField(vec![strided(3, 1); 5]);
     check("PLUS1", "field", &five, &Number(10.), &Number(11.));
     assert_eq!(truth(&Case::Keeps { kernel: 4, dilation: 1 }), Ok(Answer::Refused));
+}
+
+#[test]
+fn the_beliefs_about_cells_and_gradients_have_numbers_too() {
+    use Answer::{Grid, Number};
+    let cell = |of: Case, at| Case::Cell { of: Box::new(of), at };
+    let input = array![[1., 2., 0.], [0., 1., 3.], [2., 1., 1.]];
+    let plain = cell(Case::Output(convolution(input, array![[1., -1.], [0., 2.]])), [0, 1]);
+    check("FLIP", "flip", &plain, &Number(6.), &Number(8.));
+    check("FLIP", "transposed", &plain, &Number(7.), &Number(8.));
+    check("NOWEIGHT", "sum", &plain, &Number(6.), &Number(8.));
+    check("WINDOW", "swapped", &plain, &Number(1.), &Number(8.));
+    check("WINDOW", "next", &plain, &Number(1.), &Number(8.));
+
+    let board = array![
+        [3., 1., 2., 0., 1.],
+        [0., 2., 1., 4., 1.],
+        [5., 1., 0., 2., 3.],
+        [2., 2., 1., 1., 0.],
+        [1., 0., 3., 2., 4.]
+    ];
+    let sobel = array![[1., 0., -1.], [2., 0., -2.], [1., 0., -1.]];
+    let corner = Experiment { padding: around(1), ..convolution(board, sobel) };
+    let corner = cell(Case::Output(corner), [0, 0]);
+    check("NOPAD", "output", &corner, &Number(4.), &Number(-4.));
+    // Copies: 3 + 6 + 0 - 1 - 2 - 2. Ones: 1 + 2 + 1 - 1 - 2 - 2.
+    check("PADFILL", "copies", &corner, &Number(4.), &Number(-4.));
+    check("PADFILL", "ones", &corner, &Number(-1.), &Number(-4.));
+
+    let sums = Channels {
+        input: array![[[5.]], [[1.]], [[2.]]],
+        weight: array![[[1.]], [[1.]], [[0.]]],
+        bias: -2.,
+        relu: true,
+    };
+    let negative = Case::Channels(Channels { bias: -8., ..sums.clone() });
+    let sums = cell(Case::Channels(sums), [0, 0]);
+    check("BIAS", "left-out", &sums, &Number(6.), &Number(4.));
+    check("BIAS", "channels", &sums, &Number(0.), &Number(4.));
+    check("CHAN", "first", &sums, &Number(3.), &Number(4.));
+    check("CHAN", "largest", &sums, &Number(3.), &Number(4.));
+    check("RELU", "forgotten", &negative, &Grid(array![[-2.]]), &Grid(array![[0.]]));
+
+    let board = array![[1., 1., 2., 4.], [5., 6., 7., 8.], [3., 2., 1., 0.], [1., 2., 3., 4.]];
+    let pool = |kind| Case::Output(pooling(kind, board.clone(), [2, 2]));
+    let (largest, means) = (Grid(array![[6., 8.], [3., 4.]]), Grid(array![[3.25, 5.25], [2., 2.]]));
+    check("POOLKIND", "mean", &pool(PoolKind::Max), &means, &largest);
+    check("POOLKIND", "max", &pool(PoolKind::Mean), &largest, &means);
+    check("POOLKIND", "sum", &pool(PoolKind::Mean), &Grid(array![[13., 21.], [8., 8.]]), &means);
+    check("POOLKIND", "median", &pool(PoolKind::Max), &Grid(array![[3., 5.5], [2., 2.]]), &largest);
+
+    let given = Grid(array![[0., 5.], [0., 0.]]);
+    let experiment = pooling(PoolKind::Max, array![[1., 3.], [2., 0.]], [2, 2]);
+    let pool = Case::InputGradient { experiment, upstream: array![[5.]] };
+    check("SPREAD", "equally", &pool, &Grid(Array2::from_elem((2, 2), 1.25)), &given);
+    check("SPREAD", "each", &pool, &Grid(Array2::from_elem((2, 2), 5.)), &given);
+    check("SPREAD", "value", &pool, &Grid(array![[0., 15.], [0., 0.]]), &given);
+
+    let experiment = convolution(counting(3, 3), Array2::zeros((2, 2)));
+    let weights = Case::WeightGradient { experiment, upstream: array![[1., 0.], [0., 2.]] };
+    let summed = Grid(array![[11., 14.], [20., 23.]]);
+    check("GRADSUM", "mean", &weights, &Grid(array![[2.75, 3.5], [5., 5.75]]), &summed);
+    check("GRADSUM", "single", &weights, &Grid(array![[1., 2.], [4., 5.]]), &summed);
+    check("FLIP", "gradient", &weights, &Grid(array![[7., 10.], [16., 19.]]), &summed);
 }

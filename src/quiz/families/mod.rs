@@ -8,6 +8,10 @@ use super::Family;
 mod cell_border;
 mod cell_channels;
 mod cell_plain;
+mod concept;
+mod conv_parameters;
+mod costs;
+mod dense_parameters;
 mod field_dense;
 mod field_strided;
 mod filter_match;
@@ -15,6 +19,7 @@ mod filter_name;
 mod lab;
 mod layer_chain;
 mod layers;
+mod network_parameters;
 mod one_cell;
 mod padding_kept;
 mod pool_gradient;
@@ -25,9 +30,15 @@ mod size_axes;
 mod size_dense;
 mod size_even;
 mod size_floor;
+mod size_tf;
 mod square;
+mod term;
 mod volume;
 mod weight_gradient;
+mod why_convolution;
+mod why_max_pool;
+mod why_padding;
+mod why_small_kernels;
 
 #[cfg(test)]
 mod tests;
@@ -40,6 +51,7 @@ pub const FAMILIES: &[Family] = &[
     volume::FAMILY,
     pool_shape::FAMILY,
     size_axes::FAMILY,
+    size_tf::FAMILY,
     layer_chain::FAMILY,
     cell_plain::FAMILY,
     cell_border::FAMILY,
@@ -49,8 +61,16 @@ pub const FAMILIES: &[Family] = &[
     settings_fitting::FAMILY,
     filter_name::FAMILY,
     filter_match::FAMILY,
+    conv_parameters::FAMILY,
+    dense_parameters::FAMILY,
+    network_parameters::FAMILY,
     field_dense::FAMILY,
     field_strided::FAMILY,
     pool_gradient::FAMILY,
     weight_gradient::FAMILY,
+    why_padding::FAMILY,
+    why_small_kernels::FAMILY,
+    why_max_pool::FAMILY,
+    why_convolution::FAMILY,
+    term::FAMILY,
 ];

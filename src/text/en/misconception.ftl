@@ -4,8 +4,9 @@
 ### Numbers: $typed and $truth stand for the size along one axis or for one cell, where the answers part.
 ### A size: $input, $before + $after = $total of padding, $padded, $window = $dilation * ($kernel - 1) + 1,
 ### $room = $padded - $window, $steps, $stride, $left_over, $positions. A layer: $kernel_rows,
-### $kernel_columns, $in_channels, $filters, $weights. The last map of a chain: $rows, $columns, $channels.
-### $form tells the shapes of one belief apart.
+### $kernel_columns, $in_channels, $filters. Costs: $weights, $biases, $units, $places, $layers; $asked tells one
+### layer's parameters (layer), its MACs (macs) and several layers (network) apart. The last map of a chain, or
+### what a dense layer flattens: $rows, $columns, $channels; its $inputs. $form tells the shapes of one belief apart.
 
 # What stands for an answer that is no number.
 misconception-impossible = impossible
@@ -38,16 +39,45 @@ misconception-chan = { $form ->
 misconception-chan-look = A lab shows one channel. Another channel would add its own sum to this very cell, not make a map of its own.
 
 misconception-flatch-name = forgets the channels when flattening
-misconception-flatch = You counted one channel. Flattening keeps all { $channels }: { $channels }*{ $rows }*{ $columns } = { $truth }, not { $typed }.
+misconception-flatch = { $form ->
+    [plane] You counted one channel. Flattening keeps all { $channels }: { $channels }*{ $rows }*{ $columns } = { $truth }, not { $typed }.
+   *[dense] You flattened one channel. Flattening keeps all { $channels }, { $channels }*{ $rows }*{ $columns } = { $inputs } inputs: { $truth }, not { $typed }.
+}
 misconception-flatch-look = This map has nine cells. With 16 filters there are 16 such maps, and flattening lines up all 144 values.
 
-misconception-param-name = counts a layer's parameters wrong
+misconception-param-name = leaves the input channels out of a filter
 misconception-param = { $form ->
-    [flat] You left out the input channels. A filter is { $kernel_rows } x { $kernel_columns } x { $in_channels }; with { $filters } filters the layer learns { $truth } numbers.
-    [bias-twice] You counted the bias twice. There is one for each filter: { $weights } + { $filters } = { $truth }.
-   *[bias-each] You gave each weight a bias. There is one for each filter: { $weights } + { $filters } = { $truth }.
+    [flat] { $asked ->
+        [layer] You left out the input channels. A filter is { $kernel_rows } x { $kernel_columns } x { $in_channels }; with { $filters } filters the layer learns { $truth } numbers.
+        [macs] You left out the input channels. A filter multiplies in each of the { $in_channels }: { $truth }, not { $typed }.
+       *[network] You left out the input channels. A filter has a slice for each of them: { $truth }, not { $typed }.
+    }
+    [flat-none] You left out the input channels, and the biases. A filter has a slice for each channel and one bias: { $truth }, not { $typed }.
+   *[flat-one] You left out the input channels, and counted one bias in all. Each filter has all slices and a bias: { $truth }, not { $typed }.
 }
 misconception-param-look = These nine weights serve every window. With 50 input channels a filter has 50 such slices, and one bias.
+
+misconception-bias-name = counts biases wrong
+misconception-bias = { $form ->
+    [left-out] You left out the bias. It is added once to every output: { $truth }, not { $typed }.
+    [channels] You added the bias once for each of the { $in_channels } channels. A filter has one, added once: { $truth }, not { $typed }.
+    [none] You left out the biases. There is one for each filter or unit: { $weights } + { $biases } = { $truth }.
+    [one] You counted one bias for a whole layer. There is one for each filter or unit: { $weights } + { $biases } = { $truth }.
+    [twice] You counted the bias twice. There is one for each filter or unit: { $weights } + { $biases } = { $truth }.
+   *[each] You gave each weight a bias. There is one for each filter or unit: { $weights } + { $biases } = { $truth }.
+}
+misconception-bias-look = One filter, one bias: the same 5 is added at every place. Another filter would bring a bias of its own.
+
+misconception-shared-name = lets the picture's size decide the weights
+misconception-shared = { $form ->
+    [cells] You multiplied by the size of the picture. The same weights are used everywhere, so there are { $truth } for any size.
+   *[places] You gave each place weights of its own. All places share them, so there are { $truth }, however many places there are.
+}
+misconception-shared-look = Four weights serve all sixteen places. Make the input larger: the output grows, the filter does not.
+
+misconception-onefil-name = counts one filter for all
+misconception-onefil = You counted one filter or unit. There are { $units }, each with weights of its own: { $truth }, not { $typed }.
+misconception-onefil-look = One filter makes one map. A layer that puts out 16 maps has 16 such filters, each with its own weights.
 
 misconception-equi-name = thinks the output stays when the input moves
 misconception-equi = { $kind ->
@@ -115,6 +145,13 @@ misconception-samesz = { $form ->
    *[unchanged] Padding "same" gives ceil({ $input } / { $stride }) = { $truth }. The size stays { $input } only when the stride is 1.
 }
 misconception-samesz-look = Padding "same", stride 2: 5 cells become 3. Set the stride to 1 and the size stays.
+
+misconception-floortf-name = rounds down where the rule rounds up
+misconception-floortf = { $form ->
+    [valid] Counted from the dense size, "valid" rounds up: ceil(({ $input } - { $window } + 1) / { $stride }) = { $truth }. Only floor(({ $input } - { $window }) / { $stride }) + 1 rounds down.
+   *[same] You rounded down. Padding "same" makes room for the last window too: ceil({ $input } / { $stride }) = { $truth }, not { $typed }.
+}
+misconception-floortf-look = Windows begin at the first, third and fifth cell: 3 of them, and the padding makes room for the last.
 
 misconception-sameside-name = takes "same" for half a window on each side
 misconception-sameside = You padded { $half } on each side. "{ $padding_name }" adds { $before } before and { $after } after, so the windows lie elsewhere: { $truth }, not { $typed }.
@@ -225,7 +262,10 @@ misconception-ceil = { $form ->
 misconception-ceil-look = Rounded up, 4 windows would fit. The fourth would start behind the input, in padding alone, so there are 3.
 
 misconception-poolstr-name = takes 1 for a pool's stride
-misconception-poolstr = You moved the window by 1. Unless told otherwise a pool moves by its own size, here { $kernel_rows } x { $kernel_columns }: { $truth }, not { $typed }.
+misconception-poolstr = { $form ->
+    [output] You moved the window by 1. Unless told otherwise a pool moves by its own size, here { $kernel_rows } x { $kernel_columns }, so no two windows overlap.
+   *[one] You moved the window by 1. Unless told otherwise a pool moves by its own size, here { $kernel_rows } x { $kernel_columns }: { $truth }, not { $typed }.
+}
 misconception-poolstr-look = The windows lie side by side: two of 3 cells, and the seventh is left over.
 
 misconception-poolch-name = lets a pool take channels away
@@ -234,13 +274,16 @@ misconception-poolch-look = This is one channel. Fifteen more would each be pool
 
 misconception-nopool-name = passes over a pool
 misconception-nopool = { $form ->
-    [chain] You passed over the pools. Their windows have fewer places than there are cells: the last map is { $rows } x { $columns }, which gives { $truth }, not { $typed }.
+    [chain] You passed over the pools. They make the map smaller too: the last one is { $rows } x { $columns }, which gives { $truth }, not { $typed }.
    *[size] A pool has a size formula too. Its window of { $window } moves by { $stride }: floor({ $room } / { $stride }) + 1 = { $truth }, not { $typed }.
 }
 misconception-nopool-look = A window of 2 that moves by 2 has three places in 6 cells, so the map is halved.
 
 misconception-poolpar-name = gives a pool weights
-misconception-poolpar = You counted { $typed } weights. A pool picks the largest or adds up what it sees; there is nothing to learn, so 0 parameters.
+misconception-poolpar = { $asked ->
+    [layer] You counted { $typed } weights. A pool picks the largest or adds up what it sees; there is nothing to learn, so 0 parameters.
+   *[network] You gave a pool weights. It picks the largest or adds up what it sees; it has nothing to learn: { $truth }, not { $typed }.
+}
 misconception-poolpar-look = The window has a size but no numbers in it. Nothing here could be trained.
 
 misconception-strpool-name = takes a strided convolution for a pool
@@ -254,13 +297,6 @@ misconception-strpool-look = Window 2, stride 2, as a pool would have it. But -2
 misconception-pplim-name = pads a pool as far as it likes
 misconception-pplim = Padding { $padding } is more than half of the window of { $window }. A window could see nothing but padding, so PyTorch allows { $most } at most.
 misconception-pplim-look = Padding 2 round a window of 2: the corner windows would see no cell at all. Padding 1 is allowed.
-
-misconception-bias-name = leaves out the bias, or adds it per channel
-misconception-bias = { $form ->
-    [none] You left out the bias. It is added once to every output: { $truth }, not { $typed }.
-   *[each] You added the bias once for each of the { $in_channels } channels. A filter has one bias, added once: { $truth }, not { $typed }.
-}
-misconception-bias-look = The lab shows one channel with a bias of 1. Another channel would add its sum, and no second bias.
 
 misconception-relu-name = forgets the ReLU that follows
 misconception-relu = ReLU follows, and it turns whatever is below 0 into 0: { $truth }, not { $typed }.
@@ -311,3 +347,57 @@ misconception-window = { $form ->
    *[next] That is the cell beside it. With stride 1, output[i,j] begins at row i, column j of the (padded) input: { $truth }, not { $typed }.
 }
 misconception-window-look = Move through the output: each cell has a window of its own, and its upper left cell has the same row and column.
+## Counting what a network costs
+
+misconception-bnorm-name = miscounts a batch normalization
+misconception-bnorm = { $form ->
+    [four] You counted the running mean and variance. They are measured, not learned; a scale and a shift are, for each channel: { $truth }, not { $typed }.
+   *[none] You left out the batch normalization. It learns a scale and a shift for each channel: { $truth }, not { $typed }.
+}
+misconception-bnorm-look = A scale of 2 and a shift of -10: these two numbers are all that a batch normalization learns for a channel.
+
+misconception-separ-name = miscounts a depthwise separable convolution
+misconception-separ = { $form ->
+    [alone] You left out the 1 x 1 convolution that mixes the channels. Depthwise { $depthwise } and pointwise { $pointwise }: { $truth }, not { $typed }.
+    [standard] That is the convolution that is replaced. Depthwise { $depthwise } and pointwise { $pointwise }: { $truth }, not { $typed }.
+    [full] You let depthwise filters read all channels. Each reads its own. Depthwise { $depthwise }, pointwise { $pointwise }: { $truth }, not { $typed }.
+   *[kernel] You used one kernel for all channels. Each has its own. Depthwise { $depthwise }, pointwise { $pointwise }: { $truth }, not { $typed }.
+}
+misconception-separ-look = So far goes the depthwise part: one channel, one kernel. Only the 1 x 1 convolution behind it mixes channels.
+
+misconception-stack-name = miscounts a stack of small kernels
+misconception-stack = { $form ->
+    [one] You counted one layer. There are { $layers }, each with weights of its own: { $truth }, not { $typed }.
+    [left] That is the part which is left. What is saved is the rest, 100 - { $typed } = { $truth } percent.
+   *[sum] You added the kernels to { $sum }. { $layers } layers of { $kernel } see { $field }, so compare with { $field } x { $field }: { $truth }, not { $typed }.
+}
+misconception-stack-look = Nine weights see 3 x 3. A second such layer on top sees 5 x 5, with nine more weights of its own.
+
+misconception-atplace-name = lets a weight multiply only once
+misconception-atplace = { $form ->
+    [pointwise] You let the 1 x 1 convolution work once. It multiplies at every output cell too, { $places }: { $truth }, not { $typed }.
+   *[all] You counted the weights. Each multiplies once for every output cell, { $places }: { $truth }, not { $typed }.
+}
+misconception-atplace-look = Step through the output: four places, and at each all four weights multiply. 4 weights, 16 multiplications.
+
+misconception-inplace-name = counts multiplications by the input's size
+misconception-inplace = You counted the cells of the input. A filter multiplies once for each output cell, { $places }: { $truth }, not { $typed }.
+misconception-inplace-look = 36 cells go in, 9 come out. The window stands at 9 places and multiplies only there.
+
+misconception-flops-name = takes FLOPs for MACs
+misconception-flops = That is the number of FLOPs. One multiply-accumulate is two of them, a multiplication and an addition: { $truth } MACs, not { $typed }.
+misconception-flops-look = Four products are added up: four multiplications, four additions, four MACs.
+
+misconception-local-name = takes dense weights for local or shared ones
+misconception-local = { $form ->
+    [window] You gave each output the cells of its window only. A dense layer has a weight for every input: { $inputs } * { $units } = { $truth }.
+   *[shared] Those are the convolution's weights. In a dense layer no two outputs share any: { $inputs } * { $units } = { $truth }.
+}
+misconception-local-look = Each output sees four of 16 cells. A dense layer would give each of the 9 outputs a weight for all 16.
+
+misconception-fcconv-name = lets a dense layer slide wrongly
+misconception-fcconv = { $form ->
+    [vector] You left it at one vector. On the larger map the kernel of { $kernel_rows } x { $kernel_columns } finds { $truth } places along this axis, not { $typed }.
+   *[one] You took a kernel of 1 x 1. The dense layer read all { $kernel_rows } x { $kernel_columns } cells at once, so its kernel is that large: { $truth }, not { $typed }.
+}
+misconception-fcconv-look = A kernel of 3 covered a map of 3 and gave one number. On a map of 4 it gives 2 x 2 of them.

@@ -4,8 +4,9 @@
 ### 숫자: $typed(적은 답)와 $truth(정답)는 두 답이 갈리는 방향의 크기이거나 칸의 값이다.
 ### 크기: $input, 패딩 $before + $after = $total, $padded, $window = $dilation * ($kernel - 1) + 1,
 ### $room = $padded - $window, $steps, $stride, $left_over, $positions. 층: $kernel_rows, $kernel_columns,
-### $in_channels, $filters, $weights. 이어진 층의 마지막 맵: $rows, $columns, $channels.
-### $form은 한 오개념이 나타나는 여러 꼴을 가른다.
+### $in_channels, $filters. 비용: $weights, $biases, $units, $places, $layers. $asked는 한 층의 매개변수(layer),
+### 한 층의 MAC(macs), 여러 층(network)을 가른다. 이어진 층의 마지막 맵이나 평탄화하는 맵: $rows, $columns, $channels,
+### 그 입력 수 $inputs. $form은 한 오개념이 나타나는 여러 꼴을 가른다.
 
 # 숫자가 아닌 답을 대신하는 말.
 misconception-impossible = 불가능
@@ -38,16 +39,45 @@ misconception-chan = { $form ->
 misconception-chan-look = 실험실은 채널 하나만 보여 줍니다. 채널이 더 있으면 그 합도 바로 이 칸에 더해질 뿐, 특성 맵이 따로 생기지는 않습니다.
 
 misconception-flatch-name = 평탄화할 때 채널을 잊음
-misconception-flatch = 채널 하나만 세었습니다. 평탄화하면 채널 { $channels }개가 모두 이어지므로 { $typed }(이)가 아니라 { $channels }*{ $rows }*{ $columns } = { $truth }입니다.
+misconception-flatch = { $form ->
+    [plane] 채널 하나만 세었습니다. 평탄화하면 채널 { $channels }개가 모두 이어지므로 { $typed }(이)가 아니라 { $channels }*{ $rows }*{ $columns } = { $truth }입니다.
+   *[dense] 채널 하나만 펼쳤습니다. 채널 { $channels }개를 모두 펼치면 입력은 { $channels }*{ $rows }*{ $columns } = { $inputs }개입니다. { $typed }(이)가 아니라 { $truth }입니다.
+}
 misconception-flatch-look = 이 맵은 아홉 칸입니다. 필터가 16개면 이런 맵이 16장이라, 평탄화하면 값 144개가 한 줄로 놓입니다.
 
-misconception-param-name = 층의 매개변수를 잘못 셈
+misconception-param-name = 필터에서 입력 채널을 빠뜨림
 misconception-param = { $form ->
-    [flat] 입력 채널을 빠뜨렸습니다. 필터 하나는 { $kernel_rows } x { $kernel_columns } x { $in_channels } 크기이고, 필터가 { $filters }개인 이 층의 매개변수는 { $truth }개입니다.
-    [bias-twice] 편향을 두 번 세었습니다. 편향은 필터마다 하나이므로 { $weights } + { $filters } = { $truth }개입니다.
-   *[bias-each] 가중치마다 편향을 하나씩 두었습니다. 편향은 필터마다 하나이므로 { $weights } + { $filters } = { $truth }개입니다.
+    [flat] { $asked ->
+        [layer] 입력 채널을 빠뜨렸습니다. 필터 하나는 { $kernel_rows } x { $kernel_columns } x { $in_channels } 크기이고, 필터가 { $filters }개인 이 층의 매개변수는 { $truth }개입니다.
+        [macs] 입력 채널을 빠뜨렸습니다. 필터는 채널 { $in_channels }개 모두에서 곱합니다. { $typed }(이)가 아니라 { $truth }입니다.
+       *[network] 입력 채널을 빠뜨렸습니다. 필터에는 입력 채널마다 가중치가 따로 있습니다. { $typed }(이)가 아니라 { $truth }입니다.
+    }
+    [flat-none] 입력 채널도 편향도 빠뜨렸습니다. 필터에는 채널마다 가중치가 있고 편향도 하나 있습니다. { $typed }(이)가 아니라 { $truth }입니다.
+   *[flat-one] 입력 채널을 빠뜨리고 편향은 통틀어 하나만 세었습니다. 편향은 필터마다 하나입니다. { $typed }(이)가 아니라 { $truth }입니다.
 }
 misconception-param-look = 가중치 9개를 모든 자리에서 함께 씁니다. 입력 채널이 50개라면 필터 하나에 이런 가중치가 50장 있고, 편향은 하나입니다.
+
+misconception-bias-name = 편향을 잘못 셈
+misconception-bias = { $form ->
+    [left-out] 편향을 빠뜨렸습니다. 편향은 출력마다 한 번씩 더하므로 { $typed }(이)가 아니라 { $truth }입니다.
+    [channels] 편향을 채널 { $in_channels }개에 한 번씩 더했습니다. 편향은 필터에 하나뿐이라 한 번만 더하므로 { $typed }(이)가 아니라 { $truth }입니다.
+    [none] 편향을 빠뜨렸습니다. 편향은 필터나 유닛마다 하나이므로 { $weights } + { $biases } = { $truth }개입니다.
+    [one] 층 전체에 편향을 하나만 두었습니다. 편향은 필터나 유닛마다 하나이므로 { $weights } + { $biases } = { $truth }개입니다.
+    [twice] 편향을 두 번 세었습니다. 편향은 필터나 유닛마다 하나이므로 { $weights } + { $biases } = { $truth }개입니다.
+   *[each] 가중치마다 편향을 하나씩 두었습니다. 편향은 필터나 유닛마다 하나이므로 { $weights } + { $biases } = { $truth }개입니다.
+}
+misconception-bias-look = 필터가 하나라 편향도 하나이고, 모든 자리에 똑같이 5를 더합니다. 필터가 더 있으면 저마다 자기 편향을 가집니다.
+
+misconception-shared-name = 그림이 크면 가중치도 많아진다고 봄
+misconception-shared = { $form ->
+    [cells] 그림 크기를 곱했습니다. 같은 가중치를 모든 자리에서 함께 쓰므로, 그림이 얼마나 크든 { $truth }개입니다.
+   *[places] 자리마다 가중치를 따로 두었습니다. 모든 자리가 가중치를 함께 쓰므로, 자리가 몇 곳이든 { $truth }개입니다.
+}
+misconception-shared-look = 가중치 4개를 열여섯 자리에서 함께 씁니다. 입력을 키워 보세요. 출력은 커져도 필터는 그대로입니다.
+
+misconception-onefil-name = 필터 하나만 셈
+misconception-onefil = 필터나 유닛을 하나만 세었습니다. 모두 { $units }개이고 가중치도 저마다 따로 있으므로 { $typed }(이)가 아니라 { $truth }입니다.
+misconception-onefil-look = 필터 하나가 특성 맵 하나를 만듭니다. 특성 맵이 16개 나오는 층에는 이런 필터가 16개 있고 가중치도 저마다 다릅니다.
 
 misconception-equi-name = 입력이 움직여도 출력은 그대로라고 봄
 misconception-equi = { $kind ->
@@ -115,6 +145,13 @@ misconception-samesz = { $form ->
    *[unchanged] same 패딩의 출력 크기는 ceil({ $input } / { $stride }) = { $truth }입니다. 크기 { $input }(이)가 유지되는 것은 스트라이드가 1일 때뿐입니다.
 }
 misconception-samesz-look = same 패딩에 스트라이드가 2이면 5칸이 3칸이 됩니다. 스트라이드를 1로 바꾸면 크기가 유지됩니다.
+
+misconception-floortf-name = 올림을 해야 할 데서 내림함
+misconception-floortf = { $form ->
+    [valid] 스트라이드 1일 때의 크기에서 시작하면 올림입니다. ceil(({ $input } - { $window } + 1) / { $stride }) = { $truth }. 내림은 floor(({ $input } - { $window }) / { $stride }) + 1에서 합니다.
+   *[same] 내림을 했습니다. same 패딩은 마지막 윈도의 자리도 채워 주므로 { $typed }(이)가 아니라 ceil({ $input } / { $stride }) = { $truth }입니다.
+}
+misconception-floortf-look = 윈도는 첫째, 셋째, 다섯째 칸에서 시작합니다. 모두 세 곳이고, 마지막 윈도의 모자란 칸은 패딩이 채웁니다.
 
 misconception-sameside-name = same 패딩을 양쪽에 똑같이 붙임
 misconception-sameside = 양쪽에 { $half }칸씩 붙였습니다. { $padding_name } 패딩은 앞에 { $before }칸, 뒤에 { $after }칸을 붙여 윈도의 자리가 달라집니다. { $typed }(이)가 아니라 { $truth }입니다.
@@ -225,7 +262,10 @@ misconception-ceil = { $form ->
 misconception-ceil-look = 올림하면 윈도가 4개 들어갈 것 같습니다. 그러나 넷째 윈도는 입력을 지나 패딩에서 시작하므로 3개만 남습니다.
 
 misconception-poolstr-name = 풀링의 스트라이드를 1로 봄
-misconception-poolstr = 윈도를 1칸씩 움직였습니다. 따로 정하지 않으면 풀링은 윈도 크기({ $kernel_rows } x { $kernel_columns })만큼 움직이므로 { $typed }(이)가 아니라 { $truth }입니다.
+misconception-poolstr = { $form ->
+    [output] 윈도를 1칸씩 움직였습니다. 따로 정하지 않으면 풀링은 윈도 크기({ $kernel_rows } x { $kernel_columns })만큼 움직이므로 윈도끼리 겹치지 않습니다.
+   *[one] 윈도를 1칸씩 움직였습니다. 따로 정하지 않으면 풀링은 윈도 크기({ $kernel_rows } x { $kernel_columns })만큼 움직이므로 { $typed }(이)가 아니라 { $truth }입니다.
+}
 misconception-poolstr-look = 윈도가 서로 겹치지 않고 나란히 놓입니다. 3칸짜리 윈도가 둘이고, 일곱째 칸은 남습니다.
 
 misconception-poolch-name = 풀링이 채널을 줄인다고 봄
@@ -240,7 +280,10 @@ misconception-nopool = { $form ->
 misconception-nopool-look = 2칸짜리 윈도가 2칸씩 움직이면 6칸에 세 번 놓입니다. 크기가 반으로 줄어듭니다.
 
 misconception-poolpar-name = 풀링에 가중치가 있다고 봄
-misconception-poolpar = 가중치를 { $typed }개로 세었습니다. 풀링은 가장 큰 값을 고르거나 값을 더할 뿐이라, 학습할 매개변수가 0개입니다.
+misconception-poolpar = { $asked ->
+    [layer] 가중치를 { $typed }개로 세었습니다. 풀링은 가장 큰 값을 고르거나 값을 더할 뿐이라, 학습할 매개변수가 0개입니다.
+   *[network] 풀링에 가중치를 두었습니다. 풀링은 가장 큰 값을 고르거나 값을 더할 뿐이라 학습할 것이 없습니다. { $typed }(이)가 아니라 { $truth }입니다.
+}
 misconception-poolpar-look = 윈도에는 크기만 있고 숫자가 없습니다. 여기에는 학습할 것이 없습니다.
 
 misconception-strpool-name = 스트라이드를 둔 합성곱을 풀링으로 봄
@@ -254,13 +297,6 @@ misconception-strpool-look = 윈도도 2칸, 스트라이드도 2라 풀링처�
 misconception-pplim-name = 풀링 패딩에 한도가 없다고 봄
 misconception-pplim = 패딩 { $padding }(은)는 윈도 { $window }칸의 절반을 넘습니다. 그러면 윈도가 패딩만 보게 될 수 있어 파이토치는 { $most }까지만 허용합니다.
 misconception-pplim-look = 윈도가 2칸인데 패딩도 2칸이라, 모서리의 윈도는 패딩만 보게 됩니다. 패딩은 1까지 됩니다.
-
-misconception-bias-name = 편향을 빠뜨리거나 채널마다 더함
-misconception-bias = { $form ->
-    [none] 편향을 빠뜨렸습니다. 편향은 출력마다 한 번씩 더하므로 { $typed }(이)가 아니라 { $truth }입니다.
-   *[each] 편향을 채널 { $in_channels }개에 한 번씩 더했습니다. 편향은 필터에 하나뿐이라 한 번만 더하므로 { $typed }(이)가 아니라 { $truth }입니다.
-}
-misconception-bias-look = 채널 하나와 편향 1이 보입니다. 채널이 더 있으면 그 합이 더해질 뿐, 편향이 또 더해지지는 않습니다.
 
 misconception-relu-name = 뒤따르는 렐루를 잊음
 misconception-relu = 뒤에 렐루(ReLU)가 있습니다. 렐루는 0보다 작은 값을 0으로 바꾸므로 { $typed }(이)가 아니라 { $truth }입니다.
@@ -311,3 +347,57 @@ misconception-window = { $form ->
    *[next] 바로 옆 칸의 값입니다. 스트라이드가 1이면 output[i,j]의 윈도는 (패딩한) 입력의 i행 j열에서 시작하므로 { $truth }입니다.
 }
 misconception-window-look = 출력의 칸을 옮겨 다녀 보세요. 칸마다 윈도가 다르고, 윈도의 왼쪽 위 칸은 출력 칸과 행, 열이 같습니다.
+## 신경망의 비용 세기
+
+misconception-bnorm-name = 배치 정규화를 잘못 셈
+misconception-bnorm = { $form ->
+    [four] 이동 평균과 분산까지 세었습니다. 그 둘은 재는 값이고, 학습하는 것은 채널마다 배율과 이동 하나씩입니다. { $typed }(이)가 아니라 { $truth }입니다.
+   *[none] 배치 정규화를 빠뜨렸습니다. 채널마다 배율과 이동을 하나씩 학습합니다. { $typed }(이)가 아니라 { $truth }입니다.
+}
+misconception-bnorm-look = 배율 2와 이동 -10. 배치 정규화가 채널 하나에서 학습하는 숫자는 이 둘뿐입니다.
+
+misconception-separ-name = 깊이별 분리 합성곱을 잘못 셈
+misconception-separ = { $form ->
+    [alone] 채널을 섞는 1 x 1 합성곱을 빠뜨렸습니다. 깊이별 { $depthwise }, 점별 { $pointwise }: { $typed }(이)가 아니라 { $truth }입니다.
+    [standard] 그것은 바꾸기 전의 일반 합성곱입니다. 깊이별 { $depthwise }, 점별 { $pointwise }: { $typed }(이)가 아니라 { $truth }입니다.
+    [full] 깊이별 필터가 모든 채널을 읽게 했습니다. 저마다 한 채널만 읽습니다. 깊이별 { $depthwise }, 점별 { $pointwise }: { $typed }(이)가 아니라 { $truth }입니다.
+   *[kernel] 모든 채널에 커널을 하나만 썼습니다. 커널은 채널마다 있습니다. 깊이별 { $depthwise }, 점별 { $pointwise }: { $typed }(이)가 아니라 { $truth }입니다.
+}
+misconception-separ-look = 깊이별 합성곱은 여기까지입니다. 채널 하나에 커널 하나입니다. 채널을 섞는 일은 뒤따르는 1 x 1 합성곱이 합니다.
+
+misconception-stack-name = 작은 커널을 쌓은 층을 잘못 셈
+misconception-stack = { $form ->
+    [one] 한 층만 세었습니다. 층은 { $layers }개이고 가중치도 층마다 따로 있으므로 { $typed }(이)가 아니라 { $truth }입니다.
+    [left] 그것은 남는 비율입니다. 줄어드는 비율은 100 - { $typed } = { $truth }%입니다.
+   *[sum] 커널을 더해 { $sum }(으)로 보았습니다. { $kernel } x { $kernel } 층 { $layers }개가 보는 것은 { $field } x { $field }이므로 { $typed }(이)가 아니라 { $truth }입니다.
+}
+misconception-stack-look = 가중치 9개가 3 x 3을 봅니다. 같은 층을 하나 더 쌓으면 5 x 5를 보고, 가중치 9개가 더 듭니다.
+
+misconception-atplace-name = 가중치가 한 번만 곱해진다고 봄
+misconception-atplace = { $form ->
+    [pointwise] 1 x 1 합성곱이 한 번만 곱한다고 보았습니다. 그것도 출력 칸({ $places })마다 곱하므로 { $typed }(이)가 아니라 { $truth }입니다.
+   *[all] 가중치만 세었습니다. 가중치는 출력 칸({ $places })마다 한 번씩 곱해지므로 { $typed }(이)가 아니라 { $truth }입니다.
+}
+misconception-atplace-look = 출력을 따라가 보세요. 자리가 네 곳이고 곳마다 가중치 4개가 곱해집니다. 가중치는 4개, 곱셈은 16번입니다.
+
+misconception-inplace-name = 곱셈을 입력 크기로 셈
+misconception-inplace = 입력 칸마다 곱한다고 보았습니다. 필터는 출력 칸({ $places })마다 한 번씩 곱하므로 { $typed }(이)가 아니라 { $truth }입니다.
+misconception-inplace-look = 36칸이 들어와 9칸이 나옵니다. 윈도은 아홉 자리에만 놓이고 거기서만 곱합니다.
+
+misconception-flops-name = FLOPs와 MAC을 혼동함
+misconception-flops = 그것은 FLOPs입니다. 곱셈-누산(MAC) 한 번은 곱셈 한 번과 덧셈 한 번이라 2 FLOPs입니다. MAC은 { $typed }(이)가 아니라 { $truth }번입니다.
+misconception-flops-look = 곱 4개를 더합니다. 곱셈 4번에 덧셈 4번, MAC으로는 4번입니다.
+
+misconception-local-name = 합성곱을 대신할 완전 연결 층을 잘못 셈
+misconception-local = { $form ->
+    [window] 출력마다 자기 윈도의 칸에만 가중치를 두었습니다. 완전 연결 층은 모든 입력에 가중치가 있으므로 { $inputs } * { $units } = { $truth }개입니다.
+   *[shared] 그것은 합성곱의 가중치입니다. 완전 연결 층의 출력은 가중치를 함께 쓰지 않으므로 { $inputs } * { $units } = { $truth }개입니다.
+}
+misconception-local-look = 출력마다 16칸 가운데 4칸을 봅니다. 완전 연결 층이라면 출력 9개마다 16칸 모두에 가중치를 둡니다.
+
+misconception-fcconv-name = 합성곱으로 바꾼 완전 연결 층을 잘못 봄
+misconception-fcconv = { $form ->
+    [vector] 벡터 하나만 나온다고 보았습니다. 커진 맵에서 { $kernel_rows } x { $kernel_columns } 커널이 놓일 자리는 이 방향으로 { $typed }곳이 아니라 { $truth }곳입니다.
+   *[one] 커널을 1 x 1로 보았습니다. 완전 연결 층은 { $kernel_rows } x { $kernel_columns }칸을 한꺼번에 읽었으므로 커널도 그만합니다. { $typed }(이)가 아니라 { $truth }입니다.
+}
+misconception-fcconv-look = 3칸짜리 커널이 3칸짜리 맵을 덮으면 숫자 하나가 나옵니다. 맵이 4칸이 되면 2 x 2개가 나옵니다.
