@@ -8,6 +8,7 @@ use super::Family;
 mod conv_parameters;
 mod costs;
 mod dense_parameters;
+mod concept;
 mod field_dense;
 mod field_strided;
 mod lab;
@@ -21,8 +22,14 @@ mod size_axes;
 mod size_dense;
 mod size_even;
 mod size_floor;
+mod size_tf;
 mod square;
+mod term;
 mod volume;
+mod why_convolution;
+mod why_max_pool;
+mod why_padding;
+mod why_small_kernels;
 
 #[cfg(test)]
 mod tests;
@@ -35,6 +42,7 @@ pub const FAMILIES: &[Family] = &[
     volume::FAMILY,
     pool_shape::FAMILY,
     size_axes::FAMILY,
+    size_tf::FAMILY,
     layer_chain::FAMILY,
     padding_kept::FAMILY,
     settings_fitting::FAMILY,
@@ -43,4 +51,9 @@ pub const FAMILIES: &[Family] = &[
     network_parameters::FAMILY,
     field_dense::FAMILY,
     field_strided::FAMILY,
+    why_padding::FAMILY,
+    why_small_kernels::FAMILY,
+    why_max_pool::FAMILY,
+    why_convolution::FAMILY,
+    term::FAMILY,
 ];
