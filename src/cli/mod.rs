@@ -7,6 +7,7 @@ mod interactive;
 mod keys;
 pub mod lessons;
 mod mistake;
+pub mod quiz;
 pub mod show;
 
 use std::env;

@@ -5,10 +5,10 @@
 
 use super::Family;
 
+mod concept;
 mod conv_parameters;
 mod costs;
 mod dense_parameters;
-mod concept;
 mod field_dense;
 mod field_strided;
 mod lab;

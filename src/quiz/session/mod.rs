@@ -80,6 +80,7 @@ impl Session {
                 let pool = FAMILIES.iter().filter(|family| family.topic == topic).collect();
                 (Mode::Mix, 2, Source::Mix(Mix::new(pool, count)))
             }
+            Plan::Of { families, count } => (Mode::Mix, 2, Source::Mix(Mix::new(families, count))),
             Plan::Review => (Mode::Review, 2, Source::Row(Row::review(past.due(), &mut draw))),
             Plan::Mock { minutes } => {
                 let mock = Mock::new(minutes, &mut draw, &mut seen);

@@ -222,7 +222,7 @@ fn a_retry_asks_the_same_again_and_then_another_of_its_kind() {
 
 #[test]
 fn a_sheet_is_asked_as_it_is_with_one_try() {
-    let sheet = crate::quiz::sheet(None, 8, 7);
+    let sheet = crate::quiz::sheet(&all(), 8, 7);
     let mut session = start(Plan::Sheet(sheet.clone()), 1);
     for question in &sheet {
         assert_eq!(session.current().unwrap().question.item.values, question.item.values);

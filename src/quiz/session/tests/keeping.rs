@@ -70,7 +70,7 @@ fn plan(place: usize) -> Plan {
         2 => Plan::Mock { minutes: 5 },
         3 => Plan::Mock { minutes: 15 },
         4 => Plan::Lesson { families: vec![by_id("A1").unwrap()] },
-        _ => Plan::Sheet(crate::quiz::sheet(None, 5, 3)),
+        _ => Plan::Sheet(crate::quiz::sheet(&all(), 5, 3)),
     }
 }
 

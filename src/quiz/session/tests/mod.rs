@@ -19,6 +19,10 @@ fn start(plan: Plan, seed: u64) -> Session {
     Session::start(plan, &[], at(0), seed)
 }
 
+fn all() -> Vec<&'static crate::quiz::Family> {
+    FAMILIES.iter().collect()
+}
+
 /// The right answer to the question that is asked now, as it is typed.
 fn right(session: &Session) -> String {
     let question = &session.current().unwrap().question;

@@ -137,3 +137,20 @@ quiz-mock-macs-kind = A cost: each weight is used once at each place of the outp
 quiz-mock-macs-formula = weights of the layer*rows*columns of its output, without the biases
 quiz-mock-macs-numbers = ({ $kernel }*{ $kernel }*3*{ $filters })*rows*columns
 quiz-mock-macs-solution = { $weights } weights at { $out }*{ $out } places: { $macs }. Check: stride { $stride } with padding { $padding } decides how many places there are.
+
+## Line by line, and on sheets
+
+quiz-plain-begin = Type an answer and press Enter. ? opens a hint, s says that you do not know, q ends with a report.
+quiz-plain-nothing = There is nothing to ask.
+quiz-plain-question = Question { $number } of { $of }: { $name }
+quiz-plain-right = Right.
+quiz-plain-wrong = Wrong.
+quiz-plain-again = Try once more; an empty line goes on.
+quiz-plain-late = It took longer than the { $seconds } seconds that an interviewer waits.
+quiz-plain-points = How many of these points did you say? Type their number.
+quiz-plain-no-hint = There is no further hint.
+quiz-plain-unknown = No topic, lesson or family is called "{ $name }". There are: { $topics }; `convtutor quiz --list` shows the families.
+quiz-plain-unknown-nearest = No topic, lesson or family is called "{ $name }". Is it { $nearest }?
+quiz-plain-report-failed = The report cannot be written to { $file }: { $problem }.
+quiz-sheet-title = Questions on convolution, seed { $seed }
+quiz-sheet-key = Answers

@@ -135,3 +135,20 @@ quiz-mock-macs-kind = 연산량 문제입니다. 가중치 하나가 출력의 �
 quiz-mock-macs-formula = 편향을 뺀 가중치 수*출력의 행*출력의 열
 quiz-mock-macs-numbers = ({ $kernel }*{ $kernel }*3*{ $filters })*행*열
 quiz-mock-macs-solution = 가중치 { $weights }개를 { $out }*{ $out }자리에서 쓰므로 { $macs }번입니다. 확인: 자리 수는 스트라이드 { $stride }(과)와 패딩 { $padding }(이)가 정합니다.
+
+## 한 줄씩 묻기, 문제지
+
+quiz-plain-begin = 답을 쓰고 Enter를 누르세요. ?는 힌트, s는 모르겠음, q는 결과를 보고 마칩니다.
+quiz-plain-nothing = 지금 물어볼 문제가 없습니다.
+quiz-plain-question = 문제 { $number }/{ $of }: { $name }
+quiz-plain-right = 정답입니다.
+quiz-plain-wrong = 오답입니다.
+quiz-plain-again = 한 번 더 풀어 보세요. 빈 줄이면 다음으로 넘어갑니다.
+quiz-plain-late = 면접에서 기다려 주는 { $seconds }초보다 오래 걸렸습니다.
+quiz-plain-points = 이 가운데 몇 가지를 말했나요? 개수를 써 주세요.
+quiz-plain-no-hint = 더 볼 힌트가 없습니다.
+quiz-plain-unknown = 이름이 "{ $name }"인 주제, 레슨, 문제 유형은 없습니다. 쓸 수 있는 이름: { $topics }. 문제 유형은 `convtutor quiz --list`에서 볼 수 있습니다.
+quiz-plain-unknown-nearest = 이름이 "{ $name }"인 주제, 레슨, 문제 유형은 없습니다. 혹시 { $nearest }인가요?
+quiz-plain-report-failed = 결과를 { $file }에 쓰지 못했습니다: { $problem }
+quiz-sheet-title = 합성곱 문제지, 시드 { $seed }
+quiz-sheet-key = 정답과 해설
