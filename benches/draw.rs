@@ -6,7 +6,7 @@ use convtutor::app::{App, Colours, DEFAULT_PACE, Event, Key, KeyCode, Settings, 
 use convtutor::lab::Experiment;
 use convtutor::lesson::Course;
 use convtutor::text::{Language, Texts};
-use convtutor::tui::{Program, Tutor};
+use convtutor::tui::{Forgetful, Program, Tutor};
 use divan::{Bencher, black_box};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -17,8 +17,15 @@ fn main() {
 
 fn tutor(start: Start) -> Tutor {
     let language = Language::English;
-    let settings = Settings { language, theme: Theme::Dark, pace: DEFAULT_PACE, colours: Colours::Palette };
-    Tutor::new(App::new(Rc::new(Course::built_in()), Texts::new(language), settings, start))
+    let settings = Settings {
+        language,
+        theme: Theme::Dark,
+        pace: DEFAULT_PACE,
+        interview: None,
+        colours: Colours::Palette,
+    };
+    let app = App::new(Rc::new(Course::built_in()), Texts::new(language), settings, start);
+    Tutor::new(app, Box::new(Forgetful))
 }
 
 fn lab() -> Start {

@@ -1,6 +1,7 @@
 //! What a person wants: the meaning of a key.
 
 use crate::lab::{Action, Step};
+use crate::quiz::Answered;
 
 /// What a person wants: the meaning of a key on the screen where it was pressed.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,6 +42,28 @@ pub enum Command {
     OpenPredictions,
     /// The smallest example in which belief and truth part.
     OpenCounterexample,
+    /// The ways to practise.
+    OpenPractice,
+    /// What is proposed today.
+    OpenToday,
+    /// All answers that were ever given, as they were read.
+    History(Vec<Answered>),
+    /// Tick the selected row, or take the tick away.
+    Mark,
+    /// "I don't know."
+    Skip,
+    /// Take the last answer back: it was a slip.
+    TakeBack,
+    /// To the lesson step that teaches this.
+    Teach,
+    /// The question's numbers in a lab.
+    OpenInLab,
+    /// Show or hide the clock.
+    ToggleClock,
+    /// End the session here, with its report.
+    Finish,
+    /// The report into a file.
+    SaveReport,
     /// The next language.
     NextLanguage,
 

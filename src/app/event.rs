@@ -1,6 +1,7 @@
 //! What reaches the program from outside, and what it wants done there.
 
 use super::Key;
+use crate::progress::Record;
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,4 +31,10 @@ pub enum Effect {
     Repaint,
     /// Put this text into the terminal's clipboard.
     Copy(String),
+    /// Keep this for good.
+    Keep(Box<Record>),
+    /// Read all answers that were ever given; they come back as [`Command::History`](super::Command::History).
+    ReadHistory,
+    /// Write this text into a new file of about this name.
+    Write { name: String, text: String },
 }

@@ -1,6 +1,6 @@
 //! The keys of a screen in words, for the footer and for help: both read the one table.
 
-use super::{App, BINDINGS, Binding, Command, Context, Screen};
+use super::{App, BINDINGS, Binding, Command, Context, Key, Screen, typed};
 
 /// Keys that belong together, and what they do.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,13 +32,10 @@ impl App {
         for (place, context) in contexts.iter().enumerate() {
             for group in ranked_groups(*context) {
                 let Some(rank) = group[0].footer else { continue };
-                if !hidden_by_inner(&group, &contexts[..place]) && (group[0].ready)(self).is_ok() {
+                let keys = keys_of(&group, &contexts[..place], true);
+                if !keys.is_empty() && (group[0].ready)(self).is_ok() {
                     let text = self.texts().get(&format!("key-{}", group[0].id)).into_owned();
-                    ranked.push((
-                        rank,
-                        place,
-                        Item { keys: keys_of(&group, true), text, reason: None, command: &group[0].command },
-                    ));
+                    ranked.push((rank, place, Item { keys, text, reason: None, command: &group[0].command }));
                 }
             }
         }
@@ -54,17 +51,13 @@ impl App {
             let heading = self.texts().get(&format!("context-{}", context.name())).into_owned();
             lines.push(HelpLine::Heading(heading));
             for group in groups(*context) {
-                if hidden_by_inner(&group, &contexts[..place]) {
+                let keys = keys_of(&group, &contexts[..place], false);
+                if keys.is_empty() {
                     continue;
                 }
                 let text = self.texts().get(&format!("key-{}-about", group[0].id)).into_owned();
                 let reason = (group[0].ready)(self).err().map(|reason| self.texts().get(reason).into_owned());
-                lines.push(HelpLine::Item(Item {
-                    keys: keys_of(&group, false),
-                    text,
-                    reason,
-                    command: &group[0].command,
-                }));
+                lines.push(HelpLine::Item(Item { keys, text, reason, command: &group[0].command }));
             }
         }
         lines
@@ -105,16 +98,25 @@ fn together(bindings: impl Iterator<Item = &'static Binding>) -> Vec<Vec<&'stati
     groups
 }
 
-/// How the keys of a group are written; `first_only` leaves out their alternatives.
-pub fn keys_of(group: &[&Binding], first_only: bool) -> String {
-    let taken = if first_only { 1 } else { usize::MAX };
-    let mut keys: Vec<String> = vec![];
-    for place in 0..group.iter().map(|binding| binding.keys.len()).max().unwrap_or(0).min(taken) {
-        let column: Vec<String> =
-            group.iter().filter_map(|binding| binding.keys.get(place)).map(ToString::to_string).collect();
-        keys.push(shorten(&column));
-    }
-    keys.join("  ")
+/// How the keys of a group are written, without those that an `inner` context takes for itself;
+/// `first_only` leaves out their alternatives. Empty where nothing is left.
+pub fn keys_of(group: &[&Binding], inner: &[Context], first_only: bool) -> String {
+    let free: Vec<Vec<String>> = group
+        .iter()
+        .map(|binding| {
+            let keys = binding.keys.iter().filter(|key| !inner.iter().any(|context| takes(*context, **key)));
+            keys.map(ToString::to_string).collect()
+        })
+        .collect();
+    let most = free.iter().map(Vec::len).max().unwrap_or(0).min(if first_only { 1 } else { usize::MAX });
+    let column = |place: usize| free.iter().filter_map(|keys| keys.get(place)).cloned().collect::<Vec<_>>();
+    (0..most).map(|place| shorten(&column(place))).collect::<Vec<_>>().join("  ")
+}
+
+/// Whether a context takes a key for itself: bound, or as text.
+fn takes(context: Context, key: Key) -> bool {
+    typed(context, key).is_some()
+        || BINDINGS.iter().any(|binding| binding.context == context && binding.keys.contains(&key))
 }
 
 /// `Left Down Up Right` takes too much of a footer: arrows are drawn.
@@ -132,15 +134,4 @@ fn shorten(keys: &[String]) -> String {
         None if keys.iter().all(|key| key.chars().count() == 1) => keys.join(" "),
         None => keys.join(" "),
     }
-}
-
-/// Whether an inner context takes all keys of the group for itself.
-fn hidden_by_inner(group: &[&Binding], inner: &[Context]) -> bool {
-    group.iter().all(|binding| {
-        binding.keys.iter().all(|key| {
-            inner.iter().any(|context| {
-                BINDINGS.iter().any(|other| other.context == *context && other.keys.contains(key))
-            })
-        })
-    })
 }

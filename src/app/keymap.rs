@@ -27,6 +27,18 @@ pub enum Context {
     Lab,
     /// A lab that was opened beside a lesson and closes to it.
     Aside,
+    /// A typed answer in a quiz.
+    Typing,
+    /// The choices of a quiz question.
+    Options,
+    /// What can be ticked.
+    Ticks,
+    /// A question that is answered.
+    Answered,
+    /// A quiz, whatever it asks.
+    Quiz,
+    /// A report.
+    Report,
     /// The list of lessons.
     Home,
     /// A list whose rows have values.
@@ -43,7 +55,7 @@ pub enum Context {
 
 impl Context {
     /// All contexts, in the order of the help and of the README.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 21] = [
         Self::Home,
         Self::Lesson,
         Self::Predicting,
@@ -54,6 +66,12 @@ impl Context {
         Self::Editing,
         Self::Lab,
         Self::Aside,
+        Self::Typing,
+        Self::Options,
+        Self::Ticks,
+        Self::Answered,
+        Self::Quiz,
+        Self::Report,
         Self::Values,
         Self::Help,
         Self::List,
@@ -73,6 +91,12 @@ impl Context {
             Self::Lesson => "lesson",
             Self::Lab => "lab",
             Self::Aside => "aside",
+            Self::Typing => "typing",
+            Self::Options => "options",
+            Self::Ticks => "ticks",
+            Self::Answered => "answered",
+            Self::Quiz => "quiz",
+            Self::Report => "report",
             Self::Home => "home",
             Self::Values => "values",
             Self::Help => "help",
@@ -147,7 +171,9 @@ pub static BINDINGS: &[Binding] = {
     const DOWN: Step = Step::Down;
     &[
         bind(X::Home, &[k(K::Enter)], C::Continue, "open").footer(1),
-        bind(X::Home, &[c('L')], C::OpenLab, "lab").footer(2),
+        bind(X::Home, &[c('L')], C::OpenLab, "lab").footer(4),
+        bind(X::Home, &[c('t')], C::OpenToday, "today").footer(2),
+        bind(X::Home, &[c('p')], C::OpenPractice, "practice").footer(2),
         // a lesson
         bind(X::Lesson, &[k(K::Enter)], C::Continue, "continue").footer(2).when(App::can_continue),
         bind(X::Lesson, &[c('H')], C::Hint, "hint").footer(3).when(App::can_hint),
@@ -231,6 +257,35 @@ pub static BINDINGS: &[Binding] = {
         bind(X::Lab, &[c('V')], C::ToggleHeat, "heat").when(App::can_colour),
         bind(X::Lab, &[c('w')], C::Lab(Action::Mend), "mend").footer(0).when(App::can_mend),
         bind(X::Lab, &[c('y')], C::Copy, "copy"),
+        // a quiz
+        bind(X::Typing, &[k(K::Enter)], C::Continue, "answer").footer(1),
+        bind(X::Typing, &[k(K::Backspace)], C::Erase, "erase"),
+        bind(X::Typing, &[c('?')], C::Hint, "hint").footer(2).when(App::can_hint),
+        bind(X::Options, &[k(K::Down), c('j')], C::SelectNext, "select").footer(3),
+        bind(X::Options, &[k(K::Up), c('k')], C::SelectPrevious, "select").footer(3),
+        bind(X::Options, &[c('1')], C::Select(0), "number"),
+        bind(X::Options, &[c('2')], C::Select(1), "number"),
+        bind(X::Options, &[c('3')], C::Select(2), "number"),
+        bind(X::Options, &[c('4')], C::Select(3), "number"),
+        bind(X::Options, &[c('5')], C::Select(4), "number"),
+        bind(X::Options, &[k(K::Enter)], C::Continue, "answer").footer(1),
+        bind(X::Ticks, &[c(' ')], C::Mark, "tick").footer(1),
+        bind(X::Ticks, &[k(K::Down), c('j')], C::SelectNext, "select").footer(3),
+        bind(X::Ticks, &[k(K::Up), c('k')], C::SelectPrevious, "select").footer(3),
+        bind(X::Ticks, &[k(K::Enter)], C::Continue, "answer").footer(1),
+        bind(X::Answered, &[k(K::Enter)], C::Continue, "next").footer(1),
+        bind(X::Answered, &[c('l')], C::Teach, "teach").footer(2),
+        bind(X::Answered, &[c('x')], C::OpenCounterexample, "example").footer(2).when(App::can_see_example),
+        bind(X::Answered, &[c('o')], C::OpenInLab, "open-lab").footer(3).when(App::can_open_in_lab),
+        bind(X::Answered, &[c('u')], C::TakeBack, "take-back").footer(5),
+        bind(X::Quiz, &[c('?')], C::Hint, "hint").footer(2).when(App::can_hint),
+        bind(X::Quiz, &[Key::control('k')], C::Skip, "skip").footer(3).when(App::can_skip),
+        bind(X::Quiz, &[Key::control('t')], C::ToggleClock, "clock").footer(6),
+        bind(X::Quiz, &[Key::control('e')], C::Finish, "finish").footer(5),
+        bind(X::Quiz, &[k(K::PageDown)], C::ScrollDown, "scroll"),
+        bind(X::Quiz, &[k(K::PageUp)], C::ScrollUp, "scroll"),
+        bind(X::Quiz, &[k(K::Escape)], C::Close, "back").footer(4),
+        bind(X::Report, &[c('w')], C::SaveReport, "save-report").footer(2),
         // lists
         bind(X::Values, &[k(K::Left), c('h'), c('-')], C::Less, "change").footer(1),
         bind(X::Values, &[k(K::Right), c('l'), c('+')], C::More, "change").footer(1),

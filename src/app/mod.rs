@@ -4,6 +4,7 @@
 //! [`App::update`] changes the state and returns [`Effect`]s instead of performing them. Nothing here
 //! knows a file, a clock or a terminal.
 
+mod ask;
 mod bench;
 mod command;
 mod event;
@@ -14,6 +15,8 @@ mod keymap;
 mod lesson_screen;
 mod listing;
 mod navigate;
+mod practice;
+mod quiz_screen;
 mod ready;
 mod screen;
 mod settings;
@@ -32,6 +35,8 @@ pub use key::{Key, KeyCode};
 pub use keymap::{BINDINGS, Binding, Context, key_of, resolve};
 pub use lesson_screen::{Focus, LessonScreen, Recognised, Reply, StepState};
 pub use listing::{ListKind, Listing, TUNING, predictions};
+pub use practice::{History, Practice, family_at};
+pub use quiz_screen::QuizScreen;
 pub use screen::Screen;
 pub use settings::{Colours, DEFAULT_PACE, SettingRow, Settings, Theme};
 
@@ -39,6 +44,7 @@ use crate::lab::value::{is_of_number, plain};
 use crate::lab::{Action, Experiment};
 use crate::lesson::Course;
 use crate::progress::Progress;
+use crate::quiz::Moment;
 use crate::text::Texts;
 
 /// The program's state.
@@ -51,12 +57,21 @@ pub struct App {
     screens: Vec<Screen>,
     kept: Kept,
     message: Option<String>,
+    now: Moment,
+    /// What happened and is to be kept; `update` hands it out.
+    to_keep: Vec<Effect>,
+    /// What was answered on all days; read when it is first needed.
+    history: Option<History>,
+    /// What waits for the history.
+    waiting: Option<Command>,
 }
 
 /// Screens that were left and are opened again as they were.
 #[derive(Debug, Default)]
 struct Kept {
     lab: Option<Box<Bench>>,
+    /// A session that was left before its end.
+    quiz: Option<Box<QuizScreen>>,
     #[expect(
         clippy::vec_box,
         reason = "they move between here and the stack of screens, which holds them boxed"
@@ -76,16 +91,31 @@ pub enum Start {
 }
 
 impl App {
-    /// The program as it starts.
+    /// The program as it starts for somebody new.
     pub fn new(course: Rc<Course>, texts: Texts, settings: Settings, start: Start) -> Self {
+        Self::resuming(course, texts, settings, start, Progress::default())
+    }
+
+    /// The program as it starts for somebody who has been here before.
+    pub fn resuming(
+        course: Rc<Course>,
+        texts: Texts,
+        settings: Settings,
+        start: Start,
+        progress: Progress,
+    ) -> Self {
         let mut app = Self {
             texts,
             course,
             settings,
-            progress: Progress::default(),
+            progress,
             screens: vec![],
             kept: Kept::default(),
             message: None,
+            now: Moment { at: 0, offset: 0 },
+            to_keep: vec![],
+            history: None,
+            waiting: None,
         };
         match start {
             Start::Home => app.screens.push(Screen::Home { selected: 0 }),
@@ -120,10 +150,31 @@ impl App {
         })
     }
 
+    /// Says what time it is; nothing here reads a clock.
+    pub fn set_now(&mut self, now: Moment) {
+        self.now = now;
+    }
+
+    /// The time as it was told last.
+    pub fn now(&self) -> Moment {
+        self.now
+    }
+
+    /// What was answered on all days, once it was needed.
+    pub fn history(&self) -> Option<&History> {
+        self.history.as_ref()
+    }
+
     /// How long to wait before the next [`Event::Tick`]; `None` while nothing plays.
     pub fn tick_after(&self) -> Option<Duration> {
-        let lab = &self.screen().bench()?.lab;
-        lab.playing().then(|| Duration::from_millis(lab.speed()))
+        match self.screen() {
+            // The clock of an interview moves on by itself; hidden, nothing does.
+            Screen::Quiz(quiz) => (quiz.clock && !quiz.session.is_over()).then(|| Duration::from_secs(1)),
+            screen => {
+                let lab = &screen.bench()?.lab;
+                lab.playing().then(|| Duration::from_millis(lab.speed()))
+            }
+        }
     }
 
     /// The screen that has the keys.
@@ -180,7 +231,11 @@ impl App {
             Some(Screen::List(listing)) if listing.setting().is_some() => {
                 vec![Context::Values, Context::List]
             }
-            Some(Screen::List(_)) => vec![Context::List],
+            Some(Screen::Quiz(quiz)) => quiz.contexts(),
+            Some(Screen::Report { .. }) => vec![Context::Report, Context::List],
+            Some(
+                Screen::List(_) | Screen::Practice { .. } | Screen::Families { .. } | Screen::Standing { .. },
+            ) => vec![Context::List],
             Some(Screen::Help { .. }) => vec![Context::Help, Context::List],
             Some(Screen::Lab(bench)) => lab_contexts(bench, false),
             Some(Screen::Aside { bench, .. }) => {
@@ -216,6 +271,12 @@ impl App {
             }
         }
         vec![]
+    }
+
+    /// Puts a sentence from outside into the message line.
+    pub fn tell(&mut self, message: &str, values: &[(&'static str, String)]) {
+        let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        self.say(message, &values);
     }
 
     /// Puts a sentence into the message line.
@@ -255,6 +316,7 @@ fn typed(context: Context, key: Key) -> Option<char> {
     let taken = match context {
         // Counts and sizes: other letters stay keys, so that a hint and the way out are never typed.
         Context::Answer => is_of_number(character) || "x×*,;()'_ ".contains(plain(character)),
+        Context::Typing => true,
         Context::Lab | Context::Predicting | Context::Editing => {
             character.is_ascii_digit() || "-./".contains(character)
         }

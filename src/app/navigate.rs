@@ -2,9 +2,13 @@
 
 use std::rc::Rc;
 
-use super::{App, Bench, Command, Effect, Focus, LessonScreen, ListKind, Listing, Screen, SettingRow};
+use super::{
+    App, Bench, Command, Effect, Focus, LessonScreen, ListKind, Listing, Practice, QuizScreen, Screen,
+    SettingRow,
+};
 use crate::lab::Experiment;
 use crate::lesson::Lesson;
+use crate::quiz::FAMILIES;
 
 impl App {
     /// Opens the lesson at a place of the course where it was left, or at the first step not yet done.
@@ -56,9 +60,12 @@ impl App {
     }
 
     pub(super) fn open_counterexample(&mut self) {
-        let Some(misconception) = self.lesson().and_then(LessonScreen::recognised) else { return };
+        let in_lesson = self.lesson().and_then(LessonScreen::recognised);
+        let Some(misconception) = in_lesson.or_else(|| self.quiz().and_then(QuizScreen::recognised)) else {
+            return;
+        };
         let bench = Box::new(Bench::of((misconception.scene)()));
-        self.screens.push(Screen::Aside { bench, misconception });
+        self.screens.push(Screen::Aside { bench, misconception: Some(misconception) });
     }
 
     /// Leaves the screen; what was made on it is kept for when it is opened again.
@@ -69,6 +76,7 @@ impl App {
         match self.screens.pop() {
             Some(Screen::Lab(bench)) => self.kept.lab = Some(bench),
             Some(Screen::Lesson(lesson)) => self.kept.lessons.push(lesson),
+            Some(Screen::Quiz(quiz)) if !quiz.session.is_over() => self.kept.quiz = Some(quiz),
             _ => {}
         }
         vec![]
@@ -81,7 +89,8 @@ impl App {
                 let lessons = self.course.lessons().len();
                 match selected.checked_sub(lessons) {
                     None => self.open_lesson(*selected),
-                    Some(0) => self.open_lab(),
+                    Some(0) => return self.open_practice(),
+                    Some(1) => self.open_lab(),
                     Some(_) => self.open_settings(),
                 }
             }
@@ -95,6 +104,14 @@ impl App {
                 }
             }
             Screen::Help { .. } => {}
+            Screen::Practice { selected } => {
+                if let Some(practice) = Practice::ALL.get(*selected) {
+                    self.start_practice(*practice);
+                }
+            }
+            Screen::Families { selected } => self.start_drill(*selected),
+            Screen::Quiz(_) => return self.continue_quiz(),
+            Screen::Report { .. } | Screen::Standing { .. } => self.teach(),
             Screen::Settings { .. } => return self.update(Command::More),
         }
         vec![]
@@ -103,7 +120,12 @@ impl App {
     /// How many rows the list on the screen has.
     pub fn rows(&self) -> usize {
         match self.screen() {
-            Screen::Home { .. } => self.course.lessons().len() + 2,
+            Screen::Home { .. } => self.course.lessons().len() + 3,
+            Screen::Practice { .. } => Practice::ALL.len(),
+            Screen::Families { .. } => FAMILIES.len(),
+            Screen::Quiz(quiz) => quiz.rows(),
+            Screen::Report { report, .. } => report.met.len(),
+            Screen::Standing { .. } => self.met().len(),
             Screen::List(listing) => listing.rows(),
             Screen::Settings { .. } => SettingRow::ALL.len(),
             Screen::Help { .. } => self.help_lines().len(),
@@ -128,9 +150,14 @@ impl App {
 
     fn selected_mut(&mut self) -> Option<&mut usize> {
         match self.screens.last_mut()? {
-            Screen::Home { selected } | Screen::Settings { selected } | Screen::Help { scroll: selected } => {
-                Some(selected)
-            }
+            Screen::Home { selected }
+            | Screen::Settings { selected }
+            | Screen::Practice { selected }
+            | Screen::Families { selected }
+            | Screen::Report { selected, .. }
+            | Screen::Standing { selected }
+            | Screen::Help { scroll: selected } => Some(selected),
+            Screen::Quiz(quiz) => Some(&mut quiz.selected),
             Screen::List(listing) => Some(&mut listing.selected),
             Screen::Lesson(lesson) if lesson.state().focus == Focus::Words => {
                 Some(&mut lesson.state_mut().selected)

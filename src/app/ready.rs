@@ -1,6 +1,7 @@
 //! Whether a key can be used now, and the message that says why not.
 
 use super::{App, Colours, Screen, Theme};
+use crate::quiz::Mode;
 
 type Ready = Result<(), &'static str>;
 
@@ -17,7 +18,22 @@ impl App {
         }
     }
 
+    pub(super) fn can_skip(&self) -> Ready {
+        match self.quiz() {
+            Some(quiz) if quiz.is_done() => Err("ready-answered"),
+            _ => Ok(()),
+        }
+    }
+
+    pub(super) fn can_open_in_lab(&self) -> Ready {
+        self.experiment_asked().map(|_| ()).ok_or("ready-no-lab")
+    }
+
     pub(super) fn can_hint(&self) -> Ready {
+        if let Some(quiz) = self.quiz() {
+            let is_mock = quiz.session.mode() == Mode::Mock;
+            return if is_mock || quiz.is_done() { Err("ready-hint-quiz") } else { Ok(()) };
+        }
         let lesson = self.lesson().ok_or("ready-lesson")?;
         if lesson.has_hint() { Ok(()) } else { Err("ready-hint") }
     }
@@ -28,7 +44,8 @@ impl App {
     }
 
     pub(super) fn can_see_example(&self) -> Ready {
-        let recognised = self.lesson().and_then(super::LessonScreen::recognised);
+        let in_lesson = self.lesson().and_then(super::LessonScreen::recognised);
+        let recognised = in_lesson.or_else(|| self.quiz().and_then(super::QuizScreen::recognised));
         recognised.map(|_| ()).ok_or("ready-example")
     }
 

@@ -1,7 +1,8 @@
 //! The screens: each an enum variant that owns its data.
 
-use super::{Bench, LessonScreen, Listing};
+use super::{Bench, LessonScreen, Listing, QuizScreen};
 use crate::misconception::Misconception;
+use crate::quiz::Report;
 
 /// A screen. The program keeps a stack of them; the last one has the keys.
 #[derive(Debug)]
@@ -19,11 +20,35 @@ pub enum Screen {
     Aside {
         /// Its lab.
         bench: Box<Bench>,
-        /// Whose counterexample it is.
-        misconception: &'static Misconception,
+        /// Whose counterexample it is; none, where a question opened the lab.
+        misconception: Option<&'static Misconception>,
     },
     /// A list over a lab.
     List(Listing),
+    /// The ways to practise.
+    Practice {
+        /// The selected row.
+        selected: usize,
+    },
+    /// All families, to drill one.
+    Families {
+        /// The selected row.
+        selected: usize,
+    },
+    /// A quiz.
+    Quiz(Box<QuizScreen>),
+    /// What a session came to.
+    Report {
+        /// The report.
+        report: Box<Report>,
+        /// The selected misconception.
+        selected: usize,
+    },
+    /// Where the learner stands.
+    Standing {
+        /// The first row shown, or the selected misconception.
+        selected: usize,
+    },
     /// The program's settings.
     Settings {
         /// The selected row.

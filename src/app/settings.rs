@@ -1,6 +1,7 @@
 //! What a learner chose about the program itself: language, theme, speed.
 
 use crate::lab::SPEEDS;
+use crate::quiz::Day;
 use crate::text::Language;
 
 /// Dark letters on light ground, or the other way round.
@@ -48,6 +49,8 @@ pub struct Settings {
     pub theme: Theme,
     /// Milliseconds between two steps of a lab that plays.
     pub pace: u64,
+    /// The day of the interview, if there is one.
+    pub interview: Option<Day>,
     /// What the terminal can show; not a choice, but it comes from the same place.
     pub colours: Colours,
 }
@@ -64,9 +67,40 @@ pub enum SettingRow {
     Theme,
     /// How fast a lab plays.
     Speed,
+    /// The day of the interview.
+    Interview,
 }
 
 impl SettingRow {
     /// All rows, in the order of the screen.
-    pub const ALL: [Self; 3] = [Self::Language, Self::Theme, Self::Speed];
+    pub const ALL: [Self; 4] = [Self::Language, Self::Theme, Self::Speed, Self::Interview];
+}
+
+impl Settings {
+    /// What is kept of them, by name.
+    pub fn kept(&self) -> [(&'static str, String); 4] {
+        [
+            ("language", self.language.tag().to_owned()),
+            ("theme", self.theme.name().to_owned()),
+            ("pace", self.pace.to_string()),
+            ("interview", self.interview.map_or_else(String::new, |day| day.to_string())),
+        ]
+    }
+
+    /// Takes a kept value back; one that is not understood is passed over.
+    pub fn restore(&mut self, name: &str, value: &str) {
+        match name {
+            "language" => self.language = Language::from_locale(value).unwrap_or(self.language),
+            "theme" => {
+                let known = Theme::ALL.into_iter().find(|theme| theme.name() == value);
+                self.theme = known.unwrap_or(self.theme);
+            }
+            "pace" => {
+                let known = value.parse().ok().filter(|pace| SPEEDS.contains(pace));
+                self.pace = known.unwrap_or(self.pace);
+            }
+            "interview" => self.interview = Day::from_date(value),
+            _ => {}
+        }
+    }
 }

@@ -24,7 +24,7 @@ pub(crate) fn app_in_colours(place: &str, language: Language, colours: Colours) 
         None => Start::Lab(Box::default()),
         Some((lesson, _)) => Start::Lesson(course.place(lesson).unwrap()),
     };
-    let settings = Settings { language, theme: Theme::Dark, pace: DEFAULT_PACE, colours };
+    let settings = Settings { language, theme: Theme::Dark, pace: DEFAULT_PACE, interview: None, colours };
     let mut app = App::new(course, Texts::new(language), settings, start);
     if let Some((_, step)) = place.split_once('/') {
         let steps = app.lesson().unwrap().lesson().position(step).unwrap();

@@ -1,13 +1,24 @@
 //! The only function that changes the program: a command in, effects out.
 
 use super::work::LONGEST_ANSWER;
-use super::{App, Bench, Command, Effect, Screen, SettingRow, Theme};
+use super::{App, Bench, Command, Effect, Screen, SettingRow, Settings, Theme};
 use crate::lab::{Action, Grid, SPEEDS, Setting, Step};
+use crate::progress::Record;
 use crate::text::Texts;
 
 impl App {
     /// Does what a person wants, and returns what the outside must do.
     pub fn update(&mut self, command: Command) -> Vec<Effect> {
+        let before = self.settings;
+        let mut effects = self.obey(command);
+        if self.settings != before {
+            self.keep_settings(&before);
+        }
+        effects.append(&mut self.to_keep);
+        effects
+    }
+
+    fn obey(&mut self, command: Command) -> Vec<Effect> {
         match command {
             Command::Quit => return vec![Effect::Quit],
             Command::Suspend => return vec![Effect::Suspend],
@@ -15,6 +26,17 @@ impl App {
             Command::Close => return self.close(),
             Command::Copy => return self.copy(),
             Command::Continue => return self.carry_on(),
+            Command::OpenPractice => return self.open_practice(),
+            Command::OpenToday => return self.open_today(),
+            Command::History(answers) => return self.take_history(answers),
+            Command::Skip => return self.skip(),
+            Command::TakeBack => return self.take_back(),
+            Command::Finish => return self.finish_quiz(),
+            Command::SaveReport => return self.save_report(),
+            Command::Mark => self.mark(),
+            Command::Teach => self.teach(),
+            Command::OpenInLab => self.open_in_lab(),
+            Command::ToggleClock => self.toggle_clock(),
             Command::Lab(action) => self.act(action),
             Command::Type(character) => self.type_character(character),
             Command::Erase => self.erase(),
@@ -127,10 +149,30 @@ impl App {
                 Some(SettingRow::Language) => self.set_language(self.settings.language.next()),
                 Some(SettingRow::Theme) => self.settings.theme = turn(&Theme::ALL, self.settings.theme, more),
                 Some(SettingRow::Speed) => self.settings.pace = turn(&SPEEDS, self.settings.pace, more),
+                Some(SettingRow::Interview) => self.move_interview(more),
                 None => {}
             },
             _ => {}
         }
+    }
+
+    /// The interview one day later or earlier; before today there is none.
+    fn move_interview(&mut self, later: bool) {
+        let today = self.now.day();
+        self.settings.interview = match (self.settings.interview, later) {
+            (None, true) => Some(today.after(1)),
+            (None, false) => None,
+            (Some(day), true) => Some(day.after(1)),
+            (Some(day), false) => Some(day.after(-1)).filter(|day| *day >= today),
+        };
+    }
+
+    /// What has changed of the settings is to be kept.
+    fn keep_settings(&mut self, before: &Settings) {
+        let changed = self.settings.kept().into_iter().zip(before.kept()).filter(|(now, then)| now != then);
+        self.to_keep.extend(changed.map(|((name, value), _)| {
+            Effect::Keep(Box::new(Record::Setting { name: name.to_owned(), value }))
+        }));
     }
 
     fn set_language(&mut self, language: crate::text::Language) {

@@ -2,15 +2,19 @@
 
 use super::navigate::ids;
 use super::{
-    App, Command, Context, Focus, LessonScreen, Recognised, Reply, Screen, StepState, key_of, lab_contexts,
+    App, Command, Context, Effect, Focus, LessonScreen, Recognised, Reply, Screen, StepState, key_of,
+    lab_contexts,
 };
 use crate::lab::{Action, Stage, value};
 use crate::lesson::{Choice, Grade, Kind, Question};
 use crate::misconception::{Answer, Case, Misconception, Typed, recognise, truth};
-use crate::progress::Progress;
+use crate::progress::{Progress, Record};
 
 /// Characters of a typed answer; the longest real one is a matrix of a few cells.
 pub(super) const LONGEST_ANSWER: usize = 64;
+
+/// Characters of an answer told in own words.
+const LONGEST_TOLD: usize = 600;
 
 impl LessonScreen {
     /// The active contexts of the step, innermost first.
@@ -189,7 +193,10 @@ impl App {
     fn record(&mut self, note: impl FnOnce(&mut Progress, &str, &str)) {
         let on_top = self.screens.iter().rfind(|screen| !screen.is_overlay());
         let Some(Screen::Lesson(lesson)) = on_top else { return };
-        note(&mut self.progress, &lesson.lesson().id, &lesson.step().id);
+        let (lesson, step) = (lesson.lesson().id.clone(), lesson.step().id.clone());
+        note(&mut self.progress, &lesson, &step);
+        let record = self.progress.of(&lesson, &step);
+        self.to_keep.push(Effect::Keep(Box::new(Record::Step { lesson, step, record })));
     }
 
     /// A step that only wants to be read is done when it is met.
@@ -235,8 +242,14 @@ impl App {
     }
 
     pub(super) fn go_by(&mut self, by: isize) {
+        let step = self.lesson().and_then(|lesson| lesson.step_number().checked_add_signed(by));
+        if let Some(step) = step {
+            self.go_to_step(step);
+        }
+    }
+
+    pub(super) fn go_to_step(&mut self, step: usize) {
         let Some(Screen::Lesson(lesson)) = self.screens.last_mut() else { return };
-        let Some(step) = lesson.step_number().checked_add_signed(by) else { return };
         let Some(next) = lesson.lesson().steps.get(step) else { return };
         let done = self.progress.of(&lesson.lesson().id, &next.id).done;
         lesson.go_to(step, done);
@@ -244,6 +257,7 @@ impl App {
     }
 
     pub(super) fn hint(&mut self) {
+        self.quiz_hint();
         if let Some(lesson) = self.lesson_mut()
             && lesson.has_hint()
         {
@@ -272,6 +286,9 @@ impl App {
     }
 
     pub(super) fn scroll(&mut self, down: bool) {
+        if let Some(quiz) = self.quiz_mut() {
+            quiz.scroll = if down { quiz.scroll + 3 } else { quiz.scroll.saturating_sub(3) };
+        }
         if let Some(lesson) = self.lesson_mut() {
             let scroll = &mut lesson.state_mut().scroll;
             *scroll = if down { *scroll + 3 } else { scroll.saturating_sub(3) };
@@ -279,6 +296,12 @@ impl App {
     }
 
     pub(super) fn type_character(&mut self, character: char) {
+        if let Some(quiz) = self.quiz_mut() {
+            if quiz.typed.chars().count() < LONGEST_TOLD {
+                quiz.typed.push(character);
+            }
+            return;
+        }
         match self.lesson_mut() {
             Some(lesson) if lesson.takes_text() => {
                 let state = lesson.state_mut();
@@ -292,6 +315,10 @@ impl App {
     }
 
     pub(super) fn erase(&mut self) {
+        if let Some(quiz) = self.quiz_mut() {
+            quiz.typed.pop();
+            return;
+        }
         match self.lesson_mut() {
             Some(lesson) if lesson.takes_text() => {
                 lesson.state_mut().answer.pop();

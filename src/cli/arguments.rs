@@ -8,6 +8,7 @@ use clap::{ArgAction, Parser, Subcommand};
 
 use super::compute;
 use super::lessons::Lessons;
+use super::progress;
 use super::show::Show;
 use crate::app::Theme;
 use crate::lesson::Course;
@@ -28,9 +29,9 @@ pub struct Arguments {
     pub lang: Option<Language>,
 
     /// Colours for a dark or a light background, or none.
-    #[arg(long, global = true, value_name = "THEME", value_parser = themes(), default_value = Theme::Dark.name(),
+    #[arg(long, global = true, value_name = "THEME", value_parser = themes(),
           env = "CONVTUTOR_THEME")]
-    pub theme: Theme,
+    pub theme: Option<Theme>,
 
     /// Leave the mouse to the terminal, for marking text.
     #[arg(long, global = true)]
@@ -39,6 +40,10 @@ pub struct Arguments {
     /// A folder of one's own lessons instead of the built-in course.
     #[arg(long, global = true, value_name = "DIR")]
     pub lessons: Option<PathBuf>,
+
+    /// The folder that keeps your progress, instead of the platform's for data.
+    #[arg(long, global = true, value_name = "DIR", env = "CONVTUTOR_DATA_DIR")]
+    pub data_dir: Option<PathBuf>,
 
     /// Say how the command is used.
     #[arg(long, short, global = true, action = ArgAction::Help)]
@@ -66,6 +71,7 @@ pub enum Task {
     Show(Show),
     Lessons(Lessons),
     Compute(compute::Arguments),
+    Progress(progress::Arguments),
     /// Print the table of keys as Markdown.
     Keys,
 }

@@ -1,13 +1,16 @@
 //! Opens the tutor in the terminal, with the settings that arguments and environment ask for.
 
+use std::collections::BTreeMap;
 use std::env;
 use std::process::ExitCode;
 use std::rc::Rc;
 
 use super::arguments::Arguments;
 use super::complain;
+use super::keeper::LocalKeeper;
 use super::show::unknown_sentence;
-use crate::app::{App, Colours, DEFAULT_PACE, Settings, Start};
+use crate::app::{App, Colours, DEFAULT_PACE, Settings, Start, Theme};
+use crate::progress::Store;
 use crate::text::Texts;
 use crate::tui::{self, Mouse, Tutor};
 
@@ -47,9 +50,14 @@ pub fn open(arguments: &Arguments, place: Place<'_>, texts: Texts) -> ExitCode {
             Err(unknown) => return complain(&unknown_sentence(&unknown, &course, &texts), 1),
         },
     };
-    let (language, theme) = (texts.language(), arguments.theme);
-    let settings = Settings { language, theme, pace: DEFAULT_PACE, colours: colours() };
-    let mut tutor = Tutor::new(App::new(Rc::new(course), texts, settings, start));
+    let opened = Store::open(arguments.data_dir.as_deref());
+    let settings = settings(arguments, &texts, &opened.settings);
+    let texts = if settings.language == texts.language() { texts } else { Texts::new(settings.language) };
+    let mut app = App::resuming(Rc::new(course), texts, settings, start, opened.progress);
+    if let Some(notice) = &opened.notice {
+        app.tell(notice.key(), &notice.values());
+    }
+    let mut tutor = Tutor::new(app, Box::new(LocalKeeper::new(opened.store)));
     let mouse = if arguments.no_mouse { Mouse::Terminal } else { Mouse::Program };
     let end = tui::run(&mut tutor, mouse);
     let texts = tutor.app().texts();
@@ -71,4 +79,18 @@ fn colours() -> Colours {
     } else {
         Colours::Sixteen
     }
+}
+
+/// The settings as they were kept; what the command line says rules.
+fn settings(arguments: &Arguments, texts: &Texts, kept: &BTreeMap<String, String>) -> Settings {
+    let (language, theme) = (texts.language(), arguments.theme.unwrap_or(Theme::Dark));
+    let mut settings = Settings { language, theme, pace: DEFAULT_PACE, interview: None, colours: colours() };
+    for (name, value) in kept {
+        let said =
+            name == "language" && arguments.lang.is_some() || name == "theme" && arguments.theme.is_some();
+        if !said {
+            settings.restore(name, value);
+        }
+    }
+    settings
 }

@@ -13,7 +13,7 @@ pub fn run(texts: &Texts, out: &mut impl Write) -> io::Result<ExitCode> {
     for context in Context::ALL {
         let name = texts.get(&format!("context-{}", context.name()));
         for group in groups(context) {
-            let keys: Vec<String> = keys_of(&group, false).split_whitespace().map(code).collect();
+            let keys: Vec<String> = keys_of(&group, &[], false).split_whitespace().map(code).collect();
             let about = texts.get(&format!("key-{}-about", group[0].id));
             writeln!(out, "| {name} | {} | {about} |", keys.join(" "))?;
         }

@@ -4,11 +4,14 @@ mod arguments;
 pub mod compute;
 mod help;
 mod interactive;
+mod keeper;
 mod keys;
 pub mod lessons;
 mod mistake;
+pub mod progress;
 pub mod quiz;
 pub mod show;
+mod whole_file;
 
 use std::env;
 use std::ffi::OsString;
@@ -72,6 +75,18 @@ fn perform(arguments: &Arguments, texts: Texts) -> io::Result<ExitCode> {
         Some(Task::Lab) => Ok(interactive::open(arguments, Place::Lab, texts)),
         Some(Task::Learn { lesson }) => Ok(interactive::open(arguments, Place::Lesson(lesson), texts)),
         Some(Task::Compute(compute)) => Ok(compute::run(compute, &texts)),
+        Some(Task::Progress(progress)) => match arguments.course(&texts) {
+            Ok(course) => {
+                let stdin = io::stdin();
+                let is_terminal = stdin.is_terminal();
+                let mut input = progress::Input { lines: &mut stdin.lock(), is_terminal };
+                let folder = arguments.data_dir.as_deref();
+                print(|out| {
+                    progress::run(progress, folder, &course, &texts, &mut input, out, &mut io::stderr())
+                })
+            }
+            Err(problem) => Ok(complain(&problem, 2)),
+        },
         Some(Task::Keys) => print(|out| keys::run(&texts, out)),
         Some(Task::Show(show)) => match arguments.course(&texts) {
             Ok(course) => print(|out| show::run(show, &course, &texts, out, &mut io::stderr())),

@@ -76,7 +76,8 @@ impl Typed {
             }
             (Case::Coverage { at, .. }, [value]) => Some(Self::Coverage { at: *at, value: *value }),
             (
-                Case::Parameters(_)
+                Case::Cell { .. }
+                | Case::Parameters(_)
                 | Case::Costs(_)
                 | Case::AsDense(_)
                 | Case::ReceptiveField(_)

@@ -1,6 +1,6 @@
 //! What is asked: a size, a matrix, a count; about a lab, a layer or a stack.
 
-use ndarray::Array3;
+use ndarray::{Array2, Array3};
 
 use crate::conv::{ConvTranspose, Extent, PoolKind};
 use crate::lab::{Experiment, Operation, Target};
@@ -14,6 +14,12 @@ pub enum Case {
     Size(Geometry),
     /// The output of a lab, or a part of it.
     Output(Experiment),
+    /// One cell of what another case asks for, a matrix; [row, column].
+    Cell { of: Box<Self>, at: [usize; 2] },
+    /// How much a loss changes with each input cell of a lab, if it does so much with each output cell.
+    InputGradient { experiment: Experiment, upstream: Array2<f64> },
+    /// The same with each weight of a lab's filter.
+    WeightGradient { experiment: Experiment, upstream: Array2<f64> },
     /// The input of a lab with its padding.
     Padded(Experiment),
     /// How many windows of a lab see one input cell.
@@ -56,6 +62,8 @@ pub struct Channels {
     pub weight: Array3<f64>,
     /// Added once to each output.
     pub bias: f64,
+    /// Whether ReLU then cuts off what is below 0.
+    pub relu: bool,
 }
 
 /// What decides the size of a transposed convolution.
@@ -90,6 +98,16 @@ impl Case {
         }
     }
 
+    /// Where one cell of a matrix is asked: the matrix as a question, and what was typed as a cell of it.
+    pub(super) fn whole(&self, typed: &Typed) -> Option<(Self, Typed)> {
+        match (self, typed) {
+            (Self::Cell { of, at }, Typed::Number(value)) => {
+                Some(((**of).clone(), Typed::Cell { at: *at, value: *value }))
+            }
+            _ => None,
+        }
+    }
+
     /// The core's answer, if there is one.
     pub(super) fn answer(&self) -> Option<Answer> {
         truth(self).ok()
@@ -105,7 +123,10 @@ impl Case {
             | Self::Coverage { experiment, .. }
             | Self::Shifted { experiment, .. }
             | Self::RoundTrip(experiment) => Some(experiment.into()),
-            Self::Channels(_)
+            Self::Cell { .. }
+            | Self::InputGradient { .. }
+            | Self::WeightGradient { .. }
+            | Self::Channels(_)
             | Self::Parameters(_)
             | Self::Costs(_)
             | Self::ReceptiveField(_)

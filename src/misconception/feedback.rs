@@ -9,11 +9,13 @@ pub fn feedback(texts: &Texts, misconception: &Misconception, case: &Case, typed
     if let Some((size, wanted)) = case.of_settings(typed) {
         return feedback(texts, misconception, &size, &wanted);
     }
+    let form = misconception.form_of(case, typed).or(misconception.forms.first());
+    let whole = case.whole(typed);
+    let (case, typed) = whole.as_ref().map_or((case, typed), |(case, typed)| (case, typed));
     let (cell, numbers) = numbers::of(case, typed);
     let impossible = || texts.get("misconception-impossible").into_owned();
     let mut values = vec![("typed", impossible()), ("truth", impossible())];
     values.extend(numbers);
-    let form = misconception.form_of(case, typed).or(misconception.forms.first());
     values.extend(form.map(|form| ("form", form.name.to_owned())));
     if let Some(own) = misconception.numbers {
         values.extend(own(case, cell));

@@ -72,12 +72,22 @@ pub struct Form {
 impl Misconception {
     /// What a believer answers: that of the first form that says something.
     pub fn believe(&self, case: &Case) -> Option<Answer> {
-        self.forms.iter().find_map(|form| (form.believe)(case))
+        self.forms.iter().find_map(|form| form.answer(case))
     }
 
     /// The form whose answer was typed.
     pub fn form_of(&self, case: &Case, typed: &Typed) -> Option<&'static Form> {
-        self.forms.iter().find(|form| (form.believe)(case).is_some_and(|answer| answer.is(typed)))
+        self.forms.iter().find(|form| form.answer(case).is_some_and(|answer| answer.is(typed)))
+    }
+}
+
+impl Form {
+    /// What is answered in this form. What it says of a matrix it says of each cell.
+    pub fn answer(&self, case: &Case) -> Option<Answer> {
+        (self.believe)(case).or_else(|| {
+            let Case::Cell { of, at } = case else { return None };
+            (self.believe)(of)?.at(*at).map(Answer::Number)
+        })
     }
 }
 

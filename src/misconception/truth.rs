@@ -3,9 +3,10 @@
 use ndarray::{Array2, Array4, ArrayBase, Axis, Data, Ix2, Ix3};
 
 use crate::conv::{
-    self, Conv, ConvTranspose, Error, PaddingMode, Sides, conv_transpose2d, conv2d, pad2d, receptive_field,
+    self, Conv, ConvGradient, ConvTranspose, Error, PaddingMode, Sides, conv_transpose2d, conv2d,
+    conv2d_gradient, pad2d, pool2d_gradient, receptive_field,
 };
-use crate::lab::Experiment;
+use crate::lab::{Experiment, Operation};
 
 use super::{Answer, Case, Channels, Geometry, StackLayer};
 
@@ -14,6 +15,11 @@ pub fn truth(case: &Case) -> Result<Answer, Error> {
     Ok(match case {
         Case::Size(geometry) => Answer::Size(size(geometry)?),
         Case::Output(experiment) => Answer::Grid(experiment.compute()?.output),
+        Case::Cell { of, at } => Answer::Number(cell(&truth(of)?, *at)?),
+        Case::InputGradient { experiment, upstream } => Answer::Grid(input_gradient(experiment, upstream)?),
+        Case::WeightGradient { experiment, upstream } => {
+            Answer::Grid(first_plane(&gradient(experiment, upstream)?.weight))
+        }
         Case::Padded(experiment) => {
             let (sides, mode) = (experiment.padding_sides(), experiment.effective_padding_mode());
             Answer::Grid(padded(&experiment.input, sides, mode, experiment.padding_value)?)
@@ -51,6 +57,28 @@ pub(super) fn padded(
 
 fn size(geometry: &Geometry) -> Result<[usize; 2], Error> {
     Ok(geometry.extents()?.map(|extent| extent.positions))
+}
+
+/// One value of a matrix.
+fn cell(matrix: &Answer, [row, column]: [usize; 2]) -> Result<f64, Error> {
+    let [rows, columns] = if let Answer::Grid(grid) = matrix { grid.dim().into() } else { [0, 0] };
+    matrix.at([row, column]).ok_or(Error::CellOutside { row, column, rows, columns })
+}
+
+fn gradient(experiment: &Experiment, upstream: &Array2<f64>) -> Result<ConvGradient<f64>, Error> {
+    let [input, filter, upstream] = [&experiment.input, &experiment.filter, upstream].map(lifted);
+    conv2d_gradient(input.view(), filter.view(), upstream.view(), &experiment.conv())
+}
+
+fn input_gradient(experiment: &Experiment, upstream: &Array2<f64>) -> Result<Array2<f64>, Error> {
+    let gradient = match experiment.operation {
+        Operation::Convolution => gradient(experiment, upstream)?.input,
+        Operation::Pooling(kind) => {
+            let [input, upstream] = [&experiment.input, upstream].map(lifted);
+            pool2d_gradient(input.view(), upstream.view(), &experiment.pool(kind))?
+        }
+    };
+    Ok(first_plane(&gradient))
 }
 
 fn coverage(experiment: &Experiment, [row, column]: [usize; 2]) -> Result<f64, Error> {
@@ -94,7 +122,8 @@ fn one_map(channels: &Channels) -> Result<Array2<f64>, Error> {
     let bias = ndarray::arr1(&[channels.bias]);
     let (input, weight) = (batch(&channels.input), batch(&channels.weight));
     let maps = conv2d(input.view(), weight.view(), Some(bias.view()), &Conv::default())?;
-    Ok(first_plane(&maps))
+    let map = first_plane(&maps);
+    Ok(if channels.relu { map.mapv(|value| value.max(0.0)) } else { map })
 }
 
 fn field(layers: &[StackLayer]) -> Result<f64, Error> {

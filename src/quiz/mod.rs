@@ -9,6 +9,7 @@
 mod draw;
 mod families;
 mod family;
+mod feedback;
 mod grade;
 mod hint;
 mod item;

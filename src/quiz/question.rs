@@ -123,7 +123,7 @@ fn telling_item(family: &Family, tier: u8, draw: &mut Draw, wanted: Option<&str>
 fn is_telling(item: &Item, told: Option<&str>, tells: &[&'static str]) -> bool {
     let (Some(case), Some(told)) = (&item.case, told.and_then(misconception::by_id)) else { return true };
     let Ok(truth) = truth(case) else { return true };
-    let answers: Vec<Answer> = told.forms.iter().filter_map(|form| (form.believe)(case)).collect();
+    let answers: Vec<Answer> = told.forms.iter().filter_map(|form| form.answer(case)).collect();
     let is_told = |answer: &Answer| {
         let found = misconception::recognise(case, &Typed::from(answer.clone()));
         item.asks.parts(answer, &truth) && found.is_some_and(|found| found == told)
@@ -135,7 +135,7 @@ fn is_telling(item: &Item, told: Option<&str>, tells: &[&'static str]) -> bool {
 fn distractors(item: &Item, case: &Case, truth: &Answer, tells: &[&'static str]) -> Vec<Distractor> {
     let mut found: Vec<Distractor> = vec![];
     for known in tells.iter().filter_map(|id| misconception::by_id(id)) {
-        for answer in known.forms.iter().filter_map(|form| (form.believe)(case)) {
+        for answer in known.forms.iter().filter_map(|form| form.answer(case)) {
             let is_new = found.iter().all(|other| item.asks.parts(&other.answer, &answer));
             if is_new && item.asks.parts(&answer, truth) {
                 found.push(Distractor { misconception: known.id, answer });

@@ -36,6 +36,7 @@ pub enum Mode {
 
 /// One answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Answered {
     /// Unique among all machines: progress of two of them is put together by it.
     pub id: String,

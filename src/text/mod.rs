@@ -51,6 +51,7 @@ macro_rules! files {
             include_str!(concat!($folder, "/misconception.ftl")),
             include_str!(concat!($folder, "/app.ftl")),
             include_str!(concat!($folder, "/cli.ftl")),
+            include_str!(concat!($folder, "/progress.ftl")),
         ]
     };
 }

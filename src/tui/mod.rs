@@ -13,6 +13,7 @@
 mod decoder;
 mod draw;
 mod input;
+mod keeper;
 mod painter;
 mod run;
 mod signals;
@@ -25,6 +26,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use std::time::Duration;
 
+pub use keeper::{Forgetful, Keeper, Problem};
 pub use terminal::{Error, Mouse};
 pub use tutor::Tutor;
 

@@ -106,6 +106,8 @@ fn perform(effects: Vec<Effect>, screen: &mut impl Screen, painter: &mut Painter
             Effect::Quit => return Ok(true),
             Effect::Suspend => screen.stop_job()?,
             Effect::Repaint => *painter = Painter::new(screen.size()),
+            // The program knows where these go, and has done them itself.
+            Effect::Keep(_) | Effect::ReadHistory | Effect::Write { .. } => {}
             Effect::Copy(text) => {
                 let mut bytes = Vec::new();
                 queue!(bytes, CopyToClipboard::to_clipboard_from(text))?;

@@ -1,4 +1,4 @@
-//! The tutor as a program in a terminal: a click means what was drawn under it.
+//! The tutor as a program in a terminal: a click means what was drawn under it, and what is to be kept is kept.
 
 use std::cell::Cell;
 use std::time::Duration;
@@ -6,31 +6,59 @@ use std::time::Duration;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
+use super::keeper::Keeper;
 use super::{Program, draw};
-use crate::app::{App, Effect, Event};
+use crate::app::{App, Command, Effect, Event};
 
-/// The program, and the area of its last picture.
+/// The program, who keeps its records, and the area of its last picture.
 pub struct Tutor {
     app: App,
+    keeper: Box<dyn Keeper>,
     /// A click is meant for the picture that was seen; drawing notes its size, and nothing else.
     drawn: Cell<Rect>,
 }
 
 impl Tutor {
     /// This program in a terminal.
-    pub fn new(app: App) -> Self {
-        Self { app, drawn: Cell::new(Rect::ZERO) }
+    pub fn new(app: App, keeper: Box<dyn Keeper>) -> Self {
+        Self { app, keeper, drawn: Cell::new(Rect::ZERO) }
     }
 
     /// The program.
     pub fn app(&self) -> &App {
         &self.app
     }
+
+    /// Does what concerns files, and hands on the rest.
+    fn perform(&mut self, effects: Vec<Effect>) -> Vec<Effect> {
+        let mut rest = vec![];
+        for effect in effects {
+            match effect {
+                Effect::Keep(record) => {
+                    if let Err(problem) = self.keeper.keep(&record) {
+                        self.app.tell(problem.key, &problem.values);
+                    }
+                }
+                Effect::ReadHistory => {
+                    let answers = self.keeper.history();
+                    let more = self.app.update(Command::History(answers));
+                    rest.extend(self.perform(more));
+                }
+                Effect::Write { name, text } => match self.keeper.write(&name, &text) {
+                    Ok(file) => self.app.tell("app-written", &[("file", file)]),
+                    Err(problem) => self.app.tell(problem.key, &problem.values),
+                },
+                effect => rest.push(effect),
+            }
+        }
+        rest
+    }
 }
 
 impl Program for Tutor {
     fn handle(&mut self, event: Event) -> Vec<Effect> {
-        match event {
+        self.app.set_now(self.keeper.now());
+        let effects = match event {
             Event::Point { column, row } => {
                 match draw::command_at(&self.app, self.drawn.get(), column, row) {
                     Some(command) => self.app.update(command),
@@ -38,7 +66,8 @@ impl Program for Tutor {
                 }
             }
             event => self.app.handle(event),
-        }
+        };
+        self.perform(effects)
     }
 
     fn tick_after(&self) -> Option<Duration> {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use convtutor::app::{App, Colours, DEFAULT_PACE, Event, Key, Settings, Start, Theme};
 use convtutor::lesson::Course;
 use convtutor::text::{Language, Texts};
-use convtutor::tui::{Program, Tutor};
+use convtutor::tui::{Forgetful, Program, Tutor};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -14,9 +14,9 @@ use crate::{hold, picture};
 /// The screen of 80 columns after these keys.
 fn screen(language: Language, start: Start, keys: &str, rows: u16) -> Buffer {
     let (theme, colours) = (Theme::Dark, Colours::Palette);
-    let settings = Settings { language, theme, pace: DEFAULT_PACE, colours };
+    let settings = Settings { language, theme, pace: DEFAULT_PACE, interview: None, colours };
     let course = Rc::new(Course::built_in());
-    let mut tutor = Tutor::new(App::new(course, Texts::new(language), settings, start));
+    let mut tutor = Tutor::new(App::new(course, Texts::new(language), settings, start), Box::new(Forgetful));
     for key in keys.split(' ') {
         let key = Key::parse(key).unwrap_or_else(|| panic!("there is no key {key}"));
         tutor.handle(Event::Key(key));

@@ -81,7 +81,7 @@ fn a_misconception_behind_a_prediction_is_named_and_its_example_opens_and_closes
         let before = learner.screen();
         learner.press("x");
         match learner.app().screen() {
-            Screen::Aside { misconception, .. } => assert_eq!(misconception.id, id),
+            Screen::Aside { misconception, .. } => assert_eq!(misconception.map(|known| known.id), Some(id)),
             other => panic!("{place}: {other:?}"),
         }
         assert_ne!(learner.screen(), before);

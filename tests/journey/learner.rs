@@ -11,7 +11,7 @@ use convtutor::lab::{Action, Experiment, Grid, Lab, Setting, Step, same};
 use convtutor::lesson::{Course, Kind, Question};
 use convtutor::misconception::{Answer, truth};
 use convtutor::text::{Language, Texts};
-use convtutor::tui::{Program, Tutor};
+use convtutor::tui::{Forgetful, Program, Tutor};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -35,9 +35,15 @@ impl Learner {
             None => Start::Lab(Box::default()),
             Some((lesson, _)) => Start::Lesson(course.place(lesson).unwrap()),
         };
-        let settings = Settings { language, theme: Theme::Dark, pace: DEFAULT_PACE, colours: Colours::None };
+        let settings = Settings {
+            language,
+            theme: Theme::Dark,
+            pace: DEFAULT_PACE,
+            interview: None,
+            colours: Colours::None,
+        };
         let app = App::new(course, Texts::new(language), settings, start);
-        let mut learner = Self { tutor: Tutor::new(app), size: (80, 24) };
+        let mut learner = Self { tutor: Tutor::new(app, Box::new(Forgetful)), size: (80, 24) };
         if let Some((_, step)) = place.split_once('/') {
             let number = learner.lesson().lesson().position(step).unwrap();
             (0..number).for_each(|_| drop(learner.press("]")));

@@ -38,9 +38,9 @@ pub fn print(families: &[&Family], json: bool, texts: &Texts, out: &mut impl Wri
         serde_json::to_writer_pretty(&mut *out, &entries)?;
         return writeln!(out);
     }
-    let width =
-        |text: fn(&Entry<'_>) -> &str| entries.iter().map(|entry| text(entry).width()).max().unwrap_or(0);
-    let (ids, topics) = (width(|entry| entry.id), width(|entry| entry.topic));
+    let widest = |texts: Vec<&str>| texts.into_iter().map(UnicodeWidthStr::width).max().unwrap_or(0);
+    let ids = widest(entries.iter().map(|entry| entry.id).collect());
+    let topics = widest(entries.iter().map(|entry| entry.topic).collect());
     for entry in &entries {
         let tiers = entry.tiers.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
         writeln!(out, "{:ids$}  {:topics$}  {tiers:5}  {}", entry.id, entry.topic, entry.name)?;

@@ -1,6 +1,6 @@
 //! CHAN: channels go separate ways: averaged, kept, or one map for each.
 
-use ndarray::{Array2, array};
+use ndarray::{Array2, Array3, Axis, Zip, array};
 
 use crate::lab::Experiment;
 use crate::misconception::{Answer, Case, Channels, Form, Layer, Misconception, scene};
@@ -12,12 +12,15 @@ pub const ROW: Misconception = Misconception {
         Form { name: "kept", believe: kept },
         Form { name: "each", believe: each },
         Form { name: "kernel", believe: kernel },
+        Form { name: "first", believe: first },
+        Form { name: "largest", believe: largest },
     ],
     counterexample: || {
         Case::Channels(Channels {
             input: array![[[1.]], [[2.]], [[3.]]],
-            weight: array![[[1.]], [[1.]], [[1.]]],
+            weight: array![[[2.]], [[2.]], [[2.]]],
             bias: 0.0,
+            relu: false,
         })
     },
     scene,
@@ -30,6 +33,32 @@ fn averaged(case: &Case) -> Option<Answer> {
     let Case::Channels(channels) = case else { return None };
     let count = channels.weight.dim().0 as f64;
     Case::Channels(Channels { weight: &channels.weight / count, ..channels.clone() }).answer()
+}
+
+/// Only the first channel.
+fn first(case: &Case) -> Option<Answer> {
+    alone(case).filter(|maps| maps.len() > 1)?.into_iter().next().map(Answer::Grid)
+}
+
+/// The largest of the channels' sums instead of all of them.
+fn largest(case: &Case) -> Option<Answer> {
+    let maps = alone(case).filter(|maps| maps.len() > 1)?;
+    let larger = |a: Array2<f64>, b: Array2<f64>| Zip::from(&a).and(&b).map_collect(|a, b| a.max(*b));
+    maps.into_iter().reduce(larger).map(Answer::Grid)
+}
+
+/// The map that each channel would make alone.
+fn alone(case: &Case) -> Option<Vec<Array2<f64>>> {
+    let Case::Channels(channels) = case else { return None };
+    let maps = (0..channels.input.dim().0).map(|channel| {
+        let only = |planes: &Array3<f64>| planes.select(Axis(0), &[channel]);
+        let alone = Channels { input: only(&channels.input), weight: only(&channels.weight), ..*channels };
+        match Case::Channels(alone).answer()? {
+            Answer::Grid(map) => Some(map),
+            _ => None,
+        }
+    });
+    maps.collect()
 }
 
 /// As many channels go out as come in.

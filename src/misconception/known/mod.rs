@@ -23,6 +23,9 @@ mod flops;
 mod growth;
 mod input_places;
 mod int;
+mod lost_bias;
+mod lost_relu;
+mod lost_weights;
 mod max_padding;
 mod mean_divisor;
 mod negative;
@@ -34,11 +37,13 @@ mod one_filter;
 mod one_number;
 mod over_stride;
 mod own_stride;
+mod pad_values;
 mod padded_input;
 mod parameters;
 mod plus_one;
 mod pool_channels;
 mod pool_keeps;
+mod pool_kind;
 mod pool_limit;
 mod pool_stride;
 mod pool_weights;
@@ -48,14 +53,17 @@ mod same_sides;
 mod same_size;
 mod separable;
 mod shared;
+mod shared_gradient;
 mod shift;
 mod stack_weights;
 mod strided_pool;
+mod summed_gradient;
 mod swapped_axes;
 mod total_padding;
 mod transposed;
 mod unit_stride;
 mod unread;
+mod wrong_window;
 
 /// All that are known, in the order in which an answer is compared with them.
 ///
@@ -74,6 +82,10 @@ pub const MISCONCEPTIONS: &[Misconception] = &[
     edge_cells::ROW,
     one_by_one::ROW,
     channels::ROW,
+    lost_bias::ROW,
+    lost_relu::ROW,
+    shared_gradient::ROW,
+    summed_gradient::ROW,
     pool_weights::ROW,
     strided_pool::ROW,
     // Counts of weights and multiplications. What needs a certain kind of layer comes first.
@@ -97,6 +109,7 @@ pub const MISCONCEPTIONS: &[Misconception] = &[
     pool_stride::ROW,
     pool_channels::ROW,
     pool_keeps::ROW,
+    pool_kind::ROW,
     // A window that fits once: its own size is then the input's too, often.
     one_number::ROW,
     // `same`: half a window on each side often comes to the same as the odd cell at the wrong end, and
@@ -122,4 +135,7 @@ pub const MISCONCEPTIONS: &[Misconception] = &[
     negative::ROW,
     direction::ROW,
     flip::ROW,
+    pad_values::ROW,
+    lost_weights::ROW,
+    wrong_window::ROW,
 ];

@@ -1,14 +1,14 @@
-//! NOPAD: the padding is left out of the size.
+//! NOPAD: the padding is left out.
 
 use ndarray::Array2;
 
-use crate::conv::Padding;
+use crate::conv::{Padding, Sides};
 use crate::lab::Experiment;
-use crate::misconception::{Answer, Case, Form, Misconception, scene};
+use crate::misconception::{Answer, Case, Form, Geometry, Misconception, scene};
 
 pub const ROW: Misconception = Misconception {
     id: "NOPAD",
-    forms: &[Form { name: "none", believe: none }],
+    forms: &[Form { name: "none", believe: none }, Form { name: "output", believe: output }],
     counterexample: || Case::Size((&scene()).into()),
     scene,
     cure: "padding/both-sides",
@@ -21,6 +21,15 @@ fn none(case: &Case) -> Option<Answer> {
         return None;
     }
     case.size_with(|geometry| geometry.padding = Padding::default()).filter(|size| *size != Answer::Refused)
+}
+
+/// The output without padding, where some is counted: each window begins at the cell itself.
+fn output(case: &Case) -> Option<Answer> {
+    let experiment = case.convolution()?;
+    if experiment.padding_sides() == Sides::default() || Geometry::from(experiment).is_padded_by_name() {
+        return None;
+    }
+    case.answer_with(|geometry| geometry.padding = Padding::default())
 }
 
 /// 8 cells, window 5, padding 2: the size stays; without the padding it would be 4.

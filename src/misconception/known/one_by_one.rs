@@ -17,6 +17,7 @@ pub const ROW: Misconception = Misconception {
             input: array![[[1., 2.]], [[3., 4.]]],
             weight: array![[[1.]], [[-1.]]],
             bias: 0.0,
+            relu: false,
         })
     },
     scene,

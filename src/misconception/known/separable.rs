@@ -4,7 +4,7 @@ use ndarray::Array2;
 
 use crate::lab::Experiment;
 use crate::misconception::{
-    Answer, Case, CostLayer, Costs, Counts, Form, Geometry, Layer, Misconception, Numbers, scene,
+    Answer, Case, CostLayer, Costs, Counts, Form, Geometry, Layer, Misconception, Numbers, Versus, scene,
 };
 use crate::text::counted;
 
@@ -34,8 +34,9 @@ fn depthwise_alone(case: &Case) -> Option<Answer> {
     counted_as(case, |depthwise, _| vec![CostLayer::Depthwise(depthwise)])
 }
 
-/// The convolution that is replaced.
+/// The convolution that is replaced; to compare it with itself occurs to nobody.
 fn standard(case: &Case) -> Option<Answer> {
+    matches!(case.costs()?.versus, Versus::Nothing).then_some(())?;
     counted_as(case, |depthwise, pointwise| {
         vec![CostLayer::Sliding(Layer { filters: pointwise.filters, ..depthwise })]
     })

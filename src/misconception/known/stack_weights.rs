@@ -2,15 +2,17 @@
 
 use ndarray::Array2;
 
+use crate::conv::receptive_field;
 use crate::lab::Experiment;
 use crate::misconception::{
-    Answer, Case, CostLayer, Costs, Form, Geometry, Layer, Misconception, Numbers, Versus, scene,
+    Answer, Case, CostLayer, Costs, Form, Geometry, Layer, Misconception, Numbers, StackLayer, Versus, scene,
 };
 
 pub const ROW: Misconception = Misconception {
     id: "STACK",
     forms: &[
         Form { name: "one", believe: one_layer },
+        Form { name: "large", believe: large_kernel },
         Form { name: "left", believe: what_is_left },
         Form { name: "sum", believe: added_kernels },
     ],
@@ -31,6 +33,14 @@ pub const ROW: Misconception = Misconception {
 fn one_layer(case: &Case) -> Option<Answer> {
     let (costs, layer, _) = stack(case)?;
     costs.with_layers(vec![CostLayer::Sliding(layer)]).answer().ok()
+}
+
+/// One layer that sees as much as the stack.
+fn large_kernel(case: &Case) -> Option<Answer> {
+    let (costs, layer, count) = stack(case)?;
+    matches!(costs.versus, Versus::Nothing).then_some(())?;
+    let geometry = Geometry { kernel: [field(&layer, count)?; 2], ..layer.geometry };
+    costs.with_layers(vec![CostLayer::Sliding(Layer { geometry, ..layer })]).answer().ok()
 }
 
 /// The part that stays.
@@ -59,12 +69,17 @@ fn stack(case: &Case) -> Option<(Costs, Layer, usize)> {
     is_stack.then(|| (costs.clone(), layer, costs.layers.len()))
 }
 
+/// Rows that so many layers see one after another.
+fn field(layer: &Layer, count: usize) -> Option<usize> {
+    let stack = vec![StackLayer::new(layer.geometry.kernel[0]); count];
+    receptive_field(&stack, None).ok()?.last().map(|field| field.rf)
+}
+
 /// How large the kernels are together, added and in truth.
 fn numbers(case: &Case, _cell: [usize; 2]) -> Numbers {
     let Some((_, layer, count)) = stack(case) else { return Numbers::new() };
     let kernel = layer.geometry.kernel[0];
-    let field = count.saturating_mul(kernel.saturating_sub(1)).saturating_add(1);
-    let sum = count.saturating_mul(kernel);
+    let (sum, field) = (count.saturating_mul(kernel), field(&layer, count).unwrap_or(kernel));
     vec![("kernel", kernel.to_string()), ("sum", sum.to_string()), ("field", field.to_string())]
 }
 

@@ -98,6 +98,19 @@ fn a_separable_convolution_is_counted_by_its_two_parts() {
     assert_eq!(truth(&ratio), Ok(Answer::Number(1_228_800. / 53_952.)));
 }
 
+/// Three layers of 3 x 3, 64 channels throughout.
+pub(super) fn stacked() -> Case {
+    Case::Costs(Costs::parameters(vec![CostLayer::Sliding(convolution(32, 3, 64, 64, false)); 3]))
+}
+
+#[test]
+fn a_stack_is_told_from_the_kernel_that_it_replaces() {
+    let truly = &Answer::Number(110_592.);
+    check("STACK", "large", &stacked(), &Answer::Number(200_704.), truly);
+    check("STACK", "one", &stacked(), &Answer::Number(36_864.), truly);
+    check("PARAM", "flat", &stacked(), &Answer::Number(1_728.), truly);
+}
+
 #[test]
 fn layers_that_nobody_miscounts_have_no_wrong_answer() {
     // One channel, one filter, no bias, one place.

@@ -19,7 +19,7 @@ fn row(id: &str) -> &'static Misconception {
 
 /// What each form answers to a case, with the form's name.
 fn beliefs(misconception: &Misconception, case: &Case) -> Vec<(&'static str, Answer)> {
-    let believe = |form: &super::Form| Some((form.name, (form.believe)(case)?));
+    let believe = |form: &super::Form| Some((form.name, form.answer(case)?));
     misconception.forms.iter().filter_map(believe).collect()
 }
 

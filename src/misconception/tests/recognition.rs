@@ -18,7 +18,8 @@ fn none_has_lost_its_id_or_shares_one() {
     let wanted = "FLIP INT PLUS1 TWOP PADIN SAMESZ SAMESIDE EVENSIDE AVGDIV MAXPAD CEIL POOLSTR POOLPAR STRPOOL \
                   CHAN PARAM SCALAR DIL0 RFMULT EQUI SOBEL NEG EDGE GAP BIGK REFL TINV PPLIM ONE \
                   GROW NOSTR OVERS NOPAD POOLCH NOPOOL FLATCH SWAP NODIL RFOWN FLOORTF \
-                  BIAS SHARED ONEFIL BNORM SEPAR STACK ATPLACE INPLACE FLOPS LOCAL FCCONV";
+                  BIAS SHARED ONEFIL BNORM SEPAR STACK ATPLACE INPLACE FLOPS LOCAL FCCONV ADDBIAS RELU POOLKIND SPREAD GRADSUM \
+                  PADFILL NOWEIGHT WINDOW";
     let mut ids = HashSet::new();
     for misconception in MISCONCEPTIONS {
         assert!(ids.insert(misconception.id), "{} is there twice", misconception.id);

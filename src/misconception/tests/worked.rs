@@ -52,7 +52,7 @@ fn the_counterexample_of_each_misconception_shows_its_numbers() {
         &Grid(array![[4., 3.], [2., 1.]]),
     );
     check_counterexample("SCALAR", "size", &size(3, 3), &size(1, 1));
-    check_counterexample("CHAN", "averaged", &Grid(array![[2.]]), &Grid(array![[6.]]));
+    check_counterexample("CHAN", "averaged", &Grid(array![[4.]]), &Grid(array![[12.]]));
     check_counterexample("PARAM", "flat", &Number(500.), &Number(22_550.));
     check_counterexample(
         "EQUI",
@@ -208,6 +208,7 @@ fn two_channels() -> Case {
         input: array![[[1., 2.]], [[3., 4.]]],
         weight: array![[[1., 0.]], [[0., 1.]]],
         bias: 1.,
+        relu: false,
     })
 }
 
@@ -239,8 +240,18 @@ pub(super) fn further_cases() -> Vec<Case> {
     let reflected = Experiment { padding: around(1), padding_mode: PaddingMode::Reflect, ..three.clone() };
     let dilated = Experiment { dilation: [2, 2], ..convolution(counting(7, 7), array![[1., 2.], [3., 4.]]) };
     let remainder = Experiment { stride: [2, 2], ..convolution(counting(6, 6), Array2::ones((3, 3))) };
+    let pad_corner = Experiment { padding: around(1), ..convolution(counting(3, 3), counting(3, 3)) };
     let strided_layer = layer(&Experiment { stride: [2, 2], ..three.clone() }, 3, 10);
     vec![
+        Case::Cell { of: Box::new(Case::Output(pad_corner.clone())), at: [0, 0] },
+        Case::Output(pad_corner),
+        Case::Channels(Channels {
+            input: array![[[3.]], [[1.]]],
+            weight: array![[[1.]], [[2.]]],
+            bias: -1.,
+            relu: true,
+        }),
+        Case::Output(pooling(PoolKind::Mean, array![[1., 2.], [5., 8.]], [2, 2])),
         shape(&three),
         shape(&Experiment { padding: around(1), stride: [2, 2], ..three.clone() }),
         Case::Parameters(layer(&convolution(counting(8, 8), Array2::ones((8, 8))), 3, 20)),
@@ -251,6 +262,7 @@ pub(super) fn further_cases() -> Vec<Case> {
         costs::rgb_layer(),
         costs::separable(Counts::Macs),
         costs::small_network(),
+        costs::stacked(),
         Case::ReceptiveField(vec![dense(3); 3]),
         Case::ReceptiveField(vec![dense(3), strided(2, 2), dense(3)]),
         Case::ReceptiveField(vgg_16()),

@@ -1,6 +1,7 @@
 //! E1: the parameters of a convolution with biases.
 
 use super::costs::counts;
+use super::lab::lab;
 use crate::conv::{Padding, Sides};
 use crate::misconception::{Case, Geometry, Layer};
 use crate::quiz::{Asks, Draw, Family, Item, Topic};
@@ -60,6 +61,6 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         asks: Asks::Typed,
         case: Some(Case::Parameters(layer)),
         figures: vec![],
-        experiment: None,
+        experiment: lab(&geometry),
     })
 }

@@ -66,7 +66,7 @@ fn small(draw: &mut Draw) -> Chain {
 }
 
 /// Two convolutions without padding, each with a pool after it.
-fn lenet(draw: &mut Draw) -> Chain {
+pub fn lenet(draw: &mut Draw) -> Chain {
     let kernel = draw.one_of(&[3, 5]);
     let [first, second] = draw.one_of(&[[6, 16], [8, 16], [16, 32], [10, 20]]);
     let links = vec![
@@ -84,7 +84,7 @@ fn lenet(draw: &mut Draw) -> Chain {
 }
 
 /// Two blocks: one or two padded convolutions, then a pool.
-fn vgg(draw: &mut Draw) -> Chain {
+pub fn vgg(draw: &mut Draw) -> Chain {
     let width = draw.one_of(&[8, 16, 32, 64]);
     let mut links = vec![];
     for filters in [width, 2 * width] {
@@ -96,7 +96,7 @@ fn vgg(draw: &mut Draw) -> Chain {
 }
 
 /// A wide kernel with stride 2, an overlapping pool, and one or two convolutions.
-fn stem(draw: &mut Draw) -> Chain {
+pub fn stem(draw: &mut Draw) -> Chain {
     let width = draw.one_of(&[16, 32, 64]);
     let wide = draw.one_of(&[[7, 2, 3], [5, 2, 2], [11, 4, 2]]);
     let mut links = vec![Link::convolution(width, wide), pool([3, 2, draw.below(2)])];

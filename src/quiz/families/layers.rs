@@ -5,6 +5,11 @@ use crate::quiz::Figure;
 
 /// The layers, one a line; `Flatten()` after them where the chain is flattened.
 pub fn listing(chain: &Chain) -> Figure {
+    Figure::Code(code(chain))
+}
+
+/// The same as text.
+pub fn code(chain: &Chain) -> String {
     let mut channels = chain.channels;
     let mut lines: Vec<String> = vec![];
     for link in &chain.links {
@@ -16,25 +21,24 @@ pub fn listing(chain: &Chain) -> Figure {
     if chain.is_flattened {
         lines.push("Flatten()".to_owned());
     }
-    Figure::Code(lines.join("\n"))
+    lines.join("\n")
 }
 
 /// One layer; what is PyTorch's default anyway is left out.
 pub fn line(link: &Link, channels: usize) -> String {
     let Link { kernel, stride, padding, filters, .. } = *link;
-    let mut line = if link.is_pool() {
+    let first = if link.is_pool() {
         format!("MaxPool2d({kernel}")
     } else {
         format!("Conv2d({channels}, {filters}, {kernel}")
     };
     let default_stride = if link.is_pool() { kernel } else { 1 };
-    if stride != default_stride {
-        line += &format!(", stride={stride}");
-    }
-    if padding > 0 {
-        line += &format!(", padding={padding}");
-    }
-    line + ")"
+    let given = |is_given: bool, name: &str, cells: usize| {
+        if is_given { format!(", {name}={cells}") } else { String::new() }
+    };
+    let stride = given(stride != default_stride, "stride", stride);
+    let padding = given(padding > 0, "padding", padding);
+    format!("{first}{stride}{padding})")
 }
 
 /// Each layer's size formula over `n`, the size before it: `floor((n-2)/2)+1`. No spaces: lines break

@@ -3,29 +3,64 @@
 //! To add one: its file here, its two lines below, its messages in each language. The tests of this
 //! room name whatever is forgotten.
 
+#![expect(
+    clippy::unnecessary_wraps,
+    reason = "every family has the same kind of `make`, also where it always succeeds"
+)]
+
 use super::Family;
 
+mod axes_error;
+mod cell_border;
+mod cell_channels;
+mod cell_plain;
+mod channel_error;
 mod concept;
+mod conv_macs;
 mod conv_parameters;
+mod correlation;
 mod costs;
+mod dense_equivalent;
+mod dense_over_map;
 mod dense_parameters;
 mod field_dense;
+mod field_facts;
 mod field_strided;
+mod filter_match;
+mod filter_name;
+mod free_layers;
 mod lab;
 mod layer_chain;
 pub(super) mod layers;
-mod network_parameters;
+mod linear_error;
+mod max_or_mean;
+mod missing_line;
+pub(super) mod network_parameters;
+mod one_by_one;
+mod one_cell;
 mod padding_kept;
+mod pool_gradient;
+mod pool_learning;
+mod pool_or_stride;
 mod pool_shape;
+mod pool_values;
+mod printed_shape;
+mod separable_macs;
+mod separable_parameters;
 mod settings_fitting;
+mod shared_gradient;
+mod shift_kind;
 mod size_axes;
 mod size_dense;
 mod size_even;
 mod size_floor;
 mod size_tf;
 mod square;
+mod stacked_kernels;
 mod term;
 mod volume;
+mod weight_gradient;
+mod what_counts;
 mod why_convolution;
 mod why_max_pool;
 mod why_padding;
@@ -44,16 +79,45 @@ pub const FAMILIES: &[Family] = &[
     size_axes::FAMILY,
     size_tf::FAMILY,
     layer_chain::FAMILY,
+    cell_plain::FAMILY,
+    cell_border::FAMILY,
+    cell_channels::FAMILY,
+    pool_values::FAMILY,
     padding_kept::FAMILY,
     settings_fitting::FAMILY,
+    filter_name::FAMILY,
+    filter_match::FAMILY,
     conv_parameters::FAMILY,
     dense_parameters::FAMILY,
     network_parameters::FAMILY,
+    free_layers::FAMILY,
+    separable_parameters::FAMILY,
+    what_counts::FAMILY,
+    stacked_kernels::FAMILY,
+    conv_macs::FAMILY,
+    separable_macs::FAMILY,
     field_dense::FAMILY,
     field_strided::FAMILY,
+    field_facts::FAMILY,
+    one_by_one::FAMILY,
+    max_or_mean::FAMILY,
+    pool_or_stride::FAMILY,
+    pool_learning::FAMILY,
+    pool_gradient::FAMILY,
+    weight_gradient::FAMILY,
+    shared_gradient::FAMILY,
+    dense_equivalent::FAMILY,
+    dense_over_map::FAMILY,
+    correlation::FAMILY,
+    shift_kind::FAMILY,
     why_padding::FAMILY,
     why_small_kernels::FAMILY,
     why_max_pool::FAMILY,
     why_convolution::FAMILY,
     term::FAMILY,
+    linear_error::FAMILY,
+    channel_error::FAMILY,
+    axes_error::FAMILY,
+    printed_shape::FAMILY,
+    missing_line::FAMILY,
 ];

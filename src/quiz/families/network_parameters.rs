@@ -126,12 +126,12 @@ impl Network {
     fn slide(&mut self, link: &Link, bias: bool) -> Option<()> {
         let [channels, side] = self.map;
         let layer = Layer { geometry: link.over(side), in_channels: channels, filters: link.filters, bias };
-        let mut line = layers::line(link, channels);
+        let mut written = layers::line(link, channels);
         if !bias && !link.is_pool() {
-            line = line.replace(')', ", bias=False)");
+            written = written.replace(')', ", bias=False)");
         }
         self.map = [layer.out_channels(), layer.places().ok()?[0]];
-        self.push(CostLayer::Sliding(layer), &line);
+        self.push(CostLayer::Sliding(layer), &written);
         Some(())
     }
 

@@ -255,3 +255,97 @@ key-suspend = suspend
 key-suspend-about = Back to the shell; "fg" returns
 key-repaint = repaint
 key-repaint-about = Paint the screen anew
+
+## Practice
+
+app-home-practice = Practice
+app-home-practice-about = Questions as interviews ask them; a mock interview; what is due today.
+app-practice = Practice
+app-practice-today = Today: what is proposed
+app-practice-mix = Ten mixed questions
+app-practice-review = Review what is due
+app-practice-mock = Mock interview, { $minutes } minutes
+app-practice-retry = Again what was missed last
+app-practice-drill = Drill one kind of question
+app-practice-progress = Where you stand
+app-today = { $due } cards are due; { $left } kinds of question are not interview-ready yet.
+app-today-interview = Interview in { $days } days: { $left } kinds are not ready, about { $minutes } minutes a day; { $due } cards are due.
+app-today-last = The interview is in { $days } days. A mock interview shows best what is left.
+app-families = Choose a kind of question
+app-level-new = new
+app-level-attempted = attempted
+app-level-familiar = familiar
+app-level-proficient = proficient
+app-level-mastered = mastered
+app-ready = ready
+app-setting-interview = Day of the interview
+app-interview-none = none
+app-interview-day = { $date }, in { $days } days
+app-quiz-number = Question { $number } of { $of }
+app-quiz-number-open = Question { $number }
+app-quiz-true = true
+app-quiz-false = false
+app-quiz-points = Which of these points did you say?
+app-quiz-again = Try once more, or { $key } with nothing typed goes on.
+app-quiz-empty = First your answer.
+app-quiz-nothing = There is nothing to ask here now.
+app-quiz-resumed = Going on where you left it.
+app-quiz-no-undo = There is no answer to take back.
+app-report = { $right } of { $all } right, in { $minutes } minutes.
+app-report-before = The interview before: { $right } of { $all }.
+app-report-met = Met on the way; Enter opens the lesson step that clears it up
+app-report-right = { $count } right
+app-report-late = { $count } late
+app-report-helped = { $count } with help
+app-report-wrong = { $count } wrong
+app-report-skipped = { $count } skipped
+app-times = { $count ->
+    [one] once
+   *[other] { $count } times
+}
+app-met = { $count ->
+    [one] once
+   *[other] { $count } times
+}, { $days ->
+    [0] last today
+    [1] last yesterday
+   *[other] last { $days } days ago
+}
+app-standing = Where you stand
+app-standing-days = Last 28 days: { $days }
+app-standing-due = Due today and on the next six days: { $counts }
+app-standing-empty = Nothing was asked yet. A mix of ten is a good beginning.
+app-written = Written to { $file }.
+app-not-written = { $file } could not be written: { $problem }.
+
+context-typing = Quiz: a typed answer
+context-options = Quiz: choices
+context-ticks = Quiz: points to tick
+context-answered = Quiz: answered
+context-quiz = Quiz
+context-report = Report
+ready-answered = this question is answered
+ready-no-lab = this question has no lab
+ready-hint-quiz = no hint here
+key-today = today
+key-today-about = Begin what is proposed today
+key-practice = practice
+key-practice-about = The ways to practise
+key-tick = tick
+key-tick-about = Tick the selected row, or take the tick away
+key-next = next
+key-next-about = On to the next question
+key-teach = teach me
+key-teach-about = Open the lesson step that teaches this; closing it comes back
+key-open-lab = in the lab
+key-open-lab-about = Open the question's numbers in a lab
+key-take-back = undo
+key-take-back-about = Take the last answer back: it was a slip
+key-skip = don't know
+key-skip-about = Say that you do not know, and see the solution
+key-clock = clock
+key-clock-about = Show or hide the clock
+key-finish = finish
+key-finish-about = End here, with the report
+key-save-report = save
+key-save-report-about = Write the report into a Markdown file

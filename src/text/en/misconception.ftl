@@ -14,9 +14,13 @@ misconception-impossible = impossible
 ## Convolution
 
 misconception-flip-name = turns the filter over first
-misconception-flip = { $flip ->
-    [on] Flip is on here: the filter is turned by 180 degrees before it is laid on. That gives { $truth }, not { $typed }.
-   *[off] You turned the filter by 180 degrees first. A convolution layer lays it on as it stands: { $truth }, not { $typed }.
+misconception-flip = { $form ->
+    [transposed] You exchanged the filter's rows and columns. It is laid on as it stands: { $truth }, not { $typed }.
+    [gradient] You turned the arriving gradient by 180 degrees. It slides over the input as it stands: { $truth }, not { $typed }.
+   *[flip] { $flip ->
+        [on] Flip is on here: the filter is turned by 180 degrees before it is laid on. That gives { $truth }, not { $typed }.
+       *[off] You turned the filter by 180 degrees first. A convolution layer lays it on as it stands: { $truth }, not { $typed }.
+    }
 }
 misconception-flip-look = A single 1 draws the filter into the output, turned over. Switch flip on and see it come out upright.
 
@@ -26,6 +30,8 @@ misconception-scalar-look = One window, one output cell. Change some cells of th
 
 misconception-chan-name = sends channels separate ways
 misconception-chan = { $form ->
+    [first] You took the first channel only. A filter adds its products over all { $in_channels } channels: { $truth }, not { $typed }.
+    [largest] You took the largest of the channels' sums. A filter adds all { $in_channels } of them: { $truth }, not { $typed }.
     [averaged] You averaged over the { $in_channels } channels. A filter adds its products over all of them: { $truth }, not { $typed }.
     [kernel] You took the kernel's { $kernel_rows } for the channels. Each filter makes one feature map: { $filters } filters, { $filters } channels.
    *[maps] A filter adds over all { $in_channels } input channels and makes one feature map. With { $filters } filters that is { $filters } channels, not { $typed }.
@@ -120,7 +126,10 @@ misconception-twop = { $form ->
 misconception-twop-look = The ring of padding has two sides along each axis: 1 + 8 + 1 = 10.
 
 misconception-nopad-name = leaves out the padding
-misconception-nopad = You left out the padding. The window slides over { $input } + { $total } = { $padded } cells, so the size is { $truth }, not { $typed }.
+misconception-nopad = { $form ->
+    [output] You left out the padding. The first window begins in the padding, not at the first cell of the input: { $truth }, not { $typed }.
+   *[size] You left out the padding. The window slides over { $input } + { $total } = { $padded } cells, so the size is { $truth }, not { $typed }.
+}
 misconception-nopad-look = Two rings of padding make 12 cells of 8, and a window of 5 fits 8 times. Set the padding to 0 and 4 places are left.
 
 misconception-padin-name = adds the padding twice
@@ -305,8 +314,9 @@ misconception-separ-look = So far goes the depthwise part: one channel, one kern
 misconception-stack-name = miscounts a stack of small kernels
 misconception-stack = { $form ->
     [one] You counted one layer. There are { $layers }, each with weights of its own: { $truth }, not { $typed }.
+    [large] That is one layer of { $field } x { $field }, which sees as much. { $layers } of { $kernel } x { $kernel } have { $truth }, not { $typed }.
     [left] That is the part which is left. What is saved is the rest, 100 - { $typed } = { $truth } percent.
-   *[sum] You added the kernels to { $sum }. { $layers } layers of { $kernel } see { $field }, so compare with { $field } x { $field }: { $truth }, not { $typed }.
+   *[sum] You added the kernels to { $sum }. { $layers } layers of { $kernel } x { $kernel } see { $field } x { $field }: { $truth }, not { $typed }.
 }
 misconception-stack-look = Nine weights see 3 x 3. A second such layer on top sees 5 x 5, with nine more weights of its own.
 
@@ -338,3 +348,60 @@ misconception-fcconv = { $form ->
    *[one] You took a kernel of 1 x 1. The dense layer read all { $kernel_rows } x { $kernel_columns } cells at once, so its kernel is that large: { $truth }, not { $typed }.
 }
 misconception-fcconv-look = A kernel of 3 covered a map of 3 and gave one number. On a map of 4 it gives 2 x 2 of them.
+
+misconception-addbias-name = leaves out the bias, or adds it per channel
+misconception-addbias = { $form ->
+    [none] You left out the bias. It is added once to every output: { $truth }, not { $typed }.
+   *[each] You added the bias once for each of the { $in_channels } channels. A filter has one bias, added once: { $truth }, not { $typed }.
+}
+misconception-addbias-look = The lab shows one channel with a bias of 1. Another channel would add its sum, and no second bias.
+
+misconception-relu-name = forgets the ReLU that follows
+misconception-relu = ReLU follows, and it turns whatever is below 0 into 0: { $truth }, not { $typed }.
+misconception-relu-look = The sum is -7. That is the convolution's output; a ReLU behind it would pass on 0.
+
+misconception-poolkind-name = takes another number from a pool's window
+misconception-poolkind = { $form ->
+    [mean] You took the mean. A max pool passes on the largest number of its window: { $truth }, not { $typed }.
+    [max] You took the largest number. A mean pool adds up its window and divides by its cells: { $truth }, not { $typed }.
+    [sum] You added the window up but did not divide by its cells: the mean is { $truth }, not { $typed }.
+    [magnitude] You left out the signs. The largest number is the one farthest up, even among negative ones: { $truth }, not { $typed }.
+   *[median] You took the number in the middle of the window, once sorted. This pool gives { $truth }, not { $typed }.
+}
+misconception-poolkind-look = One window holds 1, -2, 8 and 9. The largest is 9, the mean 4, the sum 16. Change the kind of pool and see each.
+
+misconception-spread-name = shares a max pool's gradient among the window
+misconception-spread = { $form ->
+    [equally] You shared the gradient out equally. Only the largest cell made the output, so it gets all of it: { $truth } here, not { $typed }.
+    [each] You gave every cell the whole gradient. Only the largest cell made the output: { $truth } here, not { $typed }.
+   *[value] You multiplied the gradient by the cell's value. The largest cell is passed on as it is, so its gradient is { $truth }, not { $typed }.
+}
+misconception-spread-look = Raise the 3 a little and the output rises with it. Raise another cell a little and nothing happens.
+
+misconception-gradsum-name = does not add a weight's gradient over its places
+misconception-gradsum = { $form ->
+    [mean] You took the mean over the window's places. The weight worked at each of them, so its gradient is the sum: { $truth }, not { $typed }.
+   *[single] You took one place of the window only. The weight worked at all of them, and the shares add up: { $truth }, not { $typed }.
+}
+misconception-gradsum-look = Each weight meets four input cells, one for each output cell. All four have a share in its gradient.
+
+misconception-padfill-name = puts something else than zeros into the padding
+misconception-padfill = { $form ->
+    [copies] You filled the padding with copies of the cells at the end. Zero padding holds 0, which adds nothing: { $truth }, not { $typed }.
+   *[ones] You counted the padding as 1. Zero padding holds 0, which adds nothing: { $truth }, not { $typed }.
+}
+misconception-padfill-look = The windows at both ends hold a 0, so their means drop to 6. Copies of the cells would keep them at 9.
+
+misconception-noweight-name = adds up the window without its weights
+misconception-noweight = { $form ->
+    [sum] You added up the cells of the window. Each is multiplied by the weight that lies on it first: { $truth }, not { $typed }.
+   *[unsigned] You left out the signs of the weights. A negative weight takes away: { $truth }, not { $typed }.
+}
+misconception-noweight-look = The cells add up to 10, but with their weights 2 + 0 + 6 - 4 makes 4.
+
+misconception-window-name = takes another output cell's window
+misconception-window = { $form ->
+    [swapped] You exchanged row and column. The row comes first: this cell is { $truth }; { $typed } stands where row and column change places.
+   *[next] That is the cell beside it. With stride 1, output[i,j] begins at row i, column j of the (padded) input: { $truth }, not { $typed }.
+}
+misconception-window-look = Move through the output: each cell has a window of its own, and its upper left cell has the same row and column.

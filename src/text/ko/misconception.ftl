@@ -14,9 +14,13 @@ misconception-impossible = 불가능
 ## 합성곱
 
 misconception-flip-name = 필터를 먼저 뒤집음
-misconception-flip = { $flip ->
-    [on] 여기서는 필터 뒤집기가 켜져 있어, 필터를 180도 돌린 다음 겹칩니다. 그래서 { $typed }(이)가 아니라 { $truth }입니다.
-   *[off] 필터를 180도 돌려서 겹쳤습니다. 합성곱 층은 필터를 돌리지 않고 그대로 겹치므로 { $typed }(이)가 아니라 { $truth }입니다.
+misconception-flip = { $form ->
+    [transposed] 필터의 행과 열을 바꾸어 겹쳤습니다. 필터는 생긴 그대로 겹치므로 { $typed }(이)가 아니라 { $truth }입니다.
+    [gradient] 출력에서 온 기울기를 180도 돌렸습니다. 돌리지 않고 그대로 입력에 겹치므로 { $typed }(이)가 아니라 { $truth }입니다.
+   *[flip] { $flip ->
+        [on] 여기서는 필터 뒤집기가 켜져 있어, 필터를 180도 돌린 다음 겹칩니다. 그래서 { $typed }(이)가 아니라 { $truth }입니다.
+       *[off] 필터를 180도 돌려서 겹쳤습니다. 합성곱 층은 필터를 돌리지 않고 그대로 겹치므로 { $typed }(이)가 아니라 { $truth }입니다.
+    }
 }
 misconception-flip-look = 1이 하나뿐인 입력에는 필터가 뒤집힌 모양으로 찍힙니다. 필터 뒤집기를 켜면 바로 선 모양이 나옵니다.
 
@@ -26,6 +30,8 @@ misconception-scalar-look = 윈도 하나에서 출력 칸 하나가 나옵니�
 
 misconception-chan-name = 채널을 따로따로 다룸
 misconception-chan = { $form ->
+    [first] 첫 채널만 계산했습니다. 필터는 채널 { $in_channels }개의 곱을 모두 더하므로 { $typed }(이)가 아니라 { $truth }입니다.
+    [largest] 채널별 합에서 가장 큰 것을 골랐습니다. 필터는 채널 { $in_channels }개의 합을 모두 더하므로 { $typed }(이)가 아니라 { $truth }입니다.
     [averaged] 채널 { $in_channels }개의 평균을 냈습니다. 필터는 모든 채널의 곱을 더하므로 { $typed }(이)가 아니라 { $truth }입니다.
     [kernel] 커널의 { $kernel_rows }(을)를 채널 수로 보았습니다. 필터 하나가 특성 맵 하나를 만드니, 필터 { $filters }개에서 채널 { $filters }개가 나옵니다.
    *[maps] 필터 하나는 입력 채널 { $in_channels }개를 모두 더해 특성 맵 하나를 만듭니다. 필터가 { $filters }개이므로 출력 채널은 { $typed }개가 아니라 { $filters }개입니다.
@@ -120,7 +126,10 @@ misconception-twop = { $form ->
 misconception-twop-look = 패딩은 방향마다 양쪽에 붙습니다. 그래서 1 + 8 + 1 = 10칸입니다.
 
 misconception-nopad-name = 패딩을 빠뜨림
-misconception-nopad = 패딩을 빠뜨렸습니다. 윈도는 { $input } + { $total } = { $padded }칸 위를 움직이므로 크기는 { $typed }(이)가 아니라 { $truth }입니다.
+misconception-nopad = { $form ->
+    [output] 패딩을 빠뜨렸습니다. 첫 윈도는 입력의 첫 칸이 아니라 패딩에서 시작하므로 { $typed }(이)가 아니라 { $truth }입니다.
+   *[size] 패딩을 빠뜨렸습니다. 윈도는 { $input } + { $total } = { $padded }칸 위를 움직이므로 크기는 { $typed }(이)가 아니라 { $truth }입니다.
+}
 misconception-nopad-look = 패딩이 두 겹이라 8칸이 12칸이 되고, 5칸짜리 윈도가 여덟 자리에 놓입니다. 패딩을 0으로 하면 네 자리만 남습니다.
 
 misconception-padin-name = 패딩을 두 번 더함
@@ -305,6 +314,7 @@ misconception-separ-look = 깊이별 합성곱은 여기까지입니다. 채널 
 misconception-stack-name = 작은 커널을 쌓은 층을 잘못 셈
 misconception-stack = { $form ->
     [one] 한 층만 세었습니다. 층은 { $layers }개이고 가중치도 층마다 따로 있으므로 { $typed }(이)가 아니라 { $truth }입니다.
+    [large] 그것은 보는 범위가 같은 { $field } x { $field } 한 층입니다. { $kernel } x { $kernel } { $layers }층이므로 { $typed }(이)가 아니라 { $truth }입니다.
     [left] 그것은 남는 비율입니다. 줄어드는 비율은 100 - { $typed } = { $truth }%입니다.
    *[sum] 커널을 더해 { $sum }(으)로 보았습니다. { $kernel } x { $kernel } 층 { $layers }개가 보는 것은 { $field } x { $field }이므로 { $typed }(이)가 아니라 { $truth }입니다.
 }
@@ -338,3 +348,60 @@ misconception-fcconv = { $form ->
    *[one] 커널을 1 x 1로 보았습니다. 완전 연결 층은 { $kernel_rows } x { $kernel_columns }칸을 한꺼번에 읽었으므로 커널도 그만합니다. { $typed }(이)가 아니라 { $truth }입니다.
 }
 misconception-fcconv-look = 3칸짜리 커널이 3칸짜리 맵을 덮으면 숫자 하나가 나옵니다. 맵이 4칸이 되면 2 x 2개가 나옵니다.
+
+misconception-addbias-name = 편향을 빠뜨리거나 채널마다 더함
+misconception-addbias = { $form ->
+    [none] 편향을 빠뜨렸습니다. 편향은 출력마다 한 번씩 더하므로 { $typed }(이)가 아니라 { $truth }입니다.
+   *[each] 편향을 채널 { $in_channels }개에 한 번씩 더했습니다. 편향은 필터에 하나뿐이라 한 번만 더하므로 { $typed }(이)가 아니라 { $truth }입니다.
+}
+misconception-addbias-look = 채널 하나와 편향 1이 보입니다. 채널이 더 있으면 그 합이 더해질 뿐, 편향이 또 더해지지는 않습니다.
+
+misconception-relu-name = 뒤따르는 렐루를 잊음
+misconception-relu = 뒤에 렐루(ReLU)가 있습니다. 렐루는 0보다 작은 값을 0으로 바꾸므로 { $typed }(이)가 아니라 { $truth }입니다.
+misconception-relu-look = 합은 -7입니다. 여기까지가 합성곱의 출력이고, 렐루를 지나면 0이 됩니다.
+
+misconception-poolkind-name = 풀링 윈도에서 다른 값을 뽑음
+misconception-poolkind = { $form ->
+    [mean] 평균을 냈습니다. 최대 풀링은 윈도에서 가장 큰 값을 내보내므로 { $typed }(이)가 아니라 { $truth }입니다.
+    [max] 가장 큰 값을 골랐습니다. 평균 풀링은 윈도를 모두 더해 칸 수로 나누므로 { $typed }(이)가 아니라 { $truth }입니다.
+    [sum] 윈도를 더하기만 하고 칸 수로 나누지 않았습니다. 평균은 { $typed }(이)가 아니라 { $truth }입니다.
+    [magnitude] 부호를 떼고 비교했습니다. 최대 풀링은 부호까지 본 가장 큰 값을 고르므로 { $typed }(이)가 아니라 { $truth }입니다.
+   *[median] 크기순으로 가운데 값을 골랐습니다. 이 풀링의 값은 { $typed }(이)가 아니라 { $truth }입니다.
+}
+misconception-poolkind-look = 윈도 하나에 1, -2, 8, 9가 있습니다. 최댓값은 9, 평균은 4, 합은 16입니다. 풀링 종류를 바꾸며 확인해 보세요.
+
+misconception-spread-name = 최대 풀링의 기울기를 나누어 줌
+misconception-spread = { $form ->
+    [equally] 기울기를 똑같이 나누었습니다. 출력은 가장 큰 칸이 만들었으므로 그 칸이 모두 받습니다. 여기는 { $typed }(이)가 아니라 { $truth }입니다.
+    [each] 모든 칸에 기울기를 그대로 주었습니다. 출력을 만든 것은 가장 큰 칸뿐이므로 여기는 { $typed }(이)가 아니라 { $truth }입니다.
+   *[value] 기울기에 칸의 값을 곱했습니다. 가장 큰 칸은 그대로 출력이 되므로 그 기울기는 { $typed }(이)가 아니라 { $truth }입니다.
+}
+misconception-spread-look = 3을 조금 키우면 출력도 그만큼 커집니다. 다른 칸은 조금 키워도 출력이 그대로입니다.
+
+misconception-gradsum-name = 가중치 기울기를 모두 더하지 않음
+misconception-gradsum = { $form ->
+    [mean] 윈도 자리에 대해 평균을 냈습니다. 가중치는 모든 자리에서 쓰이므로 기울기는 합이며, { $typed }(이)가 아니라 { $truth }입니다.
+   *[single] 윈도 자리 한 곳만 셌습니다. 가중치는 모든 자리에서 쓰이므로 각 자리의 몫을 더해 { $typed }(이)가 아니라 { $truth }입니다.
+}
+misconception-gradsum-look = 가중치마다 입력 네 칸과 만나고, 그때마다 출력 칸이 하나씩 나옵니다. 네 칸 모두가 기울기에 보탭니다.
+
+misconception-padfill-name = 제로 패딩에 다른 값을 채움
+misconception-padfill = { $form ->
+    [copies] 끝 칸을 복사해 패딩을 채웠습니다. 제로 패딩은 0이라 더해도 그대로이므로 { $typed }(이)가 아니라 { $truth }입니다.
+   *[ones] 패딩을 1로 셌습니다. 제로 패딩은 0이라 더해도 그대로이므로 { $typed }(이)가 아니라 { $truth }입니다.
+}
+misconception-padfill-look = 양 끝 윈도에는 0이 들어 있어 평균이 6으로 떨어집니다. 끝 칸을 복사해 채우면 9 그대로입니다.
+
+misconception-noweight-name = 가중치를 곱하지 않고 더함
+misconception-noweight = { $form ->
+    [sum] 윈도의 칸을 그대로 더했습니다. 칸마다 겹친 가중치를 먼저 곱하므로 { $typed }(이)가 아니라 { $truth }입니다.
+   *[unsigned] 가중치의 부호를 빠뜨렸습니다. 음수 가중치는 빼는 것이므로 { $typed }(이)가 아니라 { $truth }입니다.
+}
+misconception-noweight-look = 칸을 그대로 더하면 10이지만, 가중치를 곱하면 2 + 0 + 6 - 4 = 4입니다.
+
+misconception-window-name = 다른 출력 칸의 윈도를 봄
+misconception-window = { $form ->
+    [swapped] 행과 열을 바꾸었습니다. 행을 먼저 적으므로 이 칸은 { $truth }입니다. { $typed }(은)는 행과 열을 맞바꾼 자리의 값입니다.
+   *[next] 바로 옆 칸의 값입니다. 스트라이드가 1이면 output[i,j]의 윈도는 (패딩한) 입력의 i행 j열에서 시작하므로 { $truth }입니다.
+}
+misconception-window-look = 출력의 칸을 옮겨 다녀 보세요. 칸마다 윈도가 다르고, 윈도의 왼쪽 위 칸은 출력 칸과 행, 열이 같습니다.

@@ -64,7 +64,7 @@ fn entries(app: &App) -> Vec<Entry> {
             }
         })
         .collect();
-    for key in ["lab", "settings"] {
+    for key in ["practice", "lab", "settings"] {
         rows.push(Entry {
             title: app.texts().get(&format!("app-home-{key}")).into_owned(),
             about: app.texts().get(&format!("app-home-{key}-about")).into_owned(),

@@ -10,7 +10,12 @@ mod lesson;
 mod light;
 mod list;
 mod placement;
+mod practice;
+mod quiz;
+mod report;
+mod rows;
 mod settings;
+mod standing;
 mod words;
 
 use ratatui::buffer::Buffer;
@@ -81,7 +86,9 @@ fn draw_screen(app: &App, screen: &Screen, canvas: &mut Canvas<'_>, parts: &Part
         Screen::Lab(bench) => lab::draw(app, bench, canvas, body),
         Screen::Aside { bench, misconception } => {
             let (top, rest) = aside_parts(body);
-            words::draw_text(canvas, top, &misconception.look(app.texts()));
+            if let Some(misconception) = misconception {
+                words::draw_text(canvas, top, &misconception.look(app.texts()));
+            }
             lab::draw(app, bench, canvas, rest);
         }
         Screen::List(listing) => {
@@ -90,6 +97,11 @@ fn draw_screen(app: &App, screen: &Screen, canvas: &mut Canvas<'_>, parts: &Part
                 list::draw(app, bench, canvas, area, *listing);
             }
         }
+        Screen::Practice { selected } => practice::draw(app, canvas, body, *selected),
+        Screen::Families { selected } => practice::draw_families(app, canvas, body, *selected),
+        Screen::Quiz(quiz) => quiz::draw(app, quiz, canvas, body),
+        Screen::Report { report, selected } => report::draw(app, report, canvas, body, *selected),
+        Screen::Standing { selected } => standing::draw(app, canvas, body, *selected),
         Screen::Settings { selected } => settings::draw(app, canvas, body, *selected),
         Screen::Help { scroll } => help::draw(app, canvas, body, *scroll),
     }

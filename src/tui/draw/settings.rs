@@ -19,6 +19,17 @@ pub fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect, selected: usize) {
                 let key = format!("app-theme-{}", settings.theme.name());
                 ("app-setting-theme", texts.get(&key).into_owned())
             }
+            SettingRow::Interview => {
+                let today = app.now().day();
+                let value = settings.interview.map_or_else(
+                    || texts.get("app-interview-none").into_owned(),
+                    |day| {
+                        let (date, days) = (day.to_string(), today.until(day).to_string());
+                        texts.with("app-interview-day", &[("date", &date), ("days", &days)])
+                    },
+                );
+                ("app-setting-interview", value)
+            }
             SettingRow::Speed => {
                 let interval = settings.pace.to_string();
                 ("app-setting-speed", texts.with("app-speed", &[("interval", &interval)]))

@@ -4,7 +4,9 @@
 //! [`check_words`] for the others. Each draws thousands of questions at each tier; the route that answers
 //! them reads the printed numbers ([`number`]) and counts, instead of calling what the family calls.
 
+mod cell;
 mod concept;
+mod costs;
 mod fields;
 mod parameters;
 mod size;
@@ -28,12 +30,17 @@ const WRITTEN_OUT: u64 = 10;
 /// Columns of the screen that words may fill.
 const COLUMNS: usize = 100;
 
+/// What the question prints under this name.
+#[track_caller]
+pub fn printed<'a>(item: &'a Item, name: &str) -> &'a str {
+    let found = item.values.iter().find(|(known, _)| *known == name);
+    found.map_or_else(|| panic!("no value is called {name}: {:?}", item.values), |(_, text)| text)
+}
+
 /// A number that the question prints.
 #[track_caller]
 pub fn number(item: &Item, name: &str) -> usize {
-    let (_, text) = item.values.iter().find(|(known, _)| *known == name).unwrap_or_else(|| {
-        panic!("no value is called {name}: {:?}", item.values);
-    });
+    let text = printed(item, name);
     text.parse().unwrap_or_else(|_| panic!("{name} is {text}, not a count"))
 }
 

@@ -1,0 +1,266 @@
+//! Asking questions: starting a session, answering, going on, and what follows from an answer.
+
+use super::{App, Bench, Command, Effect, History, Practice, QuizScreen, Screen, family_at};
+use crate::lab::Experiment;
+use crate::misconception::Misconception;
+use crate::progress::Record;
+use crate::quiz::{Answered, Asks, Given, Mode, Plan, Stage};
+
+impl App {
+    /// Does `command` once all earlier answers are known; asks for them first where they are not.
+    fn with_history(&mut self, command: Command) -> Option<Vec<Effect>> {
+        if self.history.is_some() {
+            return None;
+        }
+        self.waiting = Some(command);
+        Some(vec![Effect::ReadHistory])
+    }
+
+    /// The earlier answers are there: what waited for them goes on.
+    pub(super) fn take_history(&mut self, answers: Vec<Answered>) -> Vec<Effect> {
+        self.history = Some(History::new(answers, self.settings.interview, self.now));
+        self.waiting.take().map_or_else(Vec::new, |command| self.update(command))
+    }
+
+    pub(super) fn open_practice(&mut self) -> Vec<Effect> {
+        if let Some(first) = self.with_history(Command::OpenPractice) {
+            return first;
+        }
+        self.screens.push(Screen::Practice { selected: 0 });
+        vec![]
+    }
+
+    pub(super) fn open_today(&mut self) -> Vec<Effect> {
+        if let Some(first) = self.with_history(Command::OpenToday) {
+            return first;
+        }
+        self.start_practice(Practice::Today);
+        vec![]
+    }
+
+    /// Enter on a row of the list of ways to practise.
+    pub(super) fn start_practice(&mut self, practice: Practice) {
+        let Some(history) = &self.history else { return };
+        match practice {
+            Practice::Drill => self.screens.push(Screen::Families { selected: 0 }),
+            Practice::Progress => self.screens.push(Screen::Standing { selected: 0 }),
+            _ => {
+                if let Some(plan) = practice.plan(&history.today) {
+                    self.start_session(plan);
+                }
+            }
+        }
+    }
+
+    /// Enter on a family.
+    pub(super) fn start_drill(&mut self, row: usize) {
+        if let Some(family) = family_at(row) {
+            self.start_session(Plan::Drill(family));
+        }
+    }
+
+    /// Begins a session; one that was left goes on instead.
+    fn start_session(&mut self, plan: Plan) {
+        if let Some(left) = self.kept.quiz.take() {
+            self.screens.push(Screen::Quiz(left));
+            self.say("app-quiz-resumed", &[]);
+            return;
+        }
+        let Some(history) = &self.history else { return };
+        let session = history.session(plan, self.now);
+        if session.is_over() {
+            self.say("app-quiz-nothing", &[]);
+            return;
+        }
+        self.screens.push(Screen::Quiz(Box::new(QuizScreen::new(session))));
+    }
+
+    pub(super) fn quiz(&self) -> Option<&QuizScreen> {
+        match self.screen() {
+            Screen::Quiz(quiz) => Some(quiz),
+            _ => None,
+        }
+    }
+
+    pub(super) fn quiz_mut(&mut self) -> Option<&mut QuizScreen> {
+        match self.screens.last_mut() {
+            Some(Screen::Quiz(quiz)) => Some(quiz),
+            _ => None,
+        }
+    }
+
+    /// Enter in a quiz: give the answer, or go on.
+    pub(super) fn continue_quiz(&mut self) -> Vec<Effect> {
+        let now = self.now;
+        let Some(quiz) = self.quiz_mut() else { return vec![] };
+        let Some(asked) = quiz.session.current().cloned() else { return self.finish_quiz() };
+        // What was told aloud leaves nothing typed.
+        let is_told = matches!(asked.question.item.asks, Asks::Explain { .. });
+        let empty = !is_told && matches!(quiz.given(&asked), Given::Text(text) if text.trim().is_empty());
+        match asked.stage {
+            Stage::Done => return self.next_question(),
+            Stage::Again if empty => return self.next_question(),
+            _ if empty => {
+                self.say("app-quiz-empty", &[]);
+                return vec![];
+            }
+            _ => {}
+        }
+        let answer = quiz.clone();
+        let reply = quiz.session.give(answer.given(&asked), now);
+        quiz.take(reply);
+        // An interviewer says nothing to an answer and asks on.
+        let asks_on = quiz.session.mode() == Mode::Mock && quiz.is_done();
+        let mut effects = self.keep_answers();
+        if asks_on {
+            effects.extend(self.next_question());
+        }
+        effects
+    }
+
+    fn next_question(&mut self) -> Vec<Effect> {
+        let now = self.now;
+        let Some(quiz) = self.quiz_mut() else { return vec![] };
+        quiz.session.next(now);
+        quiz.empty();
+        let is_over = quiz.session.is_over();
+        let mut effects = self.keep_answers();
+        if is_over {
+            effects.extend(self.finish_quiz());
+        }
+        effects
+    }
+
+    /// Ends the session with its report.
+    pub(super) fn finish_quiz(&mut self) -> Vec<Effect> {
+        let now = self.now;
+        let Some(quiz) = self.quiz_mut() else { return vec![] };
+        quiz.session.finish(now);
+        let effects = self.keep_answers();
+        let Some(Screen::Quiz(quiz)) = self.screens.pop() else { return effects };
+        if quiz.session.answered().is_empty() {
+            return effects;
+        }
+        let report = Box::new(quiz.session.report());
+        self.screens.push(Screen::Report { report, selected: 0 });
+        effects
+    }
+
+    pub(super) fn skip(&mut self) -> Vec<Effect> {
+        let now = self.now;
+        let Some(quiz) = self.quiz_mut() else { return vec![] };
+        quiz.session.skip(now);
+        let asks_on = quiz.session.mode() == Mode::Mock;
+        let mut effects = self.keep_answers();
+        if asks_on {
+            effects.extend(self.next_question());
+        }
+        effects
+    }
+
+    pub(super) fn take_back(&mut self) -> Vec<Effect> {
+        let taken = self.quiz_mut().is_some_and(|quiz| {
+            let taken = quiz.session.undo();
+            if taken {
+                quiz.empty();
+            }
+            taken
+        });
+        if !taken {
+            self.say("app-quiz-no-undo", &[]);
+        }
+        self.keep_answers()
+    }
+
+    pub(super) fn quiz_hint(&mut self) {
+        if let Some(quiz) = self.quiz_mut() {
+            quiz.session.hint();
+        }
+    }
+
+    pub(super) fn mark(&mut self) {
+        if let Some(quiz) = self.quiz_mut()
+            && let Some(tick) = quiz.ticks.get_mut(quiz.selected)
+        {
+            *tick = !*tick;
+        }
+    }
+
+    pub(super) fn toggle_clock(&mut self) {
+        if let Some(quiz) = self.quiz_mut() {
+            quiz.clock = !quiz.clock;
+        }
+    }
+
+    /// What was answered goes into the history here, and to whoever keeps it.
+    fn keep_answers(&mut self) -> Vec<Effect> {
+        let Some(quiz) = self.quiz_mut() else { return vec![] };
+        let new = quiz.session.take_new();
+        if new.is_empty() {
+            return vec![];
+        }
+        let mut answers = self.history.take().map_or_else(Vec::new, |history| history.answers);
+        for answer in &new {
+            match answers.iter_mut().rev().find(|known| known.id == answer.id) {
+                Some(known) => known.clone_from(answer),
+                None => answers.push(answer.clone()),
+            }
+        }
+        self.history = Some(History::new(answers, self.settings.interview, self.now));
+        new.into_iter().map(|answer| Effect::Keep(Box::new(Record::Answer(answer)))).collect()
+    }
+
+    /// To the lesson step that teaches this; closing it comes back here.
+    pub(super) fn teach(&mut self) {
+        let cure = match self.screen() {
+            Screen::Quiz(quiz) => {
+                let family = quiz.session.current().map(|asked| asked.question.family.cure);
+                quiz.recognised().map(|known| known.cure).or(family)
+            }
+            Screen::Report { report, selected } => {
+                report.met.get(*selected).map(|seen| seen.misconception.cure)
+            }
+            Screen::Standing { selected } => self.met().get(*selected).map(|known| known.cure),
+            _ => None,
+        };
+        if let Some(cure) = cure {
+            self.open_cure(cure);
+        }
+    }
+
+    fn open_cure(&mut self, cure: &str) {
+        let Some((lesson, step)) = cure.split_once('/') else { return };
+        let Ok(place) = self.course.place(lesson) else { return };
+        self.open_lesson(place);
+        let found = self.lesson().and_then(|screen| screen.lesson().position(step));
+        if let Some(step) = found {
+            self.go_to_step(step);
+        }
+    }
+
+    /// The misconceptions that were met, the most often met first.
+    pub fn met(&self) -> Vec<&'static Misconception> {
+        let answers = self.history.as_ref().map_or(&[][..], |history| &history.answers);
+        crate::quiz::met(answers).iter().map(|met| met.misconception).collect()
+    }
+
+    /// The numbers of the question as a lab.
+    pub(super) fn experiment_asked(&self) -> Option<Experiment> {
+        self.quiz()?.session.current()?.question.item.experiment.clone()
+    }
+
+    pub(super) fn open_in_lab(&mut self) {
+        if let Some(experiment) = self.experiment_asked() {
+            let bench = Box::new(Bench::of(experiment));
+            self.screens.push(Screen::Aside { bench, misconception: None });
+        }
+    }
+
+    /// The report on the screen, as Markdown into a file.
+    pub(super) fn save_report(&mut self) -> Vec<Effect> {
+        let Screen::Report { report, .. } = self.screen() else { return vec![] };
+        let text = report.to_markdown(&self.texts);
+        let name = format!("convtutor-report-{}.md", self.now.day());
+        vec![Effect::Write { name, text }]
+    }
+}

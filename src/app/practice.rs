@@ -1,0 +1,96 @@
+//! The list of ways to practise, and the sessions that they start.
+
+use crate::quiz::{Answered, FAMILIES, Family, Moment, Plan, Schedule, Session, Today};
+
+/// A row of the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Practice {
+    /// What is proposed today.
+    Today,
+    /// All families, mixed.
+    Mix,
+    /// What is due.
+    Review,
+    /// A mock interview of so many minutes.
+    Mock(u32),
+    /// What was missed last.
+    Retry,
+    /// One family, chosen from a list.
+    Drill,
+    /// Where the learner stands.
+    Progress,
+}
+
+impl Practice {
+    /// All rows, in the order of the screen.
+    pub const ALL: [Self; 9] = [
+        Self::Today,
+        Self::Mix,
+        Self::Review,
+        Self::Mock(5),
+        Self::Mock(15),
+        Self::Mock(30),
+        Self::Retry,
+        Self::Drill,
+        Self::Progress,
+    ];
+
+    /// The tail of its message's key.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Today => "today",
+            Self::Mix => "mix",
+            Self::Review => "review",
+            Self::Mock(_) => "mock",
+            Self::Retry => "retry",
+            Self::Drill => "drill",
+            Self::Progress => "progress",
+        }
+    }
+
+    /// The session that it starts; `None` where a list opens instead.
+    pub fn plan(self, today: &Today) -> Option<Plan> {
+        match self {
+            Self::Today => today.plans.first().cloned(),
+            Self::Mix => Some(Plan::Mix { count: MIX }),
+            Self::Review => Some(Plan::Review),
+            Self::Mock(minutes) => Some(Plan::Mock { minutes }),
+            Self::Retry => Some(Plan::Retry),
+            Self::Drill | Self::Progress => None,
+        }
+    }
+}
+
+/// Questions of a mix: six to eight minutes.
+const MIX: usize = 10;
+
+/// The answers of all days, and what follows from them; worked out when they change, not when drawn.
+#[derive(Debug)]
+pub struct History {
+    /// All answers, oldest first.
+    pub answers: Vec<Answered>,
+    /// The cards.
+    pub schedule: Schedule,
+    /// What is proposed today.
+    pub today: Today,
+}
+
+impl History {
+    /// What follows from these answers.
+    pub fn new(answers: Vec<Answered>, interview: Option<crate::quiz::Day>, now: Moment) -> Self {
+        let schedule = Schedule::of(&answers, interview, now);
+        let today = Today::of(&answers, interview, now);
+        Self { answers, schedule, today }
+    }
+
+    /// A session of this plan.
+    pub fn session(&self, plan: Plan, now: Moment) -> Session {
+        // The moment is the seed: two sessions never ask the same, and a kept answer has its own seed.
+        Session::start(plan, &self.answers, now, now.at.unsigned_abs())
+    }
+}
+
+/// The family in this row of the list of families.
+pub fn family_at(row: usize) -> Option<&'static Family> {
+    FAMILIES.get(row)
+}

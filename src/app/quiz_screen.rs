@@ -1,0 +1,116 @@
+//! A quiz on the screen: the session, and what is being typed, chosen or ticked.
+
+use super::Context;
+use crate::misconception::Misconception;
+use crate::quiz::{Asked, Asks, Choice, Given, Mode, Note, Reply, Session, Stage, Verdict};
+
+/// A quiz on the screen.
+#[derive(Debug, Clone)]
+pub struct QuizScreen {
+    /// The session.
+    pub session: Session,
+    /// What is being typed.
+    pub typed: String,
+    /// The selected choice or point.
+    pub selected: usize,
+    /// What is ticked, of choices and of the points of a rubric.
+    pub ticks: Vec<bool>,
+    /// Why the answer could not be read.
+    pub note: Option<Note>,
+    /// Whether the clock is shown.
+    pub clock: bool,
+    /// The first line of the words that is shown.
+    pub scroll: usize,
+}
+
+impl QuizScreen {
+    /// A session on the screen, its first question empty.
+    pub fn new(session: Session) -> Self {
+        let clock = session.mode() == Mode::Mock;
+        let mut screen =
+            Self { session, typed: String::new(), selected: 0, ticks: vec![], note: None, clock, scroll: 0 };
+        screen.empty();
+        screen
+    }
+
+    /// Forgets what was typed, for the next question.
+    pub fn empty(&mut self) {
+        self.typed.clear();
+        self.selected = 0;
+        self.note = None;
+        self.scroll = 0;
+        self.ticks = vec![false; self.rows()];
+    }
+
+    /// The choices of the question, if it has some.
+    pub fn choices(&self) -> &[Choice] {
+        match self.session.current().map(|asked| &asked.question.item.asks) {
+            Some(Asks::Choose(choices) | Asks::Tick(choices)) => choices,
+            _ => &[],
+        }
+    }
+
+    /// How many rows can be selected: choices, true and false, or the points of a rubric.
+    pub fn rows(&self) -> usize {
+        let Some(asked) = self.session.current() else { return 0 };
+        match &asked.question.item.asks {
+            Asks::Choose(choices) | Asks::Tick(choices) => choices.len(),
+            Asks::Judge(_) => 2,
+            Asks::Explain { points } if asked.stage == Stage::Compare => *points,
+            _ => 0,
+        }
+    }
+
+    /// The active contexts, innermost first.
+    pub fn contexts(&self) -> Vec<Context> {
+        let Some(asked) = self.session.current() else { return vec![Context::Quiz] };
+        let inner = match (asked.stage, &asked.question.item.asks) {
+            (Stage::Done, _) => Context::Answered,
+            (Stage::Compare, _) | (_, Asks::Tick(_)) => Context::Ticks,
+            (_, Asks::Choose(_) | Asks::Judge(_)) => Context::Options,
+            _ => Context::Typing,
+        };
+        vec![inner, Context::Quiz]
+    }
+
+    /// The belief behind the last answer, if one was recognised and may be told.
+    pub fn recognised(&self) -> Option<&'static Misconception> {
+        match self.session.current()?.verdict.as_ref()? {
+            Verdict::Wrong { misconception, .. } => *misconception,
+            _ => None,
+        }
+    }
+
+    /// Whether the question is over.
+    pub fn is_done(&self) -> bool {
+        self.session.current().is_some_and(|asked| asked.stage == Stage::Done)
+    }
+
+    /// What stands on the screen as an answer.
+    pub fn given<'a>(&'a self, asked: &Asked) -> Given<'a> {
+        match &asked.question.item.asks {
+            Asks::Choose(_) | Asks::Judge(_) => Given::Choice(self.selected),
+            Asks::Tick(_) => Given::Ticks(&self.ticks),
+            Asks::Explain { .. } if asked.stage == Stage::Compare => {
+                Given::Points(self.ticks.iter().filter(|tick| **tick).count())
+            }
+            _ => Given::Text(&self.typed),
+        }
+    }
+
+    /// Takes the answer in; what could not be read stays to be mended.
+    pub fn take(&mut self, reply: Reply) {
+        self.note = match reply {
+            Reply::Graded(Verdict::NotUnderstood(note)) => Some(note),
+            Reply::Graded(_) | Reply::Kept => None,
+        };
+        if self.session.current().is_some_and(|asked| asked.stage == Stage::Compare) {
+            self.selected = 0;
+            self.ticks = vec![false; self.rows()];
+        }
+        if self.session.current().is_some_and(|asked| asked.stage == Stage::Again) {
+            self.typed.clear();
+        }
+        self.scroll = 0;
+    }
+}

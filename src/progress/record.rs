@@ -1,0 +1,29 @@
+//! One thing to be kept: what was done in a step, an answer, a setting.
+
+use serde::{Deserialize, Serialize};
+
+use super::StepRecord;
+use crate::quiz::Answered;
+
+/// One thing to be kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum Record {
+    /// All that is known of a step. Kept together with what was known before.
+    Step { lesson: String, step: String, record: StepRecord },
+    /// One answer. It is never changed; one without an id gets one when it is kept.
+    Answer(Answered),
+    /// What the learner chose about the program. The last choice counts.
+    Setting { name: String, value: String },
+}
+
+/// A part of what is kept, for starting it anew.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// What was done in the steps of lessons.
+    Steps,
+    /// All answers.
+    Answers,
+    /// All settings.
+    Settings,
+}

@@ -1,0 +1,220 @@
+//! What happens when the disk, another process or the file itself stands in the way.
+
+use tempfile::TempDir;
+
+use super::*;
+use crate::progress::StepRecord;
+use crate::quiz::{Mode, Outcome};
+
+fn answer(id: &str) -> Record {
+    Record::Answer(Answered {
+        id: id.to_owned(),
+        at: 0,
+        offset: 540,
+        session: 0,
+        mode: Mode::Mix,
+        family: "A3".to_owned(),
+        version: 1,
+        tier: 2,
+        seed: u64::MAX,
+        typed: "3 x 3".to_owned(),
+        outcome: Outcome::Wrong,
+        misconception: None,
+        took: 9_000,
+        late: false,
+        hints: 0,
+    })
+}
+
+fn setting(value: &str) -> Record {
+    Record::Setting { name: "language".to_owned(), value: value.to_owned() }
+}
+
+fn step(record: StepRecord) -> Record {
+    Record::Step { lesson: "padding".to_owned(), step: "size".to_owned(), record }
+}
+
+fn opened() -> (TempDir, Store) {
+    let folder = tempfile::tempdir().unwrap();
+    let Opened { store, notice, .. } = Store::open(Some(folder.path()));
+    assert_eq!(notice, None);
+    (folder, store)
+}
+
+fn ids(store: &mut Store) -> Vec<String> {
+    store.history().answers.into_iter().map(|answer| answer.id).collect()
+}
+
+fn connection(store: &Store) -> &Connection {
+    store.connection.as_ref().unwrap()
+}
+
+#[test]
+fn an_answer_for_which_the_disk_had_no_room_is_kept_when_there_is() {
+    let (folder, mut store) = opened();
+    store.keep(&answer("first")).unwrap();
+    let full = Notice::Full { file: store.file().to_owned() };
+    let pages: i64 = connection(&store).pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
+    let limit = |store: &Store, pages: i64| {
+        connection(store).pragma_update_and_check(None, "max_page_count", pages, |_| Ok(())).unwrap();
+    };
+    limit(&store, pages);
+    let long = "x".repeat(20_000);
+    assert_eq!(store.keep(&answer(&long)), Err(full.clone()));
+    assert_eq!(store.keep(&answer("third")), Err(full));
+    assert_eq!(ids(&mut store), ["first"]);
+    limit(&store, 1_000);
+    store.keep(&answer("fourth")).unwrap();
+    let mut store = Store::open(Some(folder.path())).store;
+    assert_eq!(ids(&mut store), ["first", "fourth", "third", &long]);
+}
+
+#[test]
+fn an_answer_given_while_another_process_holds_the_file_is_kept_with_the_next() {
+    let (folder, mut store) = opened();
+    let other = Store::open(Some(folder.path())).store;
+    connection(&other).execute_batch("BEGIN EXCLUSIVE").unwrap();
+    connection(&store).busy_timeout(Duration::ZERO).unwrap();
+    assert_eq!(store.keep(&answer("first")), Err(Notice::Busy { file: store.file().to_owned() }));
+    connection(&other).execute_batch("ROLLBACK").unwrap();
+    store.keep(&answer("second")).unwrap();
+    assert_eq!(ids(&mut store), ["first", "second"]);
+}
+
+#[test]
+fn a_file_that_was_removed_while_the_tutor_runs_is_made_again() {
+    let (folder, mut store) = opened();
+    store.keep(&answer("first")).unwrap();
+    fs::remove_file(store.file()).unwrap();
+    store.keep(&answer("second")).unwrap();
+    assert_eq!(ids(&mut Store::open(Some(folder.path())).store), ["second"]);
+}
+
+#[test]
+fn a_file_that_a_newer_release_took_over_while_the_tutor_runs_is_left_alone() {
+    let (folder, mut store) = opened();
+    store.keep(&answer("first")).unwrap();
+    let other = Store::open(Some(folder.path())).store;
+    connection(&other).pragma_update(None, "user_version", 99).unwrap();
+    let newer = Notice::Newer { file: store.file().to_owned() };
+    assert_eq!(store.keep(&answer("second")), Err(newer.clone()));
+    connection(&other).pragma_update(None, "user_version", 1).unwrap();
+    // Once told, nothing changes until the tutor starts again.
+    assert_eq!(store.keep(&answer("third")), Err(newer));
+    assert_eq!(ids(&mut Store::open(Some(folder.path())).store), ["first"]);
+}
+
+#[test]
+fn damage_where_nothing_was_read_at_the_start_is_found_before_anything_is_written() {
+    let (folder, mut store) = opened();
+    let many: Vec<_> = (0..500).map(|number| answer(&format!("{number:03}"))).collect();
+    store.merge(&many).unwrap();
+    let file = store.file().to_owned();
+    drop(store);
+    let mut bytes = fs::read(&file).unwrap();
+    let page = 4_096 * (bytes.len() / 4_096 / 2);
+    bytes[page..page + 4_096].fill(0xa5);
+    fs::write(&file, &bytes).unwrap();
+
+    let Opened { mut store, notice, .. } = Store::open(Some(folder.path()));
+    assert_eq!(notice, None, "opening does not read the history");
+    let Err(Notice::Damaged { aside, answers, .. }) = store.keep(&answer("new")) else {
+        panic!("the damage was not found");
+    };
+    assert_eq!(fs::read(aside).unwrap(), bytes);
+    assert!(answers > 300, "only {answers} of 500 answers were saved");
+    let ids = ids(&mut store);
+    assert_eq!(ids.len(), answers + 1);
+    assert!(ids.contains(&"new".to_owned()));
+}
+
+#[test]
+fn an_answer_without_an_id_gets_one_and_one_with_an_id_is_kept_once() {
+    let (_folder, mut store) = opened();
+    for id in ["", "", "known", "known"] {
+        store.keep(&answer(id)).unwrap();
+    }
+    let ids = ids(&mut store);
+    assert_eq!(ids.len(), 3, "{ids:?}");
+    assert!(ids.iter().all(|id| !id.is_empty()));
+}
+
+#[test]
+fn a_choice_made_here_counts_before_one_from_another_machine() {
+    let (folder, mut store) = opened();
+    store.keep(&setting("en")).unwrap();
+    store.keep(&setting("ko")).unwrap();
+    assert_eq!(store.merge(&[setting("en")]).unwrap(), Merged { known: 1, ..Merged::default() });
+    assert_eq!(Store::open(Some(folder.path())).settings["language"], "ko");
+}
+
+#[test]
+fn what_two_terminals_know_of_a_step_is_put_together() {
+    let (folder, mut store) = opened();
+    let mut other = Store::open(Some(folder.path())).store;
+    let shown = StepRecord { shown: true, done: true, ..StepRecord::default() };
+    let tried = StepRecord { first_try: Some(true), tries: 2, ..StepRecord::default() };
+    store.keep(&step(shown)).unwrap();
+    other.keep(&step(tried)).unwrap();
+    store.keep(&step(StepRecord::default())).unwrap();
+    let progress = Store::open(Some(folder.path())).progress;
+    assert_eq!(progress.of("padding", "size"), shown.merged(tried));
+}
+
+#[test]
+fn starting_one_part_anew_leaves_the_others() {
+    let done = StepRecord { done: true, ..StepRecord::default() };
+    for part in [Part::Steps, Part::Answers, Part::Settings] {
+        let (folder, mut store) = opened();
+        for record in [answer("first"), setting("ko"), step(done)] {
+            store.keep(&record).unwrap();
+        }
+        store.reset(&[part]).unwrap();
+        let Opened { mut store, progress, settings, .. } = Store::open(Some(folder.path()));
+        assert_eq!(progress.steps().count(), usize::from(part != Part::Steps));
+        assert_eq!(ids(&mut store).len(), usize::from(part != Part::Answers));
+        assert_eq!(settings.len(), usize::from(part != Part::Settings));
+    }
+}
+
+#[test]
+fn what_was_removed_is_not_in_the_file_any_more() {
+    let (_folder, mut store) = opened();
+    store.keep(&answer("a-name-that-is-looked-for")).unwrap();
+    store.reset(&[Part::Answers]).unwrap();
+    let bytes = fs::read(store.file()).unwrap();
+    assert!(!bytes.windows(25).any(|part| part == b"a-name-that-is-looked-for"));
+}
+
+#[test]
+fn an_import_that_fails_takes_nothing() {
+    let (_folder, mut store) = opened();
+    store.keep(&answer("first")).unwrap();
+    let pages: i64 = connection(&store).pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
+    connection(&store).pragma_update_and_check(None, "max_page_count", pages, |_| Ok(())).unwrap();
+    let many: Vec<_> = (0..2_000).map(|number| answer(&number.to_string())).collect();
+    assert_eq!(store.merge(&many), Err(Notice::Full { file: store.file().to_owned() }));
+    assert_eq!(ids(&mut store), ["first"]);
+}
+
+#[test]
+fn a_network_and_a_power_failure_leave_the_file_whole() {
+    let (folder, mut store) = opened();
+    store.keep(&answer("first")).unwrap();
+    let pragma = |name: &str| -> String {
+        connection(&store)
+            .query_row(&format!("SELECT CAST({name} AS TEXT) FROM pragma_{name}"), [], |row| row.get(0))
+            .unwrap()
+    };
+    assert_eq!(pragma("journal_mode"), "delete");
+    assert_eq!(pragma("synchronous"), "2", "FULL");
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn a_store_may_read_the_history_on_another_thread() {
+    let (_folder, mut store) = opened();
+    store.keep(&answer("first")).unwrap();
+    let history = std::thread::spawn(move || store.history()).join().unwrap();
+    assert_eq!(history.answers.len(), 1);
+}

@@ -1,0 +1,66 @@
+//! O1: a dense layer that does not fit what arrives.
+
+use super::layer_chain::{lenet, stem, vgg};
+use super::layers::{code, formulas, way};
+use crate::misconception::Case;
+use crate::quiz::{Asks, Draw, Family, Figure, Item, Topic};
+
+pub const FAMILY: Family = Family {
+    id: "O1",
+    version: 1,
+    topic: Topic::Errors,
+    tiers: &[2, 3],
+    frequency: 1,
+    tells: &["FLATCH", "NOPOOL", "PLUS1"],
+    cure: "filter/maps",
+    make,
+};
+
+/// A network such as LeNet-5 or two VGG blocks at tier 2, one that begins with a wide stride at tier 3.
+fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
+    let chain = match tier {
+        2 if draw.flip() => lenet(draw),
+        2 => vgg(draw),
+        _ => stem(draw),
+    };
+    let sides = chain.sides().ok()?;
+    let [.., before, last] = *sides.as_slice() else { return None };
+    let maps = chain.last_channels();
+    let flat = maps * last * last;
+    // What somebody wrote there: one map, the map before the last layer, one cell too many.
+    let written = draw.one_of(&[last * last, maps * before * before, maps * (last + 1) * (last + 1)]);
+    let batch = draw.one_of(&[2, 4, 8, 16, 32, 64]);
+    let classes = draw.one_of(&[10, 100]);
+    if last < 2 || written == flat {
+        return None;
+    }
+    let lines = [
+        code(&chain),
+        format!("Linear({written}, {classes})"),
+        String::new(),
+        format!(
+            "RuntimeError: mat1 and mat2 shapes cannot be multiplied ({batch}x{flat} and {written}x{classes})"
+        ),
+    ];
+    let counts = [
+        ("batch", batch),
+        ("channels", chain.channels),
+        ("side", chain.side),
+        ("maps", maps),
+        ("last", last),
+        ("flat", flat),
+        ("written", written),
+        ("classes", classes),
+    ];
+    let mut values: Vec<_> = counts.map(|(name, count)| (name, count.to_string())).to_vec();
+    values.push(("formulas", formulas(&chain)));
+    values.push(("way", way(&[vec![chain.side], sides].concat())));
+    values.push(("asked", draw.one_of(&["fix", "read"]).to_owned()));
+    Some(Item {
+        values,
+        asks: Asks::Typed,
+        figures: vec![Figure::Code(lines.join("\n"))],
+        case: Some(Case::Chain(chain)),
+        experiment: None,
+    })
+}

@@ -1,0 +1,75 @@
+//! The ways to practise, and the list of families to drill one.
+
+use ratatui::layout::Rect;
+
+use super::canvas::{Canvas, split_top};
+use super::rows::{self, Row};
+use super::words::draw_text;
+use crate::app::{App, Practice};
+use crate::quiz::{FAMILIES, standings};
+use crate::tui::theme::Role;
+
+/// Draws the ways to practise, and what is proposed today.
+pub fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect, selected: usize) {
+    let (top, rest) = split_top(area, 4);
+    canvas.write(top.x, top.y, top.right(), &app.texts().get("app-practice"), Role::Title);
+    draw_text(canvas, Rect { y: top.y + 1, height: 2.min(top.height), ..top }, &proposal(app));
+    let rows: Vec<Row> = Practice::ALL.iter().map(|practice| row(app, *practice)).collect();
+    rows::draw(canvas, rest, &rows, selected);
+}
+
+/// What is proposed today, and why.
+fn proposal(app: &App) -> String {
+    let Some(history) = app.history() else { return String::new() };
+    let today = &history.today;
+    let number = |count: usize| count.to_string();
+    let days = today.days_left.map(|days| days.to_string());
+    let minutes = today.minutes.map(|minutes| minutes.to_string());
+    let values = [
+        ("due", number(today.due)),
+        ("left", number(today.not_ready)),
+        ("days", days.clone().unwrap_or_default()),
+        ("minutes", minutes.clone().unwrap_or_default()),
+    ];
+    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+    let key = match (days, minutes) {
+        (Some(_), Some(_)) => "app-today-interview",
+        (Some(_), None) => "app-today-last",
+        _ => "app-today",
+    };
+    app.texts().with(key, &values)
+}
+
+fn row(app: &App, practice: Practice) -> Row {
+    let texts = app.texts();
+    let minutes = match practice {
+        Practice::Mock(minutes) => minutes.to_string(),
+        _ => String::new(),
+    };
+    let name = texts.with(&format!("app-practice-{}", practice.name()), &[("minutes", &minutes)]);
+    let value = match (practice, app.history()) {
+        (Practice::Review, Some(history)) => history.today.due.to_string(),
+        _ => String::new(),
+    };
+    Row { name, value, role: Role::Dim }
+}
+
+/// Draws the families with their levels.
+pub fn draw_families(app: &App, canvas: &mut Canvas<'_>, area: Rect, selected: usize) {
+    let (top, rest) = split_top(area, 2);
+    let texts = app.texts();
+    canvas.write(top.x, top.y, top.right(), &texts.get("app-families"), Role::Title);
+    let standings = app
+        .history()
+        .map_or_else(Vec::new, |history| standings(&history.answers, &history.schedule, app.now()));
+    let row = |(place, family): (usize, &crate::quiz::Family)| {
+        let level = standings.get(place).map_or_else(String::new, |standing| {
+            texts.get(&format!("app-level-{}", standing.level.name())).into_owned()
+        });
+        let id = family.id;
+        let name = texts.get(&format!("quiz-{}-name", id.to_ascii_lowercase())).into_owned();
+        Row { name: format!("{id:<4}{name}"), value: level, role: Role::Dim }
+    };
+    let rows: Vec<Row> = FAMILIES.iter().enumerate().map(row).collect();
+    rows::draw(canvas, rest, &rows, selected);
+}
