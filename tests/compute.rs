@@ -247,6 +247,7 @@ fn a_field_of_another_kind_is_refused_with_what_it_must_be() {
     ask(r#""groups":[1,1]"#, "wrong_type", &["groups"]);
     ask(r#""flip":1"#, "wrong_type", &["flip", "true or false"]);
     ask(r#""bias":"1""#, "wrong_type", &["bias"]);
+    refused(r#"{"op":"pad2d","input":[[1]],"padding":"same"}"#, "unknown_choice", &["padding", "valid"]);
     refused(r#"{"op":7}"#, "wrong_type", &["op"]);
     let layers = r#"{"op":"receptive_field","layers":[{"kernel":3},{"kernel":3,"stride":[1,1]}]}"#;
     refused(layers, "wrong_type", &["layers[1].stride"]);

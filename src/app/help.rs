@@ -71,8 +71,16 @@ impl App {
     }
 
     fn contexts_below_help(&self) -> Vec<Context> {
-        let below = self.screens.iter().rposition(|screen| !matches!(screen, Screen::Help { .. }));
-        self.contexts_of(below.unwrap_or(0))
+        self.contexts_of(self.place_below_help())
+    }
+
+    /// The screen whose keys the help lists.
+    pub(super) fn screen_below_help(&self) -> Option<&Screen> {
+        self.screens.get(self.place_below_help())
+    }
+
+    pub(super) fn place_below_help(&self) -> usize {
+        self.screens.iter().rposition(|screen| !matches!(screen, Screen::Help { .. })).unwrap_or(0)
     }
 }
 

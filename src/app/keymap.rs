@@ -31,6 +31,8 @@ pub enum Context {
     Home,
     /// A list whose rows have values.
     Values,
+    /// The help.
+    Help,
     /// Any list.
     List,
     /// The last screen: leaving it ends the program.
@@ -41,7 +43,7 @@ pub enum Context {
 
 impl Context {
     /// All contexts, in the order of the help and of the README.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Home,
         Self::Lesson,
         Self::Predicting,
@@ -53,6 +55,7 @@ impl Context {
         Self::Lab,
         Self::Aside,
         Self::Values,
+        Self::Help,
         Self::List,
         Self::Bottom,
         Self::Global,
@@ -72,6 +75,7 @@ impl Context {
             Self::Aside => "aside",
             Self::Home => "home",
             Self::Values => "values",
+            Self::Help => "help",
             Self::List => "list",
             Self::Bottom => "bottom",
             Self::Global => "global",
@@ -149,11 +153,11 @@ pub static BINDINGS: &[Binding] = {
         bind(X::Lesson, &[c('H')], C::Hint, "hint").footer(3).when(App::can_hint),
         bind(X::Lesson, &[c('!')], C::ShowAnswer, "show").footer(4).when(App::can_show),
         bind(X::Lesson, &[c('x')], C::OpenCounterexample, "example").footer(3).when(App::can_see_example),
-        bind(X::Lesson, &[c(']')], C::NextStep, "step").footer(6),
         bind(X::Lesson, &[c('[')], C::PreviousStep, "step").footer(6),
+        bind(X::Lesson, &[c(']')], C::NextStep, "step").footer(6),
         bind(X::Lesson, &[c('Z')], C::RestartStep, "restart"),
-        bind(X::Lesson, &[k(K::PageDown)], C::ScrollDown, "scroll"),
         bind(X::Lesson, &[k(K::PageUp)], C::ScrollUp, "scroll"),
+        bind(X::Lesson, &[k(K::PageDown)], C::ScrollDown, "scroll"),
         bind(X::Lesson, &[c('`'), k(K::Function(6))], C::TurnPage, "page").footer(5).when(App::can_turn_page),
         // a prediction
         bind(X::Predicting, &[k(K::Enter)], C::Continue, "check").footer(1),
@@ -162,8 +166,9 @@ pub static BINDINGS: &[Binding] = {
         bind(X::Predicting, &[k(K::Escape)], C::Lab(Action::Cancel), "cancel"),
         bind(X::Compared, &[k(K::Enter), k(K::Escape)], C::Lab(Action::EndPrediction), "resume").footer(1),
         // questions
-        bind(X::Choices, &[k(K::Down), c('j')], C::SelectNext, "select").footer(1),
         bind(X::Choices, &[k(K::Up), c('k')], C::SelectPrevious, "select").footer(1),
+        bind(X::Choices, &[k(K::Down), c('j')], C::SelectNext, "select").footer(1),
+        bind(X::Choices, &[k(K::Enter)], C::Continue, "answer").footer(1),
         bind(X::Choices, &[c('1')], C::Select(0), "number"),
         bind(X::Choices, &[c('2')], C::Select(1), "number"),
         bind(X::Choices, &[c('3')], C::Select(2), "number"),
@@ -218,19 +223,20 @@ pub static BINDINGS: &[Binding] = {
         bind(X::Lab, &[c('~')], C::Lab(Action::Negate), "negate"),
         bind(X::Lab, &[c('z')], C::Lab(Action::Normalise), "normalise"),
         bind(X::Lab, &[c(' ')], C::Lab(Action::PlayPause), "play").footer(9),
-        bind(X::Lab, &[c('>')], C::Lab(Action::StepForward), "slide").footer(10),
         bind(X::Lab, &[c('<')], C::Lab(Action::StepBack), "slide").footer(10),
-        bind(X::Lab, &[c('}')], C::Lab(Action::Speed(UP)), "speed"),
+        bind(X::Lab, &[c('>')], C::Lab(Action::StepForward), "slide").footer(10),
         bind(X::Lab, &[c('{')], C::Lab(Action::Speed(DOWN)), "speed"),
+        bind(X::Lab, &[c('}')], C::Lab(Action::Speed(UP)), "speed"),
         bind(X::Lab, &[c('v')], C::ToggleCoverage, "coverage").footer(11),
-        bind(X::Lab, &[c('V')], C::ToggleHeat, "heat"),
+        bind(X::Lab, &[c('V')], C::ToggleHeat, "heat").when(App::can_colour),
         bind(X::Lab, &[c('w')], C::Lab(Action::Mend), "mend").footer(0).when(App::can_mend),
         bind(X::Lab, &[c('y')], C::Copy, "copy"),
         // lists
-        bind(X::Values, &[k(K::Right), c('l'), c('+')], C::More, "change").footer(1),
         bind(X::Values, &[k(K::Left), c('h'), c('-')], C::Less, "change").footer(1),
-        bind(X::List, &[k(K::Down), c('j')], C::SelectNext, "select").footer(3),
+        bind(X::Values, &[k(K::Right), c('l'), c('+')], C::More, "change").footer(1),
+        bind(X::Help, &[k(K::Escape), k(K::Enter)], C::Close, "close"),
         bind(X::List, &[k(K::Up), c('k')], C::SelectPrevious, "select").footer(3),
+        bind(X::List, &[k(K::Down), c('j')], C::SelectNext, "select").footer(3),
         bind(X::List, &[k(K::Home), c('g')], C::SelectFirst, "ends"),
         bind(X::List, &[k(K::End), c('G')], C::SelectLast, "ends"),
         bind(X::List, &[k(K::Enter)], C::Continue, "choose").footer(2).when(App::can_choose),

@@ -99,8 +99,8 @@ impl App {
         app
     }
 
-    /// Takes an event and returns what the outside must do. A click is a command of the matrix cell
-    /// that was drawn there: see [`Command::Lab`] with [`Action::Point`].
+    /// Takes an event and returns what the outside must do. A click is a command
+    /// of what was drawn there, and whoever draws knows it.
     pub fn handle(&mut self, event: Event) -> Vec<Effect> {
         match event {
             Event::Key(key) => self.press(key),
@@ -181,7 +181,8 @@ impl App {
             Some(Screen::List(listing)) if listing.setting().is_some() => {
                 vec![Context::Values, Context::List]
             }
-            Some(Screen::List(_) | Screen::Help { .. }) => vec![Context::List],
+            Some(Screen::List(_)) => vec![Context::List],
+            Some(Screen::Help { .. }) => vec![Context::Help, Context::List],
             Some(Screen::Lab(bench)) => lab_contexts(bench, false),
             Some(Screen::Aside { bench, .. }) => {
                 let mut contexts = lab_contexts(bench, false);

@@ -94,7 +94,7 @@ impl App {
                     self.act(action);
                 }
             }
-            Screen::Help { .. } => return self.close(),
+            Screen::Help { .. } => {}
             Screen::Settings { .. } => return self.update(Command::More),
         }
         vec![]

@@ -1,6 +1,6 @@
 //! Whether a key can be used now, and the message that says why not.
 
-use super::{App, Screen};
+use super::{App, Colours, Screen, Theme};
 
 type Ready = Result<(), &'static str>;
 
@@ -42,12 +42,10 @@ impl App {
     }
 
     pub(super) fn can_predict(&self) -> Ready {
-        match self.screen() {
-            Screen::Lesson(_) => Err("ready-predict-lesson"),
-            _ => match self.bench() {
-                Some(bench) if bench.lab.computed().is_err() => Err("ready-predict-impossible"),
-                _ => Ok(()),
-            },
+        match self.bench() {
+            _ if self.lesson().is_some() => Err("ready-predict-lesson"),
+            Some(bench) if bench.lab.computed().is_err() => Err("ready-predict-impossible"),
+            _ => Ok(()),
         }
     }
 
@@ -58,23 +56,28 @@ impl App {
         }
     }
 
+    pub(super) fn can_colour(&self) -> Ready {
+        let is_plain = self.settings.colours == Colours::None || self.settings.theme == Theme::Plain;
+        if is_plain { Err("ready-colour") } else { Ok(()) }
+    }
+
     pub(super) fn can_choose(&self) -> Ready {
-        match self.screen() {
-            Screen::Settings { .. } | Screen::Help { .. } => Err("ready-choose"),
-            Screen::List(listing) if listing.setting().is_some() => Err("ready-choose"),
+        match self.screen_below_help() {
+            Some(Screen::Settings { .. }) => Err("ready-choose"),
+            Some(Screen::List(listing)) if listing.setting().is_some() => Err("ready-choose"),
             _ => Ok(()),
         }
     }
 
     /// Esc goes back, but never out: a torn key sequence must not end the program.
     pub(super) fn can_go_back(&self) -> Ready {
-        if self.screens.len() > 1 { Ok(()) } else { Err("ready-back") }
+        if self.place_below_help() > 0 { Ok(()) } else { Err("ready-back") }
     }
 
-    /// The lesson on the screen.
+    /// The lesson that the keys are about: on the screen, or under a list or the help.
     pub(super) fn lesson(&self) -> Option<&super::LessonScreen> {
-        match self.screen() {
-            Screen::Lesson(lesson) => Some(lesson),
+        match self.screens.iter().rfind(|screen| !screen.is_overlay()) {
+            Some(Screen::Lesson(lesson)) => Some(lesson),
             _ => None,
         }
     }

@@ -3,19 +3,28 @@
 use std::rc::Rc;
 
 use super::{App, Colours, Context, DEFAULT_PACE, Effect, Event, Key, Settings, Start, Theme};
-use crate::lab::Experiment;
 use crate::lesson::Course;
 use crate::text::{Language, Texts};
 
+thread_local! {
+    /// Read once a test, not once a step.
+    static COURSE: Rc<Course> = Rc::new(Course::built_in());
+}
+
 /// The program at a place: `home`, `lab`, or a step as `padding/modes`.
 pub(crate) fn app_at(place: &str, language: Language) -> App {
-    let course = Rc::new(Course::built_in());
+    app_in_colours(place, language, Colours::Palette)
+}
+
+/// The same on a terminal with these colours.
+pub(crate) fn app_in_colours(place: &str, language: Language, colours: Colours) -> App {
+    let course = COURSE.with(Rc::clone);
     let start = match place.split_once('/') {
         None if place == "home" => Start::Home,
-        None => Start::Lab(Box::new(Experiment::default())),
+        None => Start::Lab(Box::default()),
         Some((lesson, _)) => Start::Lesson(course.place(lesson).unwrap()),
     };
-    let settings = Settings { language, theme: Theme::Dark, pace: DEFAULT_PACE, colours: Colours::Palette };
+    let settings = Settings { language, theme: Theme::Dark, pace: DEFAULT_PACE, colours };
     let mut app = App::new(course, Texts::new(language), settings, start);
     if let Some((_, step)) = place.split_once('/') {
         let steps = app.lesson().unwrap().lesson().position(step).unwrap();
@@ -63,7 +72,7 @@ pub(crate) const SITUATIONS: &[Situation] = {
     &[
         situation("home", "home", "", &[C::Home, C::List, C::Bottom, C::Global]),
         situation("settings", "home", ",", &[C::Values, C::List, C::Global]),
-        situation("help", "home", "?", &[C::List, C::Global]),
+        situation("help", "home", "?", &[C::Help, C::List, C::Global]),
         situation("lab", "lab", "", &[C::Lab, C::Bottom, C::Global]),
         situation("lab-from-home", "home", "L", &[C::Lab, C::Global]),
         situation("lab-editing", "lab", "Tab 7", &[C::Editing, C::Lab, C::Bottom, C::Global]),

@@ -87,7 +87,7 @@ impl App {
     }
 
     pub(super) fn lesson_mut(&mut self) -> Option<&mut LessonScreen> {
-        match self.screens.last_mut() {
+        match self.screens.iter_mut().rfind(|screen| !screen.is_overlay()) {
             Some(Screen::Lesson(lesson)) => Some(lesson),
             _ => None,
         }
@@ -174,12 +174,21 @@ impl App {
             state.reply = Some(reply);
             state.done = true;
             state.scroll = 0;
+            state.lab_page = false;
+        }
+    }
+
+    /// Turns to the lab where a small screen shows one page: what is done to it is seen.
+    pub(super) fn show_lab(&mut self) {
+        if let Some(lesson) = self.lesson_mut() {
+            lesson.state_mut().lab_page = true;
         }
     }
 
     /// Writes down what happened in the step on the screen.
     fn record(&mut self, note: impl FnOnce(&mut Progress, &str, &str)) {
-        let Some(Screen::Lesson(lesson)) = self.screens.last() else { return };
+        let on_top = self.screens.iter().rfind(|screen| !screen.is_overlay());
+        let Some(Screen::Lesson(lesson)) = on_top else { return };
         note(&mut self.progress, &lesson.lesson().id, &lesson.step().id);
     }
 
@@ -317,6 +326,6 @@ fn written(answer: &Answer) -> String {
         Answer::Size([rows, columns]) => format!("{rows} x {columns}"),
         Answer::Number(number) => value::exact(*number),
         Answer::Shape(shape) => shape.iter().map(ToString::to_string).collect::<Vec<_>>().join(" x "),
-        Answer::Fraction(_) | Answer::Grid(_) | Answer::Refused => String::new(),
+        Answer::Fraction(_) | Answer::Grid(_) | Answer::Settings(_) | Answer::Refused => String::new(),
     }
 }

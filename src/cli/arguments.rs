@@ -1,57 +1,61 @@
-//! The command line as `clap` reads it.
+//! The command line as `clap` reads it; its words stand in the message files.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{ArgAction, Parser, Subcommand};
 
 use super::compute;
 use super::lessons::Lessons;
 use super::progress;
 use super::show::Show;
-use crate::lesson::{Course, CourseError};
-use crate::text::Language;
+use crate::app::Theme;
+use crate::lesson::Course;
+use crate::text::{LANGUAGES, Language, Texts};
 
-/// Learn convolution in a terminal: lessons, and a lab that answers at once.
-///
-/// Without a command the tutor opens with its list of lessons.
+/// Everything that can be asked for.
 #[derive(Debug, Parser)]
-#[command(version, max_term_width = 100)]
+#[command(
+    name = "convtutor",
+    version,
+    disable_help_flag = true,
+    disable_help_subcommand = true,
+    disable_version_flag = true
+)]
 pub struct Arguments {
-    /// The language of the screen; else that of the environment.
-    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = ["en", "ko"])]
-    pub lang: Option<String>,
+    /// The language of all words; see [`language_of`], which has read it already.
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = languages())]
+    pub lang: Option<Language>,
 
     /// Colours for a dark or a light background, or none.
-    #[arg(long, global = true, value_enum, default_value_t = ThemeName::Dark, env = "CONVTUTOR_THEME")]
-    pub theme: ThemeName,
+    #[arg(long, global = true, value_name = "THEME", value_parser = themes(), default_value = Theme::Dark.name(),
+          env = "CONVTUTOR_THEME")]
+    pub theme: Theme,
 
     /// Leave the mouse to the terminal, for marking text.
     #[arg(long, global = true)]
     pub no_mouse: bool,
 
-    /// A folder with your own lessons instead of the built-in course.
+    /// A folder of one's own lessons instead of the built-in course.
     #[arg(long, global = true, value_name = "DIR")]
     pub lessons: Option<PathBuf>,
 
-    /// The folder that keeps your progress, instead of the platform's for data.
+    /// The folder that keeps progress, instead of the platform's for data.
     #[arg(long, global = true, value_name = "DIR", env = "CONVTUTOR_DATA_DIR")]
     pub data_dir: Option<PathBuf>,
+
+    /// Say how the command is used.
+    #[arg(long, short, global = true, action = ArgAction::Help)]
+    pub help: Option<bool>,
+
+    /// Say which version this is.
+    #[arg(long, short = 'V', action = ArgAction::Version)]
+    pub version: Option<bool>,
 
     /// What to do.
     #[command(subcommand)]
     pub task: Option<Task>,
-}
-
-impl Arguments {
-    /// The language asked for, else that of the environment.
-    pub fn language(&self) -> Language {
-        self.lang.as_deref().and_then(Language::from_locale).unwrap_or_else(Language::of_environment)
-    }
-
-    /// The teacher's own lessons, else the built-in course.
-    pub fn course(&self) -> Result<Course, CourseError> {
-        self.lessons.as_deref().map_or_else(|| Ok(Course::built_in()), Course::read)
-    }
 }
 
 /// What to do.
@@ -72,13 +76,34 @@ pub enum Task {
     Keys,
 }
 
-/// A theme by its name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum ThemeName {
-    /// Light letters on dark ground.
-    Dark,
-    /// Dark letters on light ground.
-    Light,
-    /// No colours.
-    Plain,
+impl Arguments {
+    /// The teacher's own lessons, else the built-in course; or what to tell whoever asked for them.
+    pub fn course(&self, texts: &Texts) -> Result<Course, String> {
+        let Some(folder) = &self.lessons else { return Ok(Course::built_in()) };
+        Course::read(folder)
+            .map_err(|error| texts.with("cli-no-course", &[("problem", &error.sentence(texts))]))
+    }
+}
+
+/// The language that these words ask for, else that of the environment: known before anything else is
+/// read, so that help and complaints are in it, too.
+pub fn language_of(words: &[OsString]) -> Language {
+    let words: Vec<_> =
+        words.iter().filter_map(|word| word.to_str()).take_while(|word| *word != "--").collect();
+    let apart = words.windows(2).filter(|pair| pair[0] == "--lang").map(|pair| pair[1]);
+    let joined = words.iter().filter_map(|word| word.strip_prefix("--lang="));
+    let asked = apart.chain(joined).find_map(Language::from_locale);
+    asked.unwrap_or_else(Language::of_environment)
+}
+
+/// Takes a language by its tag.
+pub fn languages() -> impl TypedValueParser<Value = Language> {
+    PossibleValuesParser::new(LANGUAGES.iter().map(|entry| entry.tag))
+        .map(|tag| Language::from_locale(&tag).unwrap_or(Language::English))
+}
+
+/// Takes a theme by its name.
+fn themes() -> impl TypedValueParser<Value = Theme> {
+    PossibleValuesParser::new(Theme::ALL.map(Theme::name))
+        .map(|name| Theme::ALL.into_iter().find(|theme| theme.name() == name).unwrap_or(Theme::Dark))
 }

@@ -4,15 +4,15 @@ use std::env;
 use std::process::ExitCode;
 use std::rc::Rc;
 
-use super::arguments::{Arguments, ThemeName};
+use super::arguments::Arguments;
 use super::complain;
 use super::show::unknown_sentence;
-use crate::app::{App, Colours, DEFAULT_PACE, Settings, Start, Theme};
-use crate::lab::Experiment;
+use crate::app::{App, Colours, DEFAULT_PACE, Settings, Start};
 use crate::text::Texts;
 use crate::tui::{self, Mouse, Tutor};
 
 /// Where to begin.
+#[derive(Clone, Copy)]
 pub enum Place<'a> {
     /// The list of lessons.
     Home,
@@ -22,40 +22,42 @@ pub enum Place<'a> {
     Lesson(&'a str),
 }
 
+impl Place<'_> {
+    /// Which command does without a terminal what was wanted here.
+    fn without_terminal(self, texts: &Texts) -> String {
+        match self {
+            Self::Home => texts.get("cli-no-terminal").into_owned(),
+            Self::Lab => texts.get("cli-no-terminal-lab").into_owned(),
+            Self::Lesson(name) => texts.with("cli-no-terminal-lesson", &[("lesson", name)]),
+        }
+    }
+}
+
 /// Opens the tutor; returns when it was left.
-pub fn open(arguments: &Arguments, place: Place<'_>) -> ExitCode {
-    let settings = settings(arguments);
-    let texts = Texts::new(settings.language);
-    let course = match arguments.course() {
+pub fn open(arguments: &Arguments, place: Place<'_>, texts: Texts) -> ExitCode {
+    let course = match arguments.course(&texts) {
         Ok(course) => course,
-        Err(problem) => return complain(&problem.sentence(&texts), 2),
+        Err(problem) => return complain(&problem, 2),
     };
     let start = match place {
         Place::Home => Start::Home,
-        Place::Lab => Start::Lab(Box::new(Experiment::default())),
+        Place::Lab => Start::Lab(Box::default()),
         Place::Lesson(name) => match course.place(name) {
             Ok(place) => Start::Lesson(place),
             Err(unknown) => return complain(&unknown_sentence(&unknown, &course, &texts), 1),
         },
     };
+    let (language, theme) = (texts.language(), arguments.theme);
+    let settings = Settings { language, theme, pace: DEFAULT_PACE, colours: colours() };
     let mut tutor = Tutor::new(App::new(Rc::new(course), texts, settings, start));
     let mouse = if arguments.no_mouse { Mouse::Terminal } else { Mouse::Program };
-    match tui::run(&mut tutor, mouse) {
+    let end = tui::run(&mut tutor, mouse);
+    let texts = tutor.app().texts();
+    match end {
         Ok(()) => ExitCode::SUCCESS,
-        Err(tui::Error::NoTerminal) => complain(&tutor.app().texts().get("cli-no-terminal"), 2),
-        Err(problem) => {
-            complain(&tutor.app().texts().with("cli-terminal", &[("problem", &problem.to_string())]), 1)
-        }
+        Err(tui::Error::NoTerminal) => complain(&place.without_terminal(texts), 2),
+        Err(problem) => complain(&texts.with("cli-terminal", &[("problem", &problem.to_string())]), 1),
     }
-}
-
-fn settings(arguments: &Arguments) -> Settings {
-    let theme = match arguments.theme {
-        ThemeName::Dark => Theme::Dark,
-        ThemeName::Light => Theme::Light,
-        ThemeName::Plain => Theme::Plain,
-    };
-    Settings { language: arguments.language(), theme, pace: DEFAULT_PACE, colours: colours() }
 }
 
 /// What the terminal says of itself in the environment; asking it would make a silent one wait.

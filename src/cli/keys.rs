@@ -6,29 +6,19 @@ use std::process::ExitCode;
 use crate::app::{Context, groups, keys_of};
 use crate::text::Texts;
 
-/// Prints the table.
+/// Prints the table: one row for keys that belong together, in the order of the screens.
 pub fn run(texts: &Texts, out: &mut impl Write) -> io::Result<ExitCode> {
-    out.write_all(markdown(texts).as_bytes())?;
-    Ok(ExitCode::SUCCESS)
-}
-
-/// One row for keys that belong together, grouped by where they hold.
-pub fn markdown(texts: &Texts) -> String {
-    let mut table = format!(
-        "| {} | {} | {} |\n|---|---|---|\n",
-        texts.get("cli-keys-where"),
-        texts.get("cli-keys-keys"),
-        texts.get("cli-keys-what")
-    );
+    let head = ["cli-keys-where", "cli-keys-keys", "cli-keys-what"].map(|key| texts.get(key));
+    writeln!(out, "| {} |\n|---|---|---|", head.join(" | "))?;
     for context in Context::ALL {
         let name = texts.get(&format!("context-{}", context.name()));
         for group in groups(context) {
             let keys: Vec<String> = keys_of(&group, false).split_whitespace().map(code).collect();
             let about = texts.get(&format!("key-{}-about", group[0].id));
-            table.push_str(&format!("| {name} | {} | {about} |\n", keys.join(" ")));
+            writeln!(out, "| {name} | {} | {about} |", keys.join(" "))?;
         }
     }
-    table
+    Ok(ExitCode::SUCCESS)
 }
 
 /// A key as Markdown code; the sign that begins and ends code wants two of them.

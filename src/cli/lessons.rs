@@ -1,4 +1,4 @@
-//! `convtutor lessons check [DIR]`: every mistake in a course, for its author.
+//! `convtutor lessons`: what there is to learn; `lessons check [DIR]`: every mistake, for its author.
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -6,33 +6,43 @@ use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
 
-use crate::lesson::{Report, Severity, check_built_in, check_folder};
+use super::arguments::languages;
+use crate::lesson::{Course, Report, Severity, check_built_in, check_folder};
 use crate::text::{LANGUAGES, Language, Texts};
 
-/// Work on lessons.
+/// List the lessons, or work on them.
 #[derive(Debug, Args)]
 pub struct Lessons {
-    /// What to do with them.
+    /// What to do with them; else they are listed.
     #[command(subcommand)]
-    pub command: Command,
+    pub command: Option<Command>,
 }
 
 /// What can be done with lessons.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Report every mistake in a folder of lessons, with file, line and column
+    /// Report every mistake in a folder of lessons, with file, line and column.
     Check(Check),
 }
 
 /// Report every mistake in a folder of lessons.
 #[derive(Debug, Args)]
 pub struct Check {
-    /// The folder of lessons [default: the built-in course]
+    /// The folder of lessons; else the built-in course.
     pub dir: Option<PathBuf>,
 
-    /// Check the words in this language only (en, ko); may be given several times
-    #[arg(long = "only", value_name = "LANG", value_parser = language)]
+    /// Check the words in this language only (en, ko); may be given several times.
+    #[arg(long = "only", value_name = "LANG", value_parser = languages())]
     pub languages: Vec<Language>,
+}
+
+/// Prints the lessons in their order: the name to ask for, the title, and what it is about.
+pub fn list(course: &Course, language: Language, out: &mut impl Write) -> io::Result<ExitCode> {
+    for entry in course.lessons() {
+        writeln!(out, "{}. {} - {}", entry.number, entry.id, entry.title(language))?;
+        writeln!(out, "   {}", entry.summary(language))?;
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Checks `args.dir`, else `lessons` (of `--lessons`), else the built-in course.
@@ -61,10 +71,4 @@ pub fn run(
     };
     report.write(texts, styled, out)?;
     Ok(if report.count(Severity::Error) == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
-}
-
-fn language(tag: &str) -> Result<Language, String> {
-    let tags: Vec<_> = LANGUAGES.iter().map(|entry| entry.tag).collect();
-    let found = LANGUAGES.iter().find(|entry| entry.tag == tag);
-    found.map(|entry| entry.language).ok_or_else(|| tags.join(", "))
 }

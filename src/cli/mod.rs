@@ -2,20 +2,25 @@
 
 mod arguments;
 pub mod compute;
+mod help;
 mod interactive;
 mod keys;
 pub mod lessons;
+mod mistake;
 pub mod progress;
 pub mod show;
 mod whole_file;
 
+use std::env;
+use std::ffi::OsString;
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, FromArgMatches, Parser};
 
-use arguments::{Arguments, Task};
+use arguments::{Arguments, Task, language_of};
 use interactive::Place;
+use lessons::Lessons;
 
 use crate::text::Texts;
 
@@ -24,55 +29,86 @@ use crate::text::Texts;
 /// The exit status is 0, 1 for a refusal, 2 for an unusable command line. A closed pipe is no error:
 /// whoever reads has had enough.
 pub fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    let done = match &arguments.task {
-        None => Ok(interactive::open(&arguments, Place::Home)),
-        Some(Task::Lab) => Ok(interactive::open(&arguments, Place::Lab)),
-        Some(Task::Learn { lesson }) => Ok(interactive::open(&arguments, Place::Lesson(lesson))),
-        Some(Task::Compute(compute)) => Ok(compute::run(compute, &Texts::new(arguments.language()))),
-        Some(task) => headless(&arguments, task),
+    let words = words();
+    let texts = Texts::new(language_of(&words));
+    let done = match read(&words, &texts) {
+        Ok(arguments) => perform(&arguments, texts),
+        Err(error) => match mistake::sentence(&error, &words, &texts) {
+            Some(sentence) => Ok(complain(&sentence, 2)),
+            None => error.print().map(|()| ExitCode::SUCCESS),
+        },
     };
     match done {
         Ok(code) => code,
         Err(problem) if problem.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(problem) => {
-            let texts = Texts::new(arguments.language());
+            let texts = Texts::new(language_of(&words));
             complain(&texts.with("cli-output", &[("problem", &problem.to_string())]), 1)
         }
     }
 }
 
-/// The commands that write to standard output.
-fn headless(arguments: &Arguments, task: &Task) -> io::Result<ExitCode> {
-    let texts = Texts::new(arguments.language());
-    let mut out = BufWriter::new(io::stdout().lock());
-    let mut err = io::stderr();
-    let code = match task {
-        Task::Lab | Task::Learn { .. } | Task::Compute(_) => ExitCode::SUCCESS,
-        Task::Lessons(lessons) => {
-            let lessons::Command::Check(check) = &lessons.command;
-            let styled = io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-            lessons::run(check, arguments.lessons.as_deref(), &texts, styled, &mut out, &mut err)?
-        }
-        Task::Show(show) => match arguments.course() {
-            Ok(course) => show::run(show, &course, &texts, &mut out, &mut err)?,
-            Err(problem) => complain(&problem.sentence(&texts), 2),
+/// The words of the command line; `convtutor help show` means `convtutor show --help`.
+fn words() -> Vec<OsString> {
+    let mut words: Vec<_> = env::args_os().collect();
+    if words.get(1).is_some_and(|word| word == "help") {
+        words.remove(1);
+        words.push("--help".into());
+    }
+    words
+}
+
+/// The arguments, or a mistake or help in the language of `texts`.
+fn read(words: &[OsString], texts: &Texts) -> Result<Arguments, clap::Error> {
+    // Most starts need no help: it is put into words when it is asked for.
+    Arguments::try_parse_from(words).or_else(|_| {
+        let described = help::describe(Arguments::command(), texts);
+        Arguments::from_arg_matches(&described.try_get_matches_from(words)?)
+    })
+}
+
+fn perform(arguments: &Arguments, texts: Texts) -> io::Result<ExitCode> {
+    match &arguments.task {
+        None => Ok(interactive::open(arguments, Place::Home, texts)),
+        Some(Task::Lab) => Ok(interactive::open(arguments, Place::Lab, texts)),
+        Some(Task::Learn { lesson }) => Ok(interactive::open(arguments, Place::Lesson(lesson), texts)),
+        Some(Task::Compute(compute)) => Ok(compute::run(compute, &texts)),
+        Some(Task::Keys) => print(|out| keys::run(&texts, out)),
+        Some(Task::Show(show)) => match arguments.course(&texts) {
+            Ok(course) => print(|out| show::run(show, &course, &texts, out, &mut io::stderr())),
+            Err(problem) => Ok(complain(&problem, 2)),
         },
-        Task::Progress(progress) => match arguments.course() {
+        Some(Task::Progress(progress)) => match arguments.course(&texts) {
             Ok(course) => {
                 let stdin = io::stdin();
                 let is_terminal = stdin.is_terminal();
                 let mut input = progress::Input { lines: &mut stdin.lock(), is_terminal };
-                let dir = arguments.data_dir.as_deref();
-                progress::run(progress, dir, &course, &texts, &mut input, &mut out, &mut err)?
+                let (dir, mut err) = (arguments.data_dir.as_deref(), io::stderr());
+                print(|out| progress::run(progress, dir, &course, &texts, &mut input, out, &mut err))
             }
-            Err(problem) => complain(&problem.sentence(&texts), 2),
+            Err(problem) => Ok(complain(&problem, 2)),
         },
-        Task::Keys => keys::run(&texts, &mut out)?,
-    };
+        Some(Task::Lessons(Lessons { command: Some(lessons::Command::Check(check)) })) => {
+            let styled = io::stdout().is_terminal() && env::var_os("NO_COLOR").is_none();
+            let folder = arguments.lessons.as_deref();
+            print(|out| lessons::run(check, folder, &texts, styled, out, &mut io::stderr()))
+        }
+        Some(Task::Lessons(Lessons { command: None })) => match arguments.course(&texts) {
+            Ok(course) => print(|out| lessons::list(&course, texts.language(), out)),
+            Err(problem) => Ok(complain(&problem, 2)),
+        },
+    }
+}
+
+/// Writes to standard output, and makes sure that it got there.
+fn print(write: impl FnOnce(&mut Output) -> io::Result<ExitCode>) -> io::Result<ExitCode> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    let code = write(&mut out)?;
     out.flush()?;
     Ok(code)
 }
+
+type Output = BufWriter<io::StdoutLock<'static>>;
 
 /// Says on standard error, in one sentence, what is wrong and what to do.
 fn complain(sentence: &str, status: u8) -> ExitCode {

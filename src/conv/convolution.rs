@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use ndarray::{Array2, Array4, ArrayView1, ArrayView2, ArrayView4, ArrayViewMut2, Axis as Dimension};
+use ndarray::{
+    Array2, Array4, ArrayView, ArrayView1, ArrayView2, ArrayView4, ArrayViewMut2, Axis as Dimension,
+};
 
 use super::extent::{MOST_CELLS, MOST_PRODUCTS, check_product, longer};
 use super::padding::{Fill, Plane, filled};
@@ -56,9 +58,14 @@ pub fn conv2d_plane<N: Number>(
     bias: N,
     settings: &Conv,
 ) -> Result<Array2<N>, Error> {
-    let bias = ArrayView1::from(std::slice::from_ref(&bias));
-    let output = conv2d(lifted(input), lifted(weight), Some(bias), settings)?;
-    Ok(output.index_axis_move(Dimension(0), 0).index_axis_move(Dimension(0), 0))
+    check_groups(1, 1, settings.groups)?;
+    let extents = settings.extents(input.dim().into(), weight.dim().into())?;
+    check_work(&extents, [1, 1, 1, 1])?;
+    let mut output = Array2::from_elem(extents.map(|extent| extent.positions), bias);
+    let fill = Fill { mode: settings.padding_mode, value: N::of(settings.padding_value) };
+    let padded = fill.around(input, &extents);
+    slide(&padded, &turned(weight, settings.flip), &extents, output.view_mut());
+    Ok(output)
 }
 
 /// Where weight `[i, j]` of a kernel of `size` comes to lie when it is turned by 180 degrees.
@@ -68,8 +75,8 @@ pub const fn rotated(size: [usize; 2], [i, j]: [usize; 2]) -> [usize; 2] {
 
 /// Adds to each cell of `sums` the products under its window.
 ///
-/// Row by row: weight `[i, j]` meets a whole row of the output at once, since its partners for
-/// neighbouring outputs stand a stride apart in one row of the input.
+/// Row by row: a row of the kernel meets a whole row of the output at once, since what one weight meets
+/// for neighbouring outputs stands a stride apart in one row of the input.
 fn slide<N: Number>(
     padded: &Plane<'_, N>,
     kernel: &ArrayView2<'_, N>,
@@ -80,32 +87,46 @@ fn slide<N: Number>(
     for (y, sums) in sums.chunks_exact_mut(horizontal.positions).enumerate() {
         for (i, weights) in kernel.outer_iter().enumerate() {
             let row = padded.row(vertical.start(y) + i * vertical.dilation);
-            for (j, weight) in weights.iter().enumerate() {
-                add_products(sums, &row[j * horizontal.dilation..], horizontal.stride, *weight);
+            // The usual sizes are known to the compiler; any other goes weight by weight.
+            let dense = weights.to_slice().filter(|_| horizontal.dilation == 1).unwrap_or_default();
+            if let Ok(weights) = <[N; 3]>::try_from(dense) {
+                add_row(sums, row, horizontal.stride, weights);
+            } else if let Ok(weights) = <[N; 5]>::try_from(dense) {
+                add_row(sums, row, horizontal.stride, weights);
+            } else {
+                for (j, weight) in weights.iter().enumerate() {
+                    add_row(sums, &row[j * horizontal.dilation..], horizontal.stride, [*weight]);
+                }
             }
         }
     }
 }
 
-/// `sums[x] += cells[x * step] * weight`
-fn add_products<N: Number>(sums: &mut [N], cells: &[N], step: usize, weight: N) {
+/// `sums[x] += sum over j of row[x * step + j] * weights[j]`, for as many neighbouring weights as the
+/// compiler is told of: it keeps them in registers.
+fn add_row<N: Number, const K: usize>(sums: &mut [N], row: &[N], step: usize, weights: [N; K]) {
+    let add = |(sum, cells): (&mut N, &[N; K])| {
+        for (cell, weight) in cells.iter().zip(weights) {
+            *sum = *sum + *cell * weight;
+        }
+    };
     if step == 1 {
         // The same without a step: the compiler turns this one into vector instructions.
-        for (sum, cell) in sums.iter_mut().zip(cells) {
-            *sum = *sum + *cell * weight;
-        }
+        sums.iter_mut().zip(row.array_windows()).for_each(add);
     } else {
-        for (sum, cell) in sums.iter_mut().zip(cells.iter().step_by(step)) {
-            *sum = *sum + *cell * weight;
-        }
+        sums.iter_mut().zip(row.array_windows().step_by(step)).for_each(add);
     }
 }
 
 /// The kernels, each turned by 180 degrees if `flip`.
-pub(super) fn turned<N>(mut weight: ArrayView4<'_, N>, flip: bool) -> ArrayView4<'_, N> {
+pub(super) fn turned<N, D: ndarray::Dimension>(
+    mut weight: ArrayView<'_, N, D>,
+    flip: bool,
+) -> ArrayView<'_, N, D> {
     if flip {
-        weight.invert_axis(Dimension(2));
-        weight.invert_axis(Dimension(3));
+        let dimensions = weight.ndim();
+        weight.invert_axis(Dimension(dimensions - 2));
+        weight.invert_axis(Dimension(dimensions - 1));
     }
     weight
 }
@@ -166,12 +187,8 @@ impl Layout {
 
     /// Whether the padded planes can be held, and the products computed before anybody gives up.
     pub fn check_work(&self) -> Result<(), Error> {
-        let [vertical, horizontal] = &self.extents;
-        let [_, _, rows, columns] = self.output;
-        let planes = [self.channels, vertical.padded, horizontal.padded];
-        check_product(&planes, MOST_CELLS, longer([vertical.padded, horizontal.padded]))?;
-        let terms = [self.channels_a_group, vertical.kernel, horizontal.kernel];
-        check_product(&[self.output.as_slice(), &terms].concat(), MOST_PRODUCTS, longer([rows, columns]))
+        let [batch, filters, ..] = self.output;
+        check_work(&self.extents, [batch, filters, self.channels, self.channels_a_group])
     }
 
     /// The input channels that a filter reads: those of its group.
@@ -179,6 +196,19 @@ impl Layout {
         let first = filter / self.filters_a_group * self.channels_a_group;
         first..first + self.channels_a_group
     }
+}
+
+fn check_work(
+    extents: &[Extent; 2],
+    [batch, filters, channels, channels_a_group]: [usize; 4],
+) -> Result<(), Error> {
+    let padded = extents.map(|extent| extent.padded);
+    check_product(&[channels, padded[0], padded[1]], MOST_CELLS, longer(padded))?;
+    let outputs = extents.map(|extent| extent.positions);
+    check_product(&[batch, filters, outputs[0], outputs[1]], MOST_CELLS, longer(outputs))?;
+    let kernel = extents.map(|extent| extent.kernel);
+    let factors = [batch, filters, outputs[0], outputs[1], channels_a_group, kernel[0], kernel[1]];
+    check_product(&factors, MOST_PRODUCTS, longer(outputs))
 }
 
 /// Whether channels and filters can be dealt out evenly, and each group gets a filter.

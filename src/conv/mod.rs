@@ -9,6 +9,7 @@
 #![allow(clippy::needless_pass_by_value, reason = "array views are passed by value, as slices are")]
 
 mod convolution;
+mod cost;
 mod error;
 mod extent;
 mod gradient;
@@ -25,6 +26,7 @@ mod window;
 mod tests;
 
 pub use convolution::{conv2d, conv2d_plane, rotated};
+pub use cost::Cost;
 pub use error::{Axis, Error};
 pub use extent::{Extent, MOST_CELLS};
 pub use gradient::{ConvGradient, conv2d_gradient, pool2d_gradient};

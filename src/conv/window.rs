@@ -1,9 +1,12 @@
 //! Views for teaching: what a window sees, and the three ways to ask back from a cell.
+//!
+//! They are made for what is looked at. Extents of arrays that no memory could hold show nothing.
 
 use ndarray::Array2;
 
+use super::extent::{MOST_TERMS, check_product, longer};
 use super::padding::Place;
-use super::{Extent, PaddingMode};
+use super::{Extent, MOST_CELLS, PaddingMode};
 
 /// What one weight of a window lies on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -64,7 +67,8 @@ impl Source {
 /// ```
 pub fn window(extents: &[Extent; 2], mode: PaddingMode, output_cell: [usize; 2]) -> Vec<Tap> {
     let [vertical, horizontal] = extents;
-    if output_cell[0] >= vertical.positions || output_cell[1] >= horizontal.positions {
+    let outside = output_cell[0] >= vertical.positions || output_cell[1] >= horizontal.positions;
+    if outside || !can_be_shown(extents) {
         return vec![];
     }
     product(0..vertical.kernel, 0..horizontal.kernel)
@@ -80,6 +84,9 @@ pub fn window(extents: &[Extent; 2], mode: PaddingMode, output_cell: [usize; 2])
 
 /// Every output cell that `input_cell` feeds, also through padding that copies it, in reading order.
 pub fn feeds(extents: &[Extent; 2], mode: PaddingMode, input_cell: [usize; 2]) -> Vec<[usize; 2]> {
+    if !can_be_shown(extents) {
+        return vec![];
+    }
     let along = |i: usize| -> Vec<usize> {
         let extent = &extents[i];
         let reads = |position: &usize| {
@@ -93,6 +100,9 @@ pub fn feeds(extents: &[Extent; 2], mode: PaddingMode, input_cell: [usize; 2]) -
 /// Every input cell that the weight at `kernel_cell` ever meets, also through padding that copies it,
 /// in reading order.
 pub fn footprint(extents: &[Extent; 2], mode: PaddingMode, kernel_cell: [usize; 2]) -> Vec<[usize; 2]> {
+    if !can_be_shown(extents) {
+        return vec![];
+    }
     let along = |i: usize| -> Vec<usize> {
         let extent = &extents[i];
         if kernel_cell[i] >= extent.kernel {
@@ -109,6 +119,9 @@ pub fn footprint(extents: &[Extent; 2], mode: PaddingMode, kernel_cell: [usize; 
 
 /// For each input cell, how many windows see it; 0 where none does. Copies in the padding do not count.
 pub fn coverage(extents: &[Extent; 2]) -> Array2<usize> {
+    if !can_be_shown(extents) {
+        return Array2::zeros((0, 0));
+    }
     let [rows, columns] = extents.map(|extent| {
         let mut seen = vec![0; extent.input];
         for cell in (0..extent.positions).flat_map(|position| extent.cells_inside(position)) {
@@ -117,6 +130,15 @@ pub fn coverage(extents: &[Extent; 2]) -> Array2<usize> {
         seen
     });
     Array2::from_shape_fn((rows.len(), columns.len()), |(row, column)| rows[row] * columns[column])
+}
+
+/// Whether cells, windows and the steps to them are few enough to be listed.
+fn can_be_shown(extents: &[Extent; 2]) -> bool {
+    let few = |sizes: [usize; 2], most| check_product(&sizes, most, longer(sizes)).is_ok();
+    few(extents.map(|extent| extent.kernel), MOST_TERMS)
+        && few(extents.map(|extent| extent.padded), MOST_CELLS)
+        && few(extents.map(|extent| extent.positions), MOST_CELLS)
+        && extents.iter().all(|extent| few([extent.positions, extent.kernel], MOST_CELLS))
 }
 
 /// The input cell that weight `tap` reads at `position`, along one axis.

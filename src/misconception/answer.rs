@@ -19,6 +19,8 @@ pub enum Answer {
     Number(f64),
     /// Channels x rows x columns.
     Shape(Vec<usize>),
+    /// Kernel, stride and padding per side, the same along both axes.
+    Settings([usize; 3]),
     /// "That is impossible."
     Refused,
 }
@@ -42,6 +44,8 @@ pub enum Typed {
     Coverage { at: [usize; 2], value: f64 },
     /// Channels x rows x columns.
     Shape(Vec<usize>),
+    /// Kernel, stride and padding per side, the same along both axes.
+    Settings([usize; 3]),
     /// "That is impossible."
     Refused,
 }
@@ -63,11 +67,23 @@ impl Typed {
     pub fn numbers(case: &Case, values: &[f64]) -> Option<Self> {
         match (case, values) {
             (Case::Size(_) | Case::Transposed(_), _) => Self::size(values),
-            (Case::OutputShape(_), [_, _, _]) => {
+            (Case::Chain(chain), _) if !chain.is_flattened => Self::size(values),
+            (Case::OutputShape(_) | Case::DenseOver(_), [_, _, _]) => {
                 values.iter().map(|value| whole(*value)).collect::<Option<_>>().map(Self::Shape)
             }
+            (Case::Fits { .. }, &[kernel, stride, padding]) => {
+                Some(Self::Settings([whole(kernel)?, whole(stride)?, whole(padding)?]))
+            }
             (Case::Coverage { at, .. }, [value]) => Some(Self::Coverage { at: *at, value: *value }),
-            (Case::Parameters(_) | Case::ReceptiveField(_), [value]) => Some(Self::Number(*value)),
+            (
+                Case::Parameters(_)
+                | Case::Costs(_)
+                | Case::AsDense(_)
+                | Case::ReceptiveField(_)
+                | Case::Keeps { .. }
+                | Case::Chain(_),
+                [value],
+            ) => Some(Self::Number(*value)),
             _ => None,
         }
     }
@@ -81,6 +97,7 @@ impl Typed {
             Self::Size(size) => list(size.map(|cells| cells as f64)),
             Self::Fraction(size) => list(*size),
             Self::Shape(shape) => list(shape.iter().map(|cells| *cells as f64)),
+            Self::Settings(settings) => list(settings.map(|cells| cells as f64)),
             Self::Number(value) | Self::Coverage { value, .. } => list([*value]),
             Self::Cell { at, value } => vec![(*at, *value)],
             Self::Row { row, values } => {
@@ -110,6 +127,7 @@ impl From<Answer> for Typed {
             Answer::Grid(grid) => Self::Grid(grid),
             Answer::Number(number) => Self::Number(number),
             Answer::Shape(shape) => Self::Shape(shape),
+            Answer::Settings(settings) => Self::Settings(settings),
             Answer::Refused => Self::Refused,
         }
     }
@@ -124,6 +142,7 @@ impl Answer {
             (Self::Grid(_), Typed::Cell { .. })
             | (Self::Size(_), Typed::Size(_))
             | (Self::Fraction(_), Typed::Fraction(_))
+            | (Self::Settings(_), Typed::Settings(_))
             | (Self::Number(_), Typed::Number(_) | Typed::Coverage { .. }) => true,
             (Self::Grid(grid), Typed::Row { values, .. }) => grid.ncols() == values.len(),
             (Self::Grid(grid), Typed::Grid(typed)) => grid.dim() == typed.dim(),
@@ -135,12 +154,21 @@ impl Answer {
         has_its_layout && typed.cells().into_iter().all(agrees)
     }
 
+    /// The number, where the answer is one.
+    pub fn number(&self) -> Option<f64> {
+        match self {
+            Self::Number(number) => Some(*number),
+            _ => None,
+        }
+    }
+
     /// The value at a place as [`Typed::cells`] names it.
     pub(super) fn at(&self, place: [usize; 2]) -> Option<f64> {
         match self {
             Self::Size(size) => size.get(place[0]).map(|cells| *cells as f64),
             Self::Fraction(size) => size.get(place[0]).copied(),
             Self::Shape(shape) => shape.get(place[0]).map(|cells| *cells as f64),
+            Self::Settings(settings) => settings.get(place[0]).map(|cells| *cells as f64),
             Self::Grid(grid) => grid.get(place).copied(),
             Self::Number(number) => Some(*number),
             Self::Refused => None,

@@ -5,7 +5,7 @@ use ndarray::Array3;
 use crate::conv::{ConvTranspose, Extent, PoolKind};
 use crate::lab::{Experiment, Operation, Target};
 
-use super::{Answer, Geometry, Layer, StackLayer, truth};
+use super::{Answer, Chain, Costs, Geometry, Layer, Link, StackLayer, Typed, truth};
 
 /// A question that the core can answer, and a believer too.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,12 +26,25 @@ pub enum Case {
     Channels(Channels),
     /// How many numbers a layer learns.
     Parameters(Layer),
+    /// What layers learn or multiply together.
+    Costs(Costs),
+    /// The weights of the dense layer, without biases, that does a convolution's work.
+    AsDense(Layer),
     /// A layer's output, [channels, rows, columns].
     OutputShape(Layer),
+    /// The output, [units, rows, columns], of a dense layer that slides over a larger map as a convolution.
+    DenseOver(Layer),
     /// How many input cells, along one axis, one output cell of a stack sees.
     ReceptiveField(Vec<StackLayer>),
     /// The size that a transposed convolution gives.
     Transposed(Transposed),
+    /// A square kernel, a stride and a padding that lead from one size to another: any that do are right,
+    /// and the core's answer is one of them.
+    Fits { input: usize, output: usize },
+    /// The padding on each side with which a convolution of stride 1 keeps the size.
+    Keeps { kernel: usize, dilation: usize },
+    /// What a chain of layers leaves of its input.
+    Chain(Chain),
 }
 
 /// An input of several channels and one filter for it.
@@ -66,6 +79,17 @@ impl Case {
         }
     }
 
+    /// Where settings were typed: the size to which they lead, as a question, and the size that was wanted
+    /// as the answer given to it. Whoever types settings believes that this is the size.
+    pub(super) fn of_settings(&self, typed: &Typed) -> Option<(Self, Typed)> {
+        match (self, typed) {
+            (Self::Fits { input, output }, Typed::Settings(settings)) => {
+                Some((Self::Size(Geometry::square(*input, *settings)), Typed::Size([*output; 2])))
+            }
+            _ => None,
+        }
+    }
+
     /// The core's answer, if there is one.
     pub(super) fn answer(&self) -> Option<Answer> {
         truth(self).ok()
@@ -75,13 +99,20 @@ impl Case {
     pub(super) fn geometry(&self) -> Option<Geometry> {
         match self {
             Self::Size(geometry) => Some(*geometry),
-            Self::OutputShape(layer) => Some(layer.geometry),
+            Self::OutputShape(layer) | Self::AsDense(layer) | Self::DenseOver(layer) => Some(layer.geometry),
             Self::Output(experiment)
             | Self::Padded(experiment)
             | Self::Coverage { experiment, .. }
             | Self::Shifted { experiment, .. }
             | Self::RoundTrip(experiment) => Some(experiment.into()),
-            Self::Channels(_) | Self::Parameters(_) | Self::ReceptiveField(_) | Self::Transposed(_) => None,
+            Self::Channels(_)
+            | Self::Parameters(_)
+            | Self::Costs(_)
+            | Self::ReceptiveField(_)
+            | Self::Transposed(_)
+            | Self::Fits { .. }
+            | Self::Chain(_) => None,
+            Self::Keeps { kernel, dilation } => Some(Geometry::keeping(*kernel, *dilation)),
         }
     }
 
@@ -92,7 +123,10 @@ impl Case {
 
     /// The same, where the size is what is asked.
     pub(super) fn asked_extents(&self) -> Option<[Extent; 2]> {
-        if matches!(self, Self::Size(_) | Self::OutputShape(_)) { self.extents() } else { None }
+        match self {
+            Self::Size(_) | Self::OutputShape(_) | Self::DenseOver(_) => self.extents(),
+            _ => None,
+        }
     }
 
     /// The lab, where a convolution's output is asked.
@@ -119,9 +153,20 @@ impl Case {
         let [vertical, horizontal] = self.asked_extents()?;
         let size = [along(&vertical)?, along(&horizontal)?];
         match self {
-            Self::OutputShape(layer) => Some(Answer::Shape(vec![layer.out_channels(), size[0], size[1]])),
+            Self::OutputShape(layer) | Self::DenseOver(layer) => {
+                Some(Answer::Shape(vec![layer.out_channels(), size[0], size[1]]))
+            }
             _ => Some(Answer::Size(size)),
         }
+    }
+
+    /// What is asked of a chain, with each layer's size found another way and carried on; `None` where no
+    /// chain is asked, or nothing is left of its input.
+    pub(super) fn chain_by(&self, size: impl Fn(&Link, &Geometry) -> Option<usize>) -> Option<Answer> {
+        let Self::Chain(chain) = self else { return None };
+        let through =
+            |link: &Link, geometry: Geometry| size(link, &geometry).filter(|side| *side > 0).ok_or(());
+        Some(chain.answer(&chain.sides_by(through).ok()?))
     }
 
     /// The core's size for other settings; `None` where no size is asked, or none is possible.
@@ -137,6 +182,7 @@ impl Case {
         let other = match self {
             Self::Size(_) => Self::Size(geometry),
             Self::OutputShape(layer) => Self::OutputShape(Layer { geometry, ..*layer }),
+            Self::DenseOver(layer) => Self::DenseOver(Layer { geometry, ..*layer }),
             _ => return None,
         };
         Some(other.answer().unwrap_or(Answer::Refused))

@@ -6,6 +6,9 @@ use super::{Case, Misconception, Typed, numbers};
 
 /// What to say to somebody who typed what `misconception` answers to `case`.
 pub fn feedback(texts: &Texts, misconception: &Misconception, case: &Case, typed: &Typed) -> String {
+    if let Some((size, wanted)) = case.of_settings(typed) {
+        return feedback(texts, misconception, &size, &wanted);
+    }
     let (cell, numbers) = numbers::of(case, typed);
     let impossible = || texts.get("misconception-impossible").into_owned();
     let mut values = vec![("typed", impossible()), ("truth", impossible())];

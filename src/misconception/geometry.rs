@@ -1,6 +1,6 @@
 //! All that decides an output's size, without any values.
 
-use crate::conv::{Conv, Error, Extent, PadRule, Padding, PaddingMode, Pool, PoolKind};
+use crate::conv::{Conv, Error, Extent, PadRule, Padding, PaddingMode, Pool, PoolKind, Sides};
 use crate::lab::{Experiment, Operation};
 
 /// The input's size, the kernel's, and how it moves.
@@ -30,6 +30,18 @@ impl Geometry {
     /// A convolution at PyTorch's defaults: stride 1, no padding, dilation 1.
     pub fn convolution(input: [usize; 2], kernel: [usize; 2]) -> Self {
         Self::at_defaults(Operation::Convolution, input, kernel, [1, 1])
+    }
+
+    /// A convolution that is alike along both axes: kernel, stride, padding on each side.
+    pub fn square(input: usize, [kernel, stride, padding]: [usize; 3]) -> Self {
+        let padding = Padding::Amount(Sides::all(padding));
+        Self { stride: [stride; 2], padding, ..Self::convolution([input; 2], [kernel; 2]) }
+    }
+
+    /// A convolution of stride 1 that is padded to keep the size; how large the input is does not matter.
+    pub fn keeping(kernel: usize, dilation: usize) -> Self {
+        let dense = Self::convolution([1, 1], [kernel; 2]);
+        Self { padding: Padding::Same, dilation: [dilation; 2], ..dense }
     }
 
     /// A pool at PyTorch's defaults: the stride is the window.
@@ -68,6 +80,17 @@ impl Geometry {
             Operation::Pooling(kind) => self.pool(kind).output_shape(input),
         }?;
         Ok([channels, rows, columns])
+    }
+
+    /// Whether a dense convolution moves cell by cell over an input without padding.
+    pub(super) fn is_bare(&self) -> bool {
+        let is_bare = matches!(self.padding, Padding::Valid) || self.padding == Padding::default();
+        !self.is_pool() && is_bare && self.stride == [1, 1] && self.dilation == [1, 1]
+    }
+
+    /// Whether a rule decides the padding, instead of a count.
+    pub(super) fn is_padded_by_name(&self) -> bool {
+        !matches!(self.padding, Padding::Valid | Padding::Amount(_))
     }
 
     /// Whether it is a pool.

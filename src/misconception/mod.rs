@@ -18,6 +18,8 @@
 mod answer;
 mod asked;
 mod case;
+mod chain;
+mod costs;
 mod feedback;
 mod geometry;
 mod known;
@@ -31,6 +33,8 @@ mod tests;
 
 pub use answer::{Answer, Typed};
 pub use case::{Case, Channels, Transposed};
+pub use chain::{Chain, Link};
+pub use costs::{CostLayer, Costs, Counts, Dense, Versus};
 pub use feedback::feedback;
 pub use geometry::Geometry;
 pub use known::MISCONCEPTIONS;
@@ -57,7 +61,7 @@ pub struct Misconception {
     numbers: Option<fn(&Case, [usize; 2]) -> Numbers>,
 }
 
-/// One shape of a belief: forgetting the bias and counting it twice are both `PARAM`.
+/// One shape of a belief: forgetting the bias and counting it twice are both `BIAS`.
 pub struct Form {
     /// What the messages choose by: `{ $form -> ...`.
     pub name: &'static str,
@@ -100,13 +104,20 @@ pub fn by_id(id: &str) -> Option<&'static Misconception> {
 /// The rows of [`MISCONCEPTIONS`] are tried in order: those that need special circumstances (a named
 /// padding, a ceil mode) come before those that can always be met.
 pub fn recognise(case: &Case, typed: &Typed) -> Option<&'static Misconception> {
+    if let Some((size, wanted)) = case.of_settings(typed) {
+        return recognise(&size, &wanted);
+    }
     if is_right(case, typed) {
         return None;
     }
     MISCONCEPTIONS.iter().find(|known| known.form_of(case, typed).is_some())
 }
 
-/// Whether what was typed is the truth; where the core refuses, that it is impossible.
+/// Whether what was typed is the truth; where the core refuses, that it is impossible. Settings are right
+/// where they lead to the wanted size.
 pub fn is_right(case: &Case, typed: &Typed) -> bool {
+    if let Some((size, wanted)) = case.of_settings(typed) {
+        return is_right(&size, &wanted);
+    }
     truth(case).unwrap_or(Answer::Refused).is(typed)
 }

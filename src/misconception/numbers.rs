@@ -3,8 +3,9 @@
 use crate::conv::{Axis, Extent};
 use crate::lab::value::exact;
 use crate::lab::{padding_name, same};
+use crate::text::counted;
 
-use super::{Case, Geometry, Layer, Transposed, Typed, truth};
+use super::{Case, Chain, CostLayer, Costs, Counts, Dense, Geometry, Layer, Transposed, Typed, truth};
 
 /// Names and values, ready to be printed; of two with one name the later counts.
 pub(super) type Numbers = Vec<(&'static str, String)>;
@@ -19,7 +20,7 @@ pub(super) fn of(case: &Case, typed: &Typed) -> ([usize; 2], Numbers) {
     let cell = parts.map_or([0, 0], |(place, _)| *place);
     let axis = match (&truth, case) {
         (Err(error), _) => usize::from(error.axis() == Some(Axis::Horizontal)),
-        (_, Case::OutputShape(_)) => cell[0].saturating_sub(1).min(1),
+        (_, Case::OutputShape(_) | Case::DenseOver(_)) => cell[0].saturating_sub(1).min(1),
         (_, Case::Size(_) | Case::Transposed(_)) => cell[0].min(1),
         _ => 0,
     };
@@ -28,8 +29,9 @@ pub(super) fn of(case: &Case, typed: &Typed) -> ([usize; 2], Numbers) {
     if let Err(error) = &truth {
         numbers.extend(error.numbers());
     }
-    numbers.extend(parts.map(|(_, value)| ("typed", exact(*value))));
-    numbers.extend(true_at(cell).map(|truth| ("truth", exact(truth))));
+    let written = if case.costs().is_some() { counted } else { exact };
+    numbers.extend(parts.map(|(_, value)| ("typed", written(*value))));
+    numbers.extend(true_at(cell).map(|truth| ("truth", written(truth))));
     (cell, numbers)
 }
 
@@ -62,10 +64,16 @@ pub(super) fn of_extent(extent: &Extent) -> Numbers {
 
 fn of_case(case: &Case, axis: usize) -> Numbers {
     match case {
-        Case::Parameters(layer) => of_layer(layer, axis),
-        Case::OutputShape(layer) => [of_geometry(&layer.geometry, axis), of_layer(layer, axis)].concat(),
+        Case::Parameters(_) | Case::Costs(_) => {
+            case.costs().map_or_else(Numbers::new, |costs| of_costs(&costs))
+        }
+        Case::AsDense(layer) => layer.as_dense().map_or_else(|_| Numbers::new(), |dense| of_dense(&dense)),
+        Case::OutputShape(layer) | Case::DenseOver(layer) => {
+            [of_geometry(&layer.geometry, axis), of_layer(layer, axis)].concat()
+        }
         Case::Channels(channels) => counts([("in_channels", channels.input.dim().0)]),
         Case::Transposed(asked) => of_transposed(asked, axis),
+        Case::Chain(chain) => of_chain(chain),
         _ => case.geometry().map_or_else(Numbers::new, |geometry| of_geometry(&geometry, axis)),
     }
 }
@@ -82,15 +90,45 @@ fn of_geometry(geometry: &Geometry, axis: usize) -> Numbers {
 }
 
 fn of_layer(layer: &Layer, axis: usize) -> Numbers {
-    let weights = Layer { bias: false, ..*layer }.parameters();
-    let counted = counts([
+    counts([
         ("kernel_rows", layer.geometry.kernel[0]),
         ("kernel_columns", layer.geometry.kernel[1]),
         ("stride", layer.geometry.stride[axis]),
         ("in_channels", layer.in_channels),
         ("filters", layer.filters),
-    ]);
-    [counted, vec![("weights", exact(weights))]].concat()
+    ])
+}
+
+/// What all layers learn, and the sizes of the first that has some.
+fn of_costs(costs: &Costs) -> Numbers {
+    let layers = &costs.layers;
+    let convolution = layers.iter().find_map(CostLayer::convolution);
+    let dense = layers.iter().find_map(CostLayer::dense);
+    let asked = match (layers.len(), costs.counts) {
+        (2.., _) => "network",
+        (_, Counts::Macs) => "macs",
+        (_, Counts::Parameters) => "layer",
+    };
+    let mut numbers = vec![("asked", asked.to_owned()), ("layers", layers.len().to_string())];
+    numbers.extend(dense.map(of_dense).unwrap_or_default());
+    if let Some(layer) = convolution {
+        let [rows, columns] = layer.places().unwrap_or_default();
+        numbers.extend(of_layer(layer, 0));
+        numbers.extend([("units", layer.filters.to_string()), ("places", format!("{rows} x {columns}"))]);
+    } else if let Some(CostLayer::Sliding(pool)) = layers.first() {
+        numbers.extend(of_layer(pool, 0));
+    }
+    if let Ok([weights, biases]) = costs.weights_and_biases() {
+        numbers.extend([("weights", counted(weights)), ("biases", counted(biases))]);
+    }
+    numbers
+}
+
+fn of_dense(dense: &Dense) -> Numbers {
+    let [channels, rows, columns] = dense.map;
+    let sizes = counts([("channels", channels), ("rows", rows), ("columns", columns)]);
+    let ends = [("inputs", dense.inputs()), ("units", dense.units)];
+    sizes.into_iter().chain(ends.map(|(name, count)| (name, counted(count as f64)))).collect()
 }
 
 fn of_transposed(asked: &Transposed, axis: usize) -> Numbers {
@@ -103,6 +141,11 @@ fn of_transposed(asked: &Transposed, axis: usize) -> Numbers {
         ("total", extent.before.saturating_add(extent.after)),
         ("output_padding", extent.output_padding),
     ])
+}
+
+fn of_chain(chain: &Chain) -> Numbers {
+    let side = chain.sides().ok().and_then(|sides| sides.last().copied()).unwrap_or(chain.side);
+    counts([("rows", side), ("columns", side), ("channels", chain.last_channels())])
 }
 
 fn counts<const N: usize>(counts: [(&'static str, usize); N]) -> Numbers {

@@ -3,7 +3,7 @@
 use ndarray::{Array2, Array4, ArrayBase, Axis, Data, Ix2, Ix3};
 
 use crate::conv::{
-    Conv, ConvTranspose, Error, PaddingMode, Sides, conv_transpose2d, conv2d, pad2d, receptive_field,
+    self, Conv, ConvTranspose, Error, PaddingMode, Sides, conv_transpose2d, conv2d, pad2d, receptive_field,
 };
 use crate::lab::Experiment;
 
@@ -25,12 +25,17 @@ pub fn truth(case: &Case) -> Result<Answer, Error> {
         }
         Case::RoundTrip(experiment) => Answer::Grid(round_trip(experiment)?),
         Case::Channels(channels) => Answer::Grid(one_map(channels)?),
-        Case::Parameters(layer) => Answer::Number(layer.parameters()),
-        Case::OutputShape(layer) => {
+        Case::Parameters(layer) => Answer::Number(layer.parameters()?),
+        Case::Costs(costs) => costs.answer()?,
+        Case::AsDense(layer) => Answer::Number(layer.as_dense()?.cost()?.weights as f64),
+        Case::OutputShape(layer) | Case::DenseOver(layer) => {
             Answer::Shape(layer.geometry.output_shape(layer.in_channels, layer.filters)?.to_vec())
         }
         Case::ReceptiveField(layers) => Answer::Number(field(layers)?),
         Case::Transposed(asked) => Answer::Size(asked.settings.output_size(asked.input, asked.kernel)?),
+        Case::Keeps { kernel, dilation } => keeping(*kernel, *dilation)?,
+        Case::Chain(chain) => chain.answer(&chain.sides()?),
+        Case::Fits { input, output } => Answer::Settings(fitting(*input, *output)?),
     })
 }
 
@@ -95,6 +100,28 @@ fn one_map(channels: &Channels) -> Result<Array2<f64>, Error> {
 fn field(layers: &[StackLayer]) -> Result<f64, Error> {
     let fields = receptive_field(layers, None).map_err(|refused| refused.error)?;
     Ok(fields.last().map_or(1.0, |field| field.rf as f64))
+}
+
+/// Half of what `same` padding adds; an even window cannot keep the size with as much on each side.
+fn keeping(kernel: usize, dilation: usize) -> Result<Answer, Error> {
+    let [extent, _] = Geometry::keeping(kernel, dilation).extents()?;
+    let is_even = extent.before == extent.after;
+    Ok(if is_even { Answer::Number(extent.before as f64) } else { Answer::Refused })
+}
+
+/// Usual settings that lead from one size to the other, or else a window that moves cell by cell.
+fn fitting(input: usize, output: usize) -> Result<[usize; 3], Error> {
+    let strides = [input / output.max(1), input.div_ceil(output.max(1))];
+    let kernels = |stride| [3, 5, 7, 2, 4, 11].into_iter().filter(move |kernel| *kernel >= stride);
+    let usual = strides.into_iter().flat_map(|stride| {
+        let paddings = move |kernel| (0..=kernel / 2).map(move |padding| [kernel, stride, padding]);
+        kernels(stride).flat_map(paddings)
+    });
+    let missing = output.saturating_sub(input);
+    let dense = [input.saturating_sub(output).saturating_add(missing % 2 + 1), 1, missing.div_ceil(2)];
+    let leads = |settings: &[usize; 3]| size(&Geometry::square(input, *settings)) == Ok([output; 2]);
+    // Only what has no cells, or no end, cannot be reached.
+    usual.chain([dense]).find(leads).ok_or(Error::TooLarge { axis: conv::Axis::Vertical })
 }
 
 /// A plane as a batch of one with one channel.

@@ -111,3 +111,12 @@ impl std::fmt::Debug for Family {
         f.write_str(self.id)
     }
 }
+
+/// Ids are unique.
+impl PartialEq for Family {
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+    }
+}
+
+impl Eq for Family {}

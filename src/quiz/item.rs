@@ -20,15 +20,21 @@ pub struct Item {
     pub experiment: Option<Experiment>,
 }
 
+/// How far from the truth an answer to [`Asks::About`] may be, as a part of the truth.
+pub const TOLERANCE: f64 = 0.01;
+
 /// How a question is answered.
 #[derive(Debug, Clone)]
 pub enum Asks {
     /// Typed; the right answer is the core's to `Item::case`.
     Typed,
+    /// The same, and near enough is right: within [`TOLERANCE`], as `231M` is of 231211008.
+    About,
     /// Typed, and known without a case: a count, a list of sizes, a matrix.
     Known(Answer),
-    /// Typed; anything that fits is right.
-    Fitting(fn(&[f64]) -> bool),
+    /// Typed, and anything that fits `Item::case` is right: `misconception::is_right` says whether. The
+    /// core's answer is one of those.
+    Fitting,
     /// One choice is right. The order is that of the screen.
     Choose(Vec<Choice>),
     /// Each right choice is to be ticked, and no other.
@@ -42,6 +48,21 @@ pub enum Asks {
     },
     /// A term; `quiz-ID-terms-KEY` lists its spellings, apart by `|`, in both languages.
     Name(&'static str),
+}
+
+impl Asks {
+    /// Whether two answers cannot be taken for each other.
+    pub(super) fn parts(&self, one: &Answer, other: &Answer) -> bool {
+        match (self, one.number(), other.number()) {
+            (Self::About, Some(one), Some(other)) => !is_near(one, other) && !is_near(other, one),
+            _ => one != other,
+        }
+    }
+}
+
+/// Whether a typed number is near enough to an answer.
+pub(super) fn is_near(typed: f64, answer: f64) -> bool {
+    (typed - answer).abs() <= TOLERANCE * answer.abs()
 }
 
 /// One of several answers.

@@ -1,10 +1,15 @@
 //! A question: an item of a family at a tier under a seed, drawn so that it tells something.
 
+use super::item::is_near;
 use super::{Asks, Draw, Family, Item};
-use crate::misconception::{self, Answer, Case, Misconception, Typed, truth};
+use crate::misconception::{self, Answer, Case, MISCONCEPTIONS, Misconception, Typed, truth};
 
-/// How often a family may draw before its last item is taken as it is. A test holds that none needs it.
-const DRAWS: usize = 500;
+/// How often a family may draw for one belief; some cannot be met at every tier. When none is left the
+/// last item is taken as it is. A test holds that this is never needed.
+const DRAWS: usize = 100;
+
+/// Wrong answers that an item has to have, where its family can tell so many beliefs.
+const LEAST_WRONG: usize = 3;
 
 /// A question, the same for the same family version, tier and seed.
 #[derive(Debug, Clone)]
@@ -15,6 +20,8 @@ pub struct Question {
     pub tier: u8,
     /// Its seed.
     pub seed: u64,
+    /// Whose words it has: the middle of its messages' keys, `a3` of `quiz-a3-solution`.
+    pub words: String,
     /// Its numbers.
     pub item: Item,
 }
@@ -43,25 +50,17 @@ impl Question {
             return None;
         }
         let mut draw = Draw::new(seed ^ (u64::from(tier) << 56) ^ hash(family.id));
-        let told = wanted.filter(|id| family.tells.contains(id));
-        let told = told.or_else(|| (!family.tells.is_empty()).then(|| draw.one_of(family.tells)));
-        let mut last = None;
-        for _ in 0..DRAWS {
-            let Some(item) = (family.make)(&mut draw, tier) else { continue };
-            if is_telling(&item, told) {
-                last = Some(item);
-                break;
-            }
-            last = Some(item);
-        }
-        last.map(|item| Self { family, tier, seed, item })
+        let item = telling_item(family, tier, &mut draw, wanted)?;
+        Some(Self { family, tier, seed, words: family.id.to_ascii_lowercase(), item })
     }
 
-    /// The right answer of a typed question.
+    /// The right answer of a typed question, or one of those that fit.
     pub fn truth(&self) -> Option<Answer> {
         match (&self.item.asks, &self.item.case) {
             (Asks::Known(answer), _) => Some(answer.clone()),
-            (Asks::Typed, Some(case)) => Some(truth(case).unwrap_or(Answer::Refused)),
+            (Asks::Typed | Asks::About | Asks::Fitting, Some(case)) => {
+                Some(truth(case).unwrap_or(Answer::Refused))
+            }
             _ => None,
         }
     }
@@ -69,29 +68,76 @@ impl Question {
     /// The wrong answers of known misconceptions to a typed question, all different.
     pub fn distractors(&self) -> Vec<Distractor> {
         match (&self.item.case, self.truth()) {
-            (Some(case), Some(truth)) => distractors(case, &truth, self.family.tells),
+            (Some(case), Some(truth)) => distractors(&self.item, case, &truth, self.family.tells),
             _ => vec![],
         }
     }
 
+    /// What was meant by what was typed. Where near enough is right ([`Asks::About`]) that is the exact
+    /// answer, the truth or some misconception's, which the number rounds; elsewhere what was typed. It can
+    /// then be compared exactly.
+    pub fn meant(&self, typed: Typed) -> Typed {
+        let (Asks::About, Typed::Number(number), Some(case)) = (&self.item.asks, &typed, &self.item.case)
+        else {
+            return typed;
+        };
+        let beliefs = MISCONCEPTIONS.iter().flat_map(|known| known.forms);
+        let beliefs = beliefs.filter_map(|form| (form.believe)(case)?.number());
+        let truth = self.truth().and_then(|truth| truth.number());
+        let nearest = truth.filter(|truth| is_near(*number, *truth)).or_else(|| {
+            let near = beliefs.filter(|belief| is_near(*number, *belief));
+            near.min_by(|a, b| (a - number).abs().total_cmp(&(b - number).abs()))
+        });
+        nearest.map_or(typed, Typed::Number)
+    }
+
     /// The misconception whose answer was typed.
     pub fn recognise(&self, typed: &Typed) -> Option<&'static Misconception> {
-        misconception::recognise(self.item.case.as_ref()?, typed)
+        misconception::recognise(self.item.case.as_ref()?, &self.meant(typed.clone()))
     }
 }
 
-/// Whether the item parts the truth from the belief `told`, and from no fewer beliefs than can be listed.
-fn is_telling(item: &Item, told: Option<&str>) -> bool {
-    let (Some(case), Some(told)) = (&item.case, told.and_then(misconception::by_id)) else { return true };
-    let Ok(truth) = truth(case) else { return true };
-    told.believe(case).is_some_and(|answer| answer != truth)
+/// The first item that tells the wanted belief, or else another of those that the family can tell.
+fn telling_item(family: &Family, tier: u8, draw: &mut Draw, wanted: Option<&str>) -> Option<Item> {
+    let mut told: Vec<Option<&str>> = family.tells.iter().copied().map(Some).collect();
+    draw.shuffle(&mut told);
+    told.sort_by_key(|id| *id != wanted);
+    if told.is_empty() {
+        told.push(None);
+    }
+    let mut last = None;
+    for told in told {
+        for _ in 0..DRAWS {
+            let Some(item) = (family.make)(draw, tier) else { continue };
+            if is_telling(&item, told, family.tells) {
+                return Some(item);
+            }
+            last = Some(item);
+        }
+    }
+    last
 }
 
-fn distractors(case: &Case, truth: &Answer, tells: &[&'static str]) -> Vec<Distractor> {
+/// Whether every answer of the belief `told` is wrong here and taken for no other belief's, and whether
+/// there are enough wrong answers.
+fn is_telling(item: &Item, told: Option<&str>, tells: &[&'static str]) -> bool {
+    let (Some(case), Some(told)) = (&item.case, told.and_then(misconception::by_id)) else { return true };
+    let Ok(truth) = truth(case) else { return true };
+    let answers: Vec<Answer> = told.forms.iter().filter_map(|form| (form.believe)(case)).collect();
+    let is_told = |answer: &Answer| {
+        let found = misconception::recognise(case, &Typed::from(answer.clone()));
+        item.asks.parts(answer, &truth) && found.is_some_and(|found| found == told)
+    };
+    let are_told = !answers.is_empty() && answers.iter().all(is_told);
+    are_told && distractors(item, case, &truth, tells).len() >= LEAST_WRONG.min(tells.len())
+}
+
+fn distractors(item: &Item, case: &Case, truth: &Answer, tells: &[&'static str]) -> Vec<Distractor> {
     let mut found: Vec<Distractor> = vec![];
     for known in tells.iter().filter_map(|id| misconception::by_id(id)) {
         for answer in known.forms.iter().filter_map(|form| (form.believe)(case)) {
-            if answer != *truth && found.iter().all(|other| other.answer != answer) {
+            let is_new = found.iter().all(|other| item.asks.parts(&other.answer, &answer));
+            if is_new && item.asks.parts(&answer, truth) {
                 found.push(Distractor { misconception: known.id, answer });
             }
         }

@@ -3,8 +3,11 @@
 //! Messages are Fluent files. Code names a message by its key and hands over numbers already
 //! written as text, so that `1/9` stays `1/9` in every language.
 
+mod count;
 pub mod error;
 mod josa;
+
+pub use count::counted;
 
 use std::borrow::Cow;
 use std::cell::OnceCell;

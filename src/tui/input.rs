@@ -37,6 +37,10 @@ impl Input {
         Ok(Self { signals: Signals::watch()?, decoder: Decoder::default(), bytes: Box::new([0; READ_SIZE]) })
     }
 
+    fn take_signals(&mut self, happened: &mut Vec<Happening>) {
+        happened.extend(self.signals.take().into_iter().map(Happening::Signal));
+    }
+
     fn read(&mut self) -> Result<(), Error> {
         match read(stdin(), &mut self.bytes[..]) {
             Ok(0) => Err(Error::Gone),
@@ -54,15 +58,17 @@ impl Source for Input {
     fn wait(&mut self, timeout: Option<Duration>, happened: &mut Vec<Happening>) -> Result<(), Error> {
         let mut patience = if self.decoder.holds_escape() { Some(ESCAPE_PATIENCE) } else { timeout };
         for _ in 0..READS_PER_FRAME {
-            let ready = wait_until_ready(&self.signals, patience)?;
-            if ready.signals {
-                happened.extend(self.signals.take().into_iter().map(Happening::Signal));
+            let keys = PollFd::from_borrowed_fd(stdin(), PollFlags::IN);
+            let [keys, signals] =
+                wait_until_ready([keys, PollFd::new(&self.signals, PollFlags::IN)], patience)?;
+            if signals {
+                self.take_signals(happened);
             }
-            if ready.keys {
+            if keys {
                 self.read()?;
                 happened.extend(self.decoder.by_ref().map(Happening::Event));
             }
-            if !ready.signals && !ready.keys {
+            if !signals && !keys {
                 happened.extend(self.decoder.give_up_waiting().map(Happening::Event));
                 break;
             }
@@ -70,26 +76,28 @@ impl Source for Input {
         }
         Ok(())
     }
+
+    fn wait_for_signal(&mut self, happened: &mut Vec<Happening>) -> Result<(), Error> {
+        wait_until_ready([PollFd::new(&self.signals, PollFlags::IN)], None)?;
+        self.take_signals(happened);
+        Ok(())
+    }
 }
 
-struct Ready {
-    keys: bool,
-    signals: bool,
-}
-
-fn wait_until_ready(signals: &Signals, timeout: Option<Duration>) -> Result<Ready, Error> {
+/// Which of these have something to say; none when the time is over.
+fn wait_until_ready<const N: usize>(
+    mut watched: [PollFd; N],
+    timeout: Option<Duration>,
+) -> Result<[bool; N], Error> {
     // a time too long to be told is no limit
     let timeout = timeout.and_then(|time| Timespec::try_from(time).ok());
-    let mut watched = [PollFd::from_borrowed_fd(stdin(), PollFlags::IN), PollFd::new(signals, PollFlags::IN)];
     loop {
         match poll(&mut watched, timeout.as_ref()) {
             // whatever interrupted has something to say, or is none of ours
             Err(Errno::INTR) => {}
             Err(error) => return Err(error.into()),
             // not only input: a closed terminal is ready too, and the next read tells so
-            Ok(_) => break,
+            Ok(_) => return Ok(watched.map(|watched| !watched.revents().is_empty())),
         }
     }
-    let [keys, signals] = watched.map(|watched| !watched.revents().is_empty());
-    Ok(Ready { keys, signals })
 }

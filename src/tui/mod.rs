@@ -7,8 +7,8 @@
 //! ```
 //!
 //! One thread does everything: it sleeps until the terminal or a signal has something to say, so
-//! a signal never meets a half-written frame and nothing needs a lock. Of a program this room
-//! knows only [`Program`]; it asks the terminal nothing, and changes its title never.
+//! a signal never meets a half-written frame. Of a program this loop knows only [`Program`]; it
+//! asks the terminal nothing, and never changes its title.
 
 mod decoder;
 mod draw;

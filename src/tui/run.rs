@@ -22,6 +22,8 @@ pub enum Happening {
 pub trait Source {
     /// Waits until something happens or the time is over, then adds everything that is there.
     fn wait(&mut self, timeout: Option<Duration>, happened: &mut Vec<Happening>) -> Result<(), Error>;
+    /// Waits for a signal alone: what is typed while a shell has the terminal is not for us.
+    fn wait_for_signal(&mut self, happened: &mut Vec<Happening>) -> Result<(), Error>;
 }
 
 /// Where frames go: the terminal, or a picture of one in a test.
@@ -30,10 +32,10 @@ pub trait Screen {
     fn size(&self) -> (u16, u16);
     /// Shows it, all at once.
     fn write(&mut self, bytes: &[u8]) -> Result<(), Error>;
-    /// Asks for a stop, which then arrives as a signal.
-    fn ask_to_stop(&mut self) -> Result<(), Error>;
-    /// Gives the screen back and stops the process; returns when it goes on, or if nobody could continue it.
+    /// Gives the screen back and stops this process; returns when it goes on, or if nobody could continue it.
     fn stop(&mut self) -> Result<(), Error>;
+    /// The same for the whole job, when the wish is ours and the others do not know of it.
+    fn stop_job(&mut self) -> Result<(), Error>;
     /// Takes the screen back after a stop.
     fn take_again(&mut self) -> Result<(), Error>;
     /// Whether it is ours, not given back for a stop.
@@ -64,11 +66,12 @@ pub fn run(
             if !frame.is_empty() {
                 screen.write(frame)?;
             }
-        }
-        let timeout = metronome.until_tick(program.tick_after());
-        source.wait(timeout, &mut happened)?;
-        if metronome.strikes() {
-            happened.insert(0, Happening::Event(Event::Tick));
+            source.wait(metronome.until_tick(program.tick_after()), &mut happened)?;
+            if metronome.strikes() {
+                happened.insert(0, Happening::Event(Event::Tick));
+            }
+        } else {
+            source.wait_for_signal(&mut happened)?;
         }
         for happening in happened.drain(..) {
             let event = match happening {
@@ -101,7 +104,7 @@ fn perform(effects: Vec<Effect>, screen: &mut impl Screen, painter: &mut Painter
     for effect in effects {
         match effect {
             Effect::Quit => return Ok(true),
-            Effect::Suspend => screen.ask_to_stop()?,
+            Effect::Suspend => screen.stop_job()?,
             Effect::Repaint => *painter = Painter::new(screen.size()),
             Effect::Copy(text) => {
                 let mut bytes = Vec::new();
@@ -133,11 +136,12 @@ impl Metronome {
         Some(due.saturating_duration_since(now))
     }
 
+    /// Whether the tick is due; then the next one is counted from now.
     fn strikes(&mut self) -> bool {
-        let now = Instant::now;
-        let strikes = self.due.is_some_and(|due| due <= now());
+        let now = Instant::now();
+        let strikes = self.due.is_some_and(|due| due <= now);
         if strikes {
-            self.last = Some(now());
+            self.last = Some(now);
         }
         strikes
     }

@@ -59,15 +59,16 @@ fn most_pressing_first(arrived: &[i32]) -> Vec<Signal> {
     [end, pause, resize].into_iter().flatten().collect()
 }
 
-/// Asks all processes of the job to stop (`cargo run` and the program, say), this one too: only then does
-/// the shell take the terminal back.
-pub fn stop_job() -> io::Result<()> {
-    Ok(process::kill_current_process_group(Number::TSTP)?)
-}
-
-/// Stops, and returns when continued.
+/// Stops this process; returns when it is continued.
 pub fn stop() -> io::Result<()> {
     emulate_default_handler(SIGTSTP)
+}
+
+/// Stops all processes of the job (`cargo run` and the program, say); returns when they are continued. Only
+/// when all stand still does the shell take the terminal back. All at once, because one that stops later than
+/// the others could be too late to be continued with them.
+pub fn stop_job() -> io::Result<()> {
+    Ok(process::kill_current_process_group(Number::STOP)?)
 }
 
 /// Whether a shell is there that can continue this job. The first process of a terminal and its group have

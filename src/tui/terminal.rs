@@ -3,11 +3,11 @@
 use super::run::Screen;
 use super::signals;
 use crossterm::style::force_color_output;
-use crossterm::terminal::{disable_raw_mode, enable_raw_mode};
 use rustix::event::{PollFd, PollFlags, poll};
 use rustix::io::Errno;
+use rustix::process::getpgrp;
 use rustix::stdio::{stdin, stdout};
-use rustix::termios::{isatty, tcgetpgrp, tcgetwinsize};
+use rustix::termios::{OptionalActions, Termios, isatty, tcgetattr, tcgetpgrp, tcgetwinsize, tcsetattr};
 use std::panic::{self, PanicHookInfo};
 use std::sync::{Mutex, MutexGuard, Once, PoisonError};
 use std::thread::{self, ThreadId};
@@ -100,24 +100,19 @@ impl Screen for Terminal {
         Ok(write_all(bytes)?)
     }
 
-    fn ask_to_stop(&mut self) -> Result<(), Error> {
-        if signals::can_be_continued() {
-            // before the signal: the shell may look at the terminal as soon as the rest of the job has stopped
-            give_back();
-            signals::stop_job()?;
-        }
-        Ok(())
+    fn stop(&mut self) -> Result<(), Error> {
+        stop_by(signals::stop)
     }
 
-    fn stop(&mut self) -> Result<(), Error> {
-        if signals::can_be_continued() {
-            give_back();
-            signals::stop()?;
-        }
-        Ok(())
+    fn stop_job(&mut self) -> Result<(), Error> {
+        stop_by(signals::stop_job)
     }
 
     fn take_again(&mut self) -> Result<(), Error> {
+        if is_in_background() && signals::can_be_continued() {
+            // it is still the shell's: wait for it, stopped, as every program does
+            return self.stop();
+        }
         // after a stop that could not be caught the terminal counts as taken, but is not
         give_back();
         take(self.mouse)
@@ -129,22 +124,28 @@ impl Screen for Terminal {
 }
 
 /// Who holds the terminal. It is static because a panic hook must find it.
-#[derive(Default)]
 struct Lease {
     holder: Option<ThreadId>,
+    /// The settings to be restored.
+    found: Option<Termios>,
     /// Panics of other threads, whose words wait until the screen is free.
     held_back: Vec<String>,
 }
 
-static LEASE: Mutex<Lease> = Mutex::new(Lease { holder: None, held_back: Vec::new() });
+static LEASE: Mutex<Lease> = Mutex::new(Lease { holder: None, found: None, held_back: Vec::new() });
 
 fn lease() -> MutexGuard<'static, Lease> {
     LEASE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn take(mouse: Mouse) -> Result<(), Error> {
-    enable_raw_mode()?;
-    lease().holder = Some(thread::current().id());
+    let mut lease = lease();
+    let found = lease.found.take().map_or_else(|| tcgetattr(stdin()), Ok)?;
+    let mut raw = found.clone();
+    raw.make_raw();
+    lease.found = Some(found);
+    lease.holder = Some(thread::current().id());
+    tcsetattr(stdin(), OptionalActions::Now, &raw)?;
     write_all(TAKE)?;
     if mouse == Mouse::Program {
         write_all(TAKE_MOUSE)?;
@@ -158,21 +159,30 @@ fn give_back() {
     if lease.holder.take().is_none() {
         return;
     }
-    // nothing more can be done about an error here; a terminal that is gone needs nothing back.
-    // The settings come first, for a terminal that accepts no output could hold up the rest.
-    let _ = restore_settings();
+    // Nothing more can be done about an error here; a terminal that is gone needs nothing back.
+    // The settings come first, for a terminal that accepts no output could hold up the rest. In the
+    // background they are those of the shell in the foreground, and not ours to change.
+    if !is_in_background()
+        && let Some(found) = lease.found.take()
+    {
+        let _ = tcsetattr(stdin(), OptionalActions::Now, &found);
+    }
     let _ = write_all(GIVE_BACK);
     for words in mem::take(&mut lease.held_back) {
         let _ = write_all(words.as_bytes());
     }
 }
 
-/// In the background the settings are those of the shell in the foreground, and not ours to change.
-fn restore_settings() -> io::Result<()> {
-    match tcgetpgrp(stdin()) {
-        Ok(foreground) if foreground != rustix::process::getpgrp() => Ok(()),
-        _ => disable_raw_mode(),
+fn stop_by(stop: fn() -> io::Result<()>) -> Result<(), Error> {
+    if signals::can_be_continued() {
+        give_back();
+        stop()?;
     }
+    Ok(())
+}
+
+fn is_in_background() -> bool {
+    tcgetpgrp(stdin()).is_ok_and(|foreground| foreground != getpgrp())
 }
 
 /// A panic's message would be lost with the alternate screen: leaves that first.

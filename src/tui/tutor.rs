@@ -1,4 +1,4 @@
-//! The tutor as a program in a terminal: clicks find the cell that was drawn under them.
+//! The tutor as a program in a terminal: a click means what was drawn under it.
 
 use std::cell::Cell;
 use std::time::Duration;
@@ -7,8 +7,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
 use super::{Program, draw};
-use crate::app::{App, Command, Effect, Event};
-use crate::lab::Action;
+use crate::app::{App, Effect, Event};
 
 /// The program, and the area of its last picture.
 pub struct Tutor {
@@ -32,10 +31,12 @@ impl Tutor {
 impl Program for Tutor {
     fn handle(&mut self, event: Event) -> Vec<Effect> {
         match event {
-            Event::Point { column, row } => match draw::cell_at(&self.app, self.drawn.get(), column, row) {
-                Some((grid, cell)) => self.app.update(Command::Lab(Action::Point(grid, cell))),
-                None => vec![],
-            },
+            Event::Point { column, row } => {
+                match draw::command_at(&self.app, self.drawn.get(), column, row) {
+                    Some(command) => self.app.update(command),
+                    None => vec![],
+                }
+            }
             event => self.app.handle(event),
         }
     }

@@ -120,16 +120,35 @@ fn ctrl_z_stops_the_program_that_started_it_too() {
 }
 
 #[test]
-fn a_program_that_was_stopped_without_warning_takes_the_terminal_again() {
-    let mut screen = in_shell("set -m; \"$@\"; echo stopped; read -r _; fg");
-    screen.wait_for("process ");
-    let shown = screen.text();
-    let id: i32 = shown.split("process ").nth(1).unwrap().split_whitespace().next().unwrap().parse().unwrap();
-    kill_process(Pid::from_raw(id).unwrap(), Signal::STOP).unwrap();
-    screen.wait_for("stopped");
+fn a_program_that_somebody_else_stops_comes_back_too() {
+    // the second gives no warning, and no chance to give the terminal back
+    for signal in [Signal::TSTP, Signal::STOP] {
+        let mut screen = in_shell("set -m; \"$@\"; echo stopped; read -r _; fg");
+        screen.wait_for("process ");
+        let shown = screen.text();
+        let id = shown.split("process ").nth(1).unwrap().split_whitespace().next().unwrap();
+        kill_process(Pid::from_raw(id.parse().unwrap()).unwrap(), signal).unwrap();
+        screen.wait_for("stopped");
+        assert!(signal == Signal::STOP || !screen.view().alternate_screen());
+        screen.send(b"\n");
+        screen.wait_without("stopped");
+        screen.keys("<Down>");
+        screen.wait_for("1 keys");
+        screen.keys("q");
+        screen.end().assert_given_back();
+    }
+}
+
+#[test]
+fn in_the_background_it_leaves_the_terminal_to_the_shell() {
+    let mut screen =
+        in_shell("set -m; \"$@\"; bg; read -r _; echo \"here:$(stty -a | grep -o ' echo ')\"; read -r _; fg");
+    screen.wait_for("0 keys");
+    screen.keys("<C-z>");
+    screen.wait_until("the shell's screen", |view| !view.alternate_screen());
     screen.send(b"\n");
-    screen.wait_without("stopped");
-    screen.keys("<Down>");
+    screen.wait_for("here: echo");
+    screen.send(b"\n");
     screen.wait_for("1 keys");
     screen.keys("q");
     screen.end().assert_given_back();

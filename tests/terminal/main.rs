@@ -11,6 +11,7 @@ mod giving_back;
 mod keys;
 mod painting;
 mod screen;
+mod tutor;
 
 use convtutor::tui::{self, Mouse};
 use counter::Counter;

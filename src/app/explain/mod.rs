@@ -118,6 +118,9 @@ fn selected(texts: &Texts, bench: &Bench) -> Option<String> {
     let experiment = lab.experiment();
     if let Some(prediction) = lab.prediction().filter(|prediction| prediction.is_open()) {
         let cell = prediction.output_cell(prediction.at)?;
+        if bench.terms == Terms::Hidden {
+            return Some(texts.with("explain-cell-hidden", &[("cell", &place(cell))]));
+        }
         let trace = experiment.trace(cell)?;
         let terms = terms(&trace, experiment.operation, bench.terms);
         return Some(

@@ -43,6 +43,9 @@ pub fn settings(texts: &Texts, bench: &Bench) -> String {
             }
         }
     }
+    if bench.lab.playing() {
+        parts.push(texts.get("explain-playing").into_owned());
+    }
     parts.join(texts.get("explain-separator").as_ref())
 }
 
@@ -84,14 +87,14 @@ pub fn setting_value(texts: &Texts, experiment: &Experiment, setting: Setting) -
     }
 }
 
-/// What a prediction asks, as a question; rows and columns count from 1 as in lessons.
+/// What a prediction asks, as a question; rows and columns count from 0 as in `output[0,0]`.
 pub fn target(texts: &Texts, target: Target) -> String {
     let [row, column] = match target {
         Target::Cell(cell) | Target::Coverage(cell) => cell,
         Target::Row(row) => [row, 0],
         Target::Size | Target::Output => [0, 0],
     };
-    let values = [("row", (row + 1).to_string()), ("column", (column + 1).to_string())];
+    let values = [("row", row.to_string()), ("column", column.to_string())];
     let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
     texts.with(&format!("lab-target-{}", target.name()), &values)
 }

@@ -12,9 +12,6 @@ pub fn terms(trace: &Trace<f64>, operation: Operation, shown: Terms) -> String {
         Source::Padding { .. } => format!("·{}", signed(term.value)),
         Source::Overhang => "·".to_owned(),
     };
-    if shown == Terms::Hidden {
-        return "?".to_owned();
-    }
     let last = trace.terms.len().saturating_sub(1);
     let faded = |place: usize| shown == Terms::Faded && place == last;
     let each: Vec<String> = match operation {

@@ -58,11 +58,15 @@ impl FromField for Pair {
     }
 }
 
-/// Padding that is counted, not named.
+/// Padding that is counted; of the names only the one that needs no kernel to be counted by.
+#[derive(Clone, Copy)]
 pub struct Amount(pub Sides);
 
 impl FromField for Amount {
     fn read(value: Value, path: &str) -> Result<Self, Refusal> {
+        if value.is_string() {
+            return choice(&value, path, &[("valid", Self(Sides::all(0)))]);
+        }
         let amount = sides(&value).map(Self);
         amount.ok_or_else(|| Refusal::wrong_type(path, Wanted::PaddingAmount, &value))
     }

@@ -30,21 +30,24 @@ use crate::text::{Language, Texts};
 /// The arguments of `convtutor compute`.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Arguments {
+    /// A file with a request, or `-` for standard input.
     file: PathBuf,
+    /// Answer in JSON instead of grids.
     #[arg(long)]
     json: bool,
+    /// Read one request a line, and answer one line each in JSON.
     #[arg(long)]
     jsonl: bool,
 }
 
-/// Puts the help into the words of `texts`.
-pub fn describe(command: clap::Command, texts: &Texts) -> clap::Command {
-    let text = |key: &str| texts.get(key).into_owned();
-    command
-        .about(text("cli-compute-about"))
-        .mut_arg("file", |file| file.help(text("cli-compute-help-file")))
-        .mut_arg("json", |json| json.help(text("cli-compute-help-json")))
-        .mut_arg("jsonl", |jsonl| jsonl.help(text("cli-compute-help-jsonl")))
+/// A request that is short and whole.
+const EXAMPLE: &str = r#"{"op": "conv2d", "input": [[1, 2, 3]], "weight": [[1, 1]]}"#;
+
+/// Puts the operations and an example under the help.
+pub fn with_example(command: clap::Command, texts: &Texts) -> clap::Command {
+    let values = [("ops", operation::names()), ("example", EXAMPLE.to_owned())];
+    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
+    command.after_help(texts.with("cli-compute-help-after", &values))
 }
 
 /// Reads requests from a file or standard input and answers them on standard output.

@@ -43,8 +43,12 @@ pub fn answer(mut fields: Fields) -> Result<Answer, Refusal> {
     if TO_COME.contains(&op.as_str()) {
         return Err(Refusal::UnsupportedOp { op });
     }
-    let known: Vec<&str> = OPERATIONS.iter().map(|(name, _)| *name).collect();
-    Err(Refusal::UnknownOp { op, known: known.join(", ") })
+    Err(Refusal::UnknownOp { op, known: names() })
+}
+
+/// The names of all operations, for a person.
+pub fn names() -> String {
+    OPERATIONS.map(|(name, _)| name).join(", ")
 }
 
 fn conv2d(fields: &mut Fields) -> Result<Answer, Refusal> {
@@ -90,17 +94,18 @@ fn pad2d(fields: &mut Fields) -> Result<Answer, Refusal> {
 fn conv2d_grad(fields: &mut Fields) -> Result<Answer, Refusal> {
     let (input, weight): (Lifted, Lifted) = (fields.required("input")?, fields.required("weight")?);
     let gradient: Lifted = fields.required("grad_output")?;
-    // The bias has no part in the gradients, but a wrong one is as wrong as in conv2d.
     let bias = bias(fields)?;
     let settings = geometry::conv(fields)?;
     fields.finish()?;
     let filters = weight.array.dim().0;
+    // The bias has no part in the gradients, but a wrong one is as wrong as in conv2d.
+    if let Some(Bias::Each(bias)) = bias
+        && bias.len() != filters
+    {
+        return Err(conv::Error::BiasMismatch { bias: bias.len(), filters }.into());
+    }
     let gradients =
         conv::conv2d_gradient(input.array.view(), weight.array.view(), gradient.array.view(), &settings)?;
-    if let Some(bias) = bias.map(|bias| for_each_filter(bias, filters).len()).filter(|bias| *bias != filters)
-    {
-        return Err(conv::Error::BiasMismatch { bias, filters }.into());
-    }
     let grad_bias = Nested { shape: vec![filters], values: gradients.bias.into_iter().collect() };
     Answer::gradients([
         ("grad_input", Nested::lowered(gradients.input, input.dimensions)),

@@ -140,9 +140,7 @@ impl Refusal {
             Self::NotFinite { line, column } => {
                 say(&[("line", &line.to_string()), ("column", &column.to_string())])
             }
-            Self::NotAnObject => {
-                say(&[("example", r#"{"op": "conv2d", "input": [[1, 2]], "weight": [[1]]}"#)])
-            }
+            Self::NotAnObject => say(&[("example", super::EXAMPLE)]),
             Self::UnknownOp { op, known } => say(&[("op", op), ("known", known)]),
             Self::UnsupportedOp { op } => say(&[("op", op)]),
             Self::MissingField { field }

@@ -33,7 +33,7 @@ pub const MODES: [PaddingMode; 6] = [
 
 /// Convolutions in all modes, groups and geometries; the impossible ones are left out.
 pub fn conv_cases() -> impl Strategy<Value = ConvCase> {
-    let sizes = ([1..7_usize, 1..7], [1..4_usize, 1..4], 1..3_usize, 1..3_usize, 1..3_usize, 1..3_usize);
+    let sizes = ([1..7_usize, 1..7], [1..6_usize, 1..6], 1..3_usize, 1..3_usize, 1..3_usize, 1..3_usize);
     (sizes, conv_settings())
         .prop_filter_map("impossible", |(sizes, settings)| {
             let (input, kernel, batch, groups, channels, filters) = sizes;

@@ -4,6 +4,7 @@
 #![allow(clippy::float_cmp, reason = "small integers are exact in whatever order they are added")]
 
 mod case;
+mod cost;
 mod examples;
 mod gradients;
 mod reference;

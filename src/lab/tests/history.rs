@@ -1,4 +1,4 @@
-//! Undo and redo.
+//! Undo and redo reach back to the start and forward to the end.
 
 use super::*;
 

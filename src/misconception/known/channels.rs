@@ -11,6 +11,7 @@ pub const ROW: Misconception = Misconception {
         Form { name: "averaged", believe: averaged },
         Form { name: "kept", believe: kept },
         Form { name: "each", believe: each },
+        Form { name: "kernel", believe: kernel },
     ],
     counterexample: || {
         Case::Channels(Channels {
@@ -41,8 +42,13 @@ fn each(case: &Case) -> Option<Answer> {
     shape(case, |layer| layer.filters.checked_mul(layer.in_channels))
 }
 
+/// As many channels as the kernel is wide.
+fn kernel(case: &Case) -> Option<Answer> {
+    shape(case, |layer| Some(layer.geometry.kernel[0]))
+}
+
 fn shape(case: &Case, channels: impl Fn(&Layer) -> Option<usize>) -> Option<Answer> {
-    let Case::OutputShape(layer) = case else { return None };
+    let (Case::OutputShape(layer) | Case::DenseOver(layer)) = case else { return None };
     if layer.geometry.is_pool() {
         return None;
     }

@@ -19,6 +19,9 @@ fn gap(case: &Case) -> Option<Answer> {
     if case.geometry()?.dilation.iter().all(|dilation| *dilation < 2) {
         return None;
     }
+    if let Case::Keeps { kernel, dilation } = case {
+        return Case::Keeps { kernel: *kernel, dilation: dilation.checked_add(1)? }.answer();
+    }
     case.answer_with(|geometry| {
         for dilation in geometry.dilation.iter_mut().filter(|dilation| **dilation > 1) {
             *dilation = dilation.saturating_add(1);

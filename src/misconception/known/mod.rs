@@ -5,23 +5,40 @@
 
 use super::Misconception;
 
+mod batch_norm;
+mod biases;
 mod big_kernel;
 mod ceil_mode;
 mod channels;
+mod dense_kernel;
+mod dense_weights;
 mod dilation;
 mod direction;
+mod each_place;
 mod edge_cells;
+mod flat_channels;
 mod flip;
+mod floor_rule;
+mod flops;
+mod growth;
+mod input_places;
 mod int;
 mod max_padding;
 mod mean_divisor;
 mod negative;
+mod no_dilation;
+mod no_padding;
 mod odd_side;
 mod one_by_one;
+mod one_filter;
 mod one_number;
+mod over_stride;
+mod own_stride;
 mod padded_input;
 mod parameters;
 mod plus_one;
+mod pool_channels;
+mod pool_keeps;
 mod pool_limit;
 mod pool_stride;
 mod pool_weights;
@@ -29,10 +46,15 @@ mod receptive_field;
 mod reflection;
 mod same_sides;
 mod same_size;
+mod separable;
+mod shared;
 mod shift;
+mod stack_weights;
 mod strided_pool;
+mod swapped_axes;
 mod total_padding;
 mod transposed;
+mod unit_stride;
 mod unread;
 
 /// All that are known, in the order in which an answer is compared with them.
@@ -45,6 +67,8 @@ pub const MISCONCEPTIONS: &[Misconception] = &[
     reflection::ROW,
     transposed::ROW,
     receptive_field::ROW,
+    own_stride::ROW,
+    flat_channels::ROW,
     shift::ROW,
     unread::ROW,
     edge_cells::ROW,
@@ -52,25 +76,47 @@ pub const MISCONCEPTIONS: &[Misconception] = &[
     channels::ROW,
     pool_weights::ROW,
     strided_pool::ROW,
+    // Counts of weights and multiplications. What needs a certain kind of layer comes first.
+    dense_weights::ROW,
+    dense_kernel::ROW,
+    batch_norm::ROW,
+    separable::ROW,
+    stack_weights::ROW,
+    biases::ROW,
     parameters::ROW,
+    each_place::ROW,
+    input_places::ROW,
+    flops::ROW,
+    one_filter::ROW,
+    shared::ROW,
     // Pools with padding, with a mean, with ceil mode, with the default stride.
     max_padding::ROW,
     mean_divisor::ROW,
     ceil_mode::ROW,
     pool_limit::ROW,
     pool_stride::ROW,
+    pool_channels::ROW,
+    pool_keeps::ROW,
+    // A window that fits once: its own size is then the input's too, often.
+    one_number::ROW,
     // `same`: half a window on each side often comes to the same as the odd cell at the wrong end, and
     // is likelier. Then a dilation, a large kernel, any padding.
     same_size::ROW,
+    floor_rule::ROW,
     same_sides::ROW,
     odd_side::ROW,
     dilation::ROW,
+    no_dilation::ROW,
     big_kernel::ROW,
+    swapped_axes::ROW,
     total_padding::ROW,
+    no_padding::ROW,
     // Any size. Rounding up is likelier than padding twice.
-    one_number::ROW,
+    unit_stride::ROW,
+    growth::ROW,
     int::ROW,
     plus_one::ROW,
+    over_stride::ROW,
     padded_input::ROW,
     // Any output of a convolution. A lost sign is likelier than a filter turned over.
     negative::ROW,

@@ -2,7 +2,7 @@
 
 use crate::conv::PoolKind;
 use crate::lab::Experiment;
-use crate::misconception::{Answer, Case, Form, Layer, Misconception, scene};
+use crate::misconception::{Answer, Case, CostLayer, Form, Layer, Misconception, scene};
 
 pub const ROW: Misconception = Misconception {
     id: "POOLPAR",
@@ -19,29 +19,27 @@ pub const ROW: Misconception = Misconception {
 
 /// A weight for each cell of the window.
 fn one_window(case: &Case) -> Option<Answer> {
-    let [rows, columns] = pool(case)?.geometry.kernel;
-    Some(Answer::Number(rows as f64 * columns as f64))
+    counted(case, |window, _| window)
 }
 
 /// The same for each channel.
 fn all_channels(case: &Case) -> Option<Answer> {
-    let layer = pool(case)?;
-    let [rows, columns] = layer.geometry.kernel;
-    Some(Answer::Number(rows as f64 * columns as f64 * layer.in_channels as f64))
+    counted(case, |window, channels| window * channels)
 }
 
 /// A filter and a bias for each channel.
 fn with_bias(case: &Case) -> Option<Answer> {
-    let layer = pool(case)?;
-    let [rows, columns] = layer.geometry.kernel;
-    Some(Answer::Number((rows as f64 * columns as f64 + 1.0) * layer.in_channels as f64))
+    counted(case, |window, channels| (window + 1.0) * channels)
 }
 
-fn pool(case: &Case) -> Option<&Layer> {
-    match case {
-        Case::Parameters(layer) if layer.geometry.is_pool() => Some(layer),
+fn counted(case: &Case, count: impl Fn(f64, f64) -> f64) -> Option<Answer> {
+    case.parameters_by(|layer| match layer {
+        CostLayer::Sliding(layer) if layer.geometry.is_pool() => {
+            let [rows, columns] = layer.geometry.kernel.map(|cells| cells as f64);
+            Some(count(rows * columns, layer.in_channels as f64))
+        }
         _ => None,
-    }
+    })
 }
 
 /// Four cells, one window: the largest is picked, nothing is weighed.

@@ -15,6 +15,7 @@ pub const ROW: Misconception = Misconception {
         Form { name: "added", believe: added },
         Form { name: "multiplied", believe: multiplied },
         Form { name: "strides", believe: strides_forgotten },
+        Form { name: "last", believe: last },
     ],
     counterexample: || {
         let layer = StackLayer { stride: 2, ..StackLayer::new(3) };
@@ -35,10 +36,19 @@ fn multiplied(case: &Case) -> Option<Answer> {
     Some(Answer::Number(stack(case)?.iter().map(|layer| layer.kernel as f64).product()))
 }
 
-/// The receptive field of the stack as if every layer had stride 1.
+/// The receptive field of the stack as if every layer had stride 1; the last layer's own does not matter.
 fn strides_forgotten(case: &Case) -> Option<Answer> {
+    let (_, before) = stack(case)?.split_last()?;
+    if before.iter().all(|layer| layer.stride == 1) {
+        return None;
+    }
     let dense = stack(case)?.iter().map(|layer| StackLayer { stride: 1, ..*layer }).collect();
     Case::ReceptiveField(dense).answer()
+}
+
+/// The last layer's kernel alone.
+fn last(case: &Case) -> Option<Answer> {
+    stack(case)?.last().map(|layer| Answer::Number(layer.kernel as f64))
 }
 
 fn stack(case: &Case) -> Option<&[StackLayer]> {
@@ -48,8 +58,12 @@ fn stack(case: &Case) -> Option<&[StackLayer]> {
     }
 }
 
-/// How much each layer adds, as a sum: `1 + 2 + 4`.
 fn numbers(case: &Case, _cell: [usize; 2]) -> Numbers {
+    sum(case)
+}
+
+/// How much each layer adds, as a sum: `1 + 2 + 4`.
+pub(super) fn sum(case: &Case) -> Numbers {
     let Case::ReceptiveField(layers) = case else { return Numbers::new() };
     let fields = receptive_field(layers, None).unwrap_or_default();
     let mut seen = 0;

@@ -8,7 +8,11 @@ use crate::misconception::{Answer, Case, Form, Misconception, scene};
 
 pub const ROW: Misconception = Misconception {
     id: "TWOP",
-    forms: &[Form { name: "once", believe: once }],
+    forms: &[
+        Form { name: "once", believe: once },
+        Form { name: "total", believe: total },
+        Form { name: "whole", believe: whole },
+    ],
     counterexample: || Case::Size((&scene()).into()),
     scene,
     cure: "padding/both-sides",
@@ -22,6 +26,20 @@ fn once(case: &Case) -> Option<Answer> {
         return None;
     }
     case.size_with(|geometry| geometry.padding = Padding::Amount(Sides { bottom: 0, right: 0, ..sides }))
+}
+
+/// All of the padding that keeps the size, on each side.
+fn total(case: &Case) -> Option<Answer> {
+    let Case::Keeps { .. } = case else { return None };
+    let [extent, _] = case.extents()?;
+    Some(Answer::Number(extent.window.saturating_sub(1) as f64))
+}
+
+/// The window itself.
+fn whole(case: &Case) -> Option<Answer> {
+    let Case::Keeps { .. } = case else { return None };
+    let [extent, _] = case.extents()?;
+    Some(Answer::Number(extent.window as f64))
 }
 
 /// 8 cells, window 3, padding 1: the size stays.

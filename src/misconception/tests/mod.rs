@@ -1,7 +1,9 @@
 //! What a learner would lose if the registry were wrong.
 
 mod asked;
+mod costs;
 mod cures;
+mod fits;
 mod labs;
 mod recognition;
 mod texts;

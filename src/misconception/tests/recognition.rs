@@ -14,9 +14,11 @@ use crate::misconception::{
 };
 
 #[test]
-fn all_twenty_nine_are_there_under_their_own_ids() {
+fn none_has_lost_its_id_or_shares_one() {
     let wanted = "FLIP INT PLUS1 TWOP PADIN SAMESZ SAMESIDE EVENSIDE AVGDIV MAXPAD CEIL POOLSTR POOLPAR STRPOOL \
-                  CHAN PARAM SCALAR DIL0 RFMULT EQUI SOBEL NEG EDGE GAP BIGK REFL TINV PPLIM ONE";
+                  CHAN PARAM SCALAR DIL0 RFMULT EQUI SOBEL NEG EDGE GAP BIGK REFL TINV PPLIM ONE \
+                  GROW NOSTR OVERS NOPAD POOLCH NOPOOL FLATCH SWAP NODIL RFOWN FLOORTF \
+                  BIAS SHARED ONEFIL BNORM SEPAR STACK ATPLACE INPLACE FLOPS LOCAL FCCONV";
     let mut ids = HashSet::new();
     for misconception in MISCONCEPTIONS {
         assert!(ids.insert(misconception.id), "{} is there twice", misconception.id);
@@ -24,7 +26,6 @@ fn all_twenty_nine_are_there_under_their_own_ids() {
     for id in wanted.split_whitespace() {
         assert_eq!(by_id(id).map(|found| found.id), Some(id));
     }
-    assert_eq!(ids.len(), 29);
     assert_eq!(by_id("flip"), None);
 }
 

@@ -2,11 +2,13 @@
 
 use ndarray::{Array2, array};
 
-use super::{beliefs, row};
-use crate::conv::{ConvTranspose, PaddingMode, PoolKind, Sides};
+use super::{beliefs, costs, row};
+use crate::conv::{ConvTranspose, Padding, PaddingMode, PoolKind, Sides};
 use crate::lab::Experiment;
 use crate::misconception::scene::{around, convolution, counting, impulse, pooling};
-use crate::misconception::{Answer, Case, Channels, Layer, StackLayer, Transposed, truth};
+use crate::misconception::{
+    Answer, Case, Chain, Channels, Counts, Geometry, Layer, Link, StackLayer, Transposed, truth,
+};
 
 fn size(rows: usize, columns: usize) -> Answer {
     Answer::Size([rows, columns])
@@ -14,7 +16,7 @@ fn size(rows: usize, columns: usize) -> Answer {
 
 /// That `form` of `id` answers `believed` to `case`, and the core answers `truly`, another thing.
 #[track_caller]
-fn check(id: &str, form: &str, case: &Case, believed: &Answer, truly: &Answer) {
+pub(super) fn check(id: &str, form: &str, case: &Case, believed: &Answer, truly: &Answer) {
     let said = beliefs(row(id), case).into_iter().find(|(name, _)| *name == form);
     let said = said.unwrap_or_else(|| panic!("{id}/{form} has no answer")).1;
     same_answer(&said, believed);
@@ -33,6 +35,7 @@ fn same_answer(got: &Answer, wanted: &Answer) {
         (Answer::Grid(got), Answer::Grid(wanted)) => {
             got.dim() == wanted.dim() && got.iter().zip(wanted).all(|(a, b)| crate::lab::same(*a, *b))
         }
+        (Answer::Number(got), Answer::Number(wanted)) => crate::lab::same(*got, *wanted),
         _ => got == wanted,
     };
     assert!(equal, "got {got:?}, wanted {wanted:?}");
@@ -87,7 +90,22 @@ fn the_counterexample_of_each_misconception_shows_its_numbers() {
     check_counterexample("RFMULT", "multiplied", &Number(9.), &Number(7.));
     check_counterexample("RFMULT", "strides", &Number(5.), &Number(7.));
     check_counterexample("TINV", "values", &Grid(array![[1., 2., 3.]]), &Grid(array![[3., 8., 5.]]));
+    check_counterexample("NODIL", "dense", &size(5, 5), &size(3, 3));
+    check_counterexample("FLOORTF", "same", &size(2, 2), &size(3, 3));
+    check_counterexample("GROW", "added", &size(8, 8), &size(3, 3));
+    check_counterexample("NOSTR", "one", &size(5, 5), &size(3, 3));
+    check_counterexample("OVERS", "divided", &size(4, 4), &size(3, 3));
+    check_counterexample("NOPAD", "none", &size(4, 4), &size(8, 8));
+    check_counterexample("SWAP", "swapped", &size(5, 3), &size(3, 5));
+    check_counterexample("SWAP", "square", &size(3, 3), &size(3, 5));
+    check_counterexample("RFMULT", "last", &Number(3.), &Number(7.));
+    check_counterexample("RFOWN", "own", &Number(13.), &Number(7.));
+    check_counterexample("FLATCH", "plane", &Number(9.), &Number(144.));
     // Pooling.
+    let pooled = Answer::Shape(vec![16, 2, 2]);
+    check_counterexample("POOLCH", "divided", &Answer::Shape(vec![8, 2, 2]), &pooled);
+    check_counterexample("POOLCH", "one", &Answer::Shape(vec![1, 2, 2]), &pooled);
+    check_counterexample("NOPOOL", "size", &size(6, 6), &size(3, 3));
     check_counterexample(
         "AVGDIV",
         "real",
@@ -105,6 +123,28 @@ fn the_counterexample_of_each_misconception_shows_its_numbers() {
     check_counterexample("POOLPAR", "window", &Number(4.), &Number(0.));
     check_counterexample("STRPOOL", "max", &Grid(array![[4.]]), &Grid(array![[-2.]]));
     check_counterexample("STRPOOL", "mean", &Grid(array![[2.5]]), &Grid(array![[-2.]]));
+    // What a network costs.
+    check_counterexample("BIAS", "none", &Number(270.), &Number(280.));
+    check_counterexample("BIAS", "one", &Number(271.), &Number(280.));
+    check_counterexample("SHARED", "cells", &Number(100.), &Number(4.));
+    check_counterexample("SHARED", "places", &Number(64.), &Number(4.));
+    check_counterexample("ONEFIL", "one", &Number(972.), &Number(15_552.));
+    check_counterexample("BNORM", "four", &Number(256.), &Number(128.));
+    check_counterexample("SEPAR", "alone", &Number(576.), &Number(8_768.));
+    check_counterexample("SEPAR", "standard", &Number(73_728.), &Number(8_768.));
+    check_counterexample("STACK", "one", &Number(100. * (1. - 9. / 49.)), &Number(100. * (1. - 27. / 49.)));
+    check_counterexample("STACK", "left", &Number(100. * 27. / 49.), &Number(100. * (1. - 27. / 49.)));
+    check_counterexample("ATPLACE", "all", &Number(73_728.), &Number(214_990_848.));
+    check_counterexample("INPLACE", "input", &Number(3_456.), &Number(864.));
+    check_counterexample("FLOPS", "twice", &Number(31_104.), &Number(15_552.));
+    check_counterexample("LOCAL", "window", &Number(36.), &Number(144.));
+    check_counterexample("LOCAL", "shared", &Number(4.), &Number(144.));
+    check_counterexample(
+        "FCCONV",
+        "vector",
+        &Answer::Shape(vec![4096, 1, 1]),
+        &Answer::Shape(vec![4096, 6, 6]),
+    );
     check_counterexample("PPLIM", "any", &size(4, 4), &Refused);
 }
 
@@ -171,6 +211,25 @@ fn two_channels() -> Case {
     })
 }
 
+/// LeNet-5 up to its first dense layer.
+fn lenet(is_flattened: bool) -> Case {
+    let convolution = |filters| Link::convolution(filters, [5, 1, 0]);
+    let pool = Link::pool(PoolKind::Max, [2, 2, 0]);
+    let links = vec![convolution(6), pool, convolution(16), pool];
+    Case::Chain(Chain { channels: 1, side: 32, links, is_flattened })
+}
+
+/// TensorFlow's `VALID` by name.
+fn valid() -> Geometry {
+    Geometry { padding: Padding::Valid, stride: [2, 2], ..Geometry::convolution([7, 7], [3, 3]) }
+}
+
+/// 8 x 8 under a kernel of 3 x 5 with padding 0 and 1, stride 1 and 2: 6 x 3.
+fn uneven() -> Geometry {
+    let padding = Padding::Amount(Sides { left: 1, right: 1, ..Sides::default() });
+    Geometry { padding, stride: [1, 2], ..Geometry::convolution([8, 8], [3, 5]) }
+}
+
 /// Cases beside the counterexamples, so that every form has one.
 pub(super) fn further_cases() -> Vec<Case> {
     let three = three_by_three();
@@ -189,6 +248,9 @@ pub(super) fn further_cases() -> Vec<Case> {
         Case::Parameters(layer(&one, 64, 64)),
         Case::Parameters(layer(&pooling(PoolKind::Max, counting(4, 4), [2, 2]), 64, 64)),
         Case::Parameters(strided_layer),
+        costs::rgb_layer(),
+        costs::separable(Counts::Macs),
+        costs::small_network(),
         Case::ReceptiveField(vec![dense(3); 3]),
         Case::ReceptiveField(vec![dense(3), strided(2, 2), dense(3)]),
         Case::ReceptiveField(vgg_16()),
@@ -196,6 +258,12 @@ pub(super) fn further_cases() -> Vec<Case> {
         upsampling(1),
         shifted_pool(3),
         two_channels(),
+        Case::Keeps { kernel: 7, dilation: 1 },
+        Case::Keeps { kernel: 3, dilation: 2 },
+        lenet(true),
+        lenet(false),
+        Case::Size(uneven()),
+        Case::Size(valid()),
         Case::Coverage { experiment: remainder.clone(), at: [5, 2] },
         Case::Coverage { experiment: remainder.clone(), at: [1, 2] },
         Case::Output(one),
@@ -241,8 +309,8 @@ fn other_numbers_that_frameworks_and_papers_give_are_the_cores() {
 fn the_other_forms_of_a_belief_have_numbers_too() {
     use Answer::{Grid, Number, Shape};
     let eight = Case::Parameters(layer(&convolution(counting(8, 8), Array2::ones((8, 8))), 3, 20));
-    check("PARAM", "bias-twice", &eight, &Number(3_880.), &Number(3_860.));
-    check("PARAM", "bias-each", &eight, &Number(7_680.), &Number(3_860.));
+    check("BIAS", "twice", &eight, &Number(3_880.), &Number(3_860.));
+    check("BIAS", "each", &eight, &Number(7_680.), &Number(3_860.));
     let shape = Case::OutputShape(layer(&three_by_three(), 3, 10));
     check("CHAN", "kept", &shape, &Shape(vec![3, 3, 3]), &Shape(vec![10, 3, 3]));
     check("CHAN", "each", &shape, &Shape(vec![30, 3, 3]), &Shape(vec![10, 3, 3]));
@@ -266,4 +334,37 @@ fn the_other_forms_of_a_belief_have_numbers_too() {
     check("SOBEL", "turned", &Case::Output(sobel_along_its_edge()), &Grid(array![[4.]]), &Grid(array![[0.]]));
     let square = Case::Output(convolution(counting(2, 2), array![[1., 1.], [1., 2.]]));
     check("SCALAR", "products", &square, &Grid(array![[1., 2.], [3., 8.]]), &Grid(array![[14.]]));
+}
+
+#[test]
+fn the_forms_that_only_a_quiz_meets_have_numbers_too() {
+    use Answer::{Number, Shape};
+    let dense = Case::Size(Geometry::convolution([32, 32], [5, 5]));
+    check("PLUS1", "steps", &dense, &size(27, 27), &size(28, 28));
+    check("PLUS1", "more", &dense, &size(29, 29), &size(28, 28));
+    check("SAMESZ", "kept", &dense, &size(32, 32), &size(28, 28));
+    check("GROW", "added", &dense, &size(37, 37), &size(28, 28));
+    let seven = Case::Keeps { kernel: 7, dilation: 1 };
+    check("TWOP", "total", &seven, &Number(6.), &Number(3.));
+    check("TWOP", "whole", &seven, &Number(7.), &Number(3.));
+    check("PLUS1", "padding", &seven, &Number(4.), &Number(3.));
+    let dilated = Case::Keeps { kernel: 3, dilation: 2 };
+    check("NODIL", "dense", &dilated, &Number(1.), &Number(2.));
+    check("DIL0", "gap", &dilated, &Number(3.), &Number(2.));
+    // 32 -> 28 -> 14 -> 10 -> 5.
+    check("FLATCH", "plane", &lenet(true), &Number(25.), &Number(400.));
+    // 32 -> 28 -> 28 -> 24 -> 24, 32 -> 32 -> 16 -> 16 -> 8, 32 -> 27 -> 12 -> 7 -> 2.
+    check("NOPOOL", "chain", &lenet(false), &size(24, 24), &size(5, 5));
+    check("SAMESZ", "chain", &lenet(false), &size(8, 8), &size(5, 5));
+    check("PLUS1", "chain", &lenet(false), &size(2, 2), &size(5, 5));
+    check("NOPOOL", "chain", &lenet(true), &Number(9_216.), &Number(400.));
+    // 5 places at stride 1, of which every other is taken: ceil(5/2).
+    check("FLOORTF", "valid", &Case::Size(valid()), &size(2, 2), &size(3, 3));
+    check("SWAP", "rows", &Case::Size(uneven()), &size(6, 6), &size(6, 3));
+    let seven = layer(&convolution(counting(9, 9), Array2::ones((7, 7))), 3, 10);
+    let shape = Case::OutputShape(seven);
+    check("CHAN", "kernel", &shape, &Shape(vec![7, 3, 3]), &Shape(vec![10, 3, 3]));
+    let five = Case::ReceptiveField(vec![strided(3, 1); 5]);
+    check("PLUS1", "field", &five, &Number(10.), &Number(11.));
+    assert_eq!(truth(&Case::Keeps { kernel: 4, dilation: 1 }), Ok(Answer::Refused));
 }

@@ -28,7 +28,10 @@ step-right = Right.
 step-wrong = Not quite.
 step-shown = Shown without a prediction; you can begin the step again at any time.
 step-not-understood = This could not be read as an answer. A number such as 12, or a size such as 3x3, is meant.
-step-more = ... { $left } more lines
+step-more = ... { $left ->
+    [1] 1 more line
+   *[other] { $left } more lines
+}: { $key }
 step-left-read = Read on.
 step-left-predict = First your prediction: type it, then { $key }.
 step-left-task = The goal is not reached yet. A hint may help.
@@ -36,6 +39,7 @@ step-left-question = First your answer.
 
 ## Where the numbers come from
 
+explain-playing = playing
 explain-separator = {"  "}
 explain-stride = stride { $value }
 explain-padding = padding { $value }
@@ -63,6 +67,7 @@ explain-unread = { $count ->
 }
 explain-mend = { $key }: { $change }
 explain-cell = output{ $cell } = { $terms } = { $value }
+explain-cell-hidden = output{ $cell } = ?
 explain-feeds = input{ $cell } = { $value } feeds { $count ->
     [1] 1 output
    *[other] { $count } outputs
@@ -75,7 +80,7 @@ explain-meets-padding = now the padding
 explain-predict-size = Your prediction, rows x columns: { $typed }
 explain-predict-cell = Your prediction for output{ $cell }: { $typed }
 explain-predict-coverage = How many windows see input{ $cell }? Your prediction: { $typed }
-explain-predict-row = Type output row { $cell }, cell by cell; { $missing } to go.
+explain-predict-row = Type the row output[{ $cell }], cell by cell; { $missing } to go.
 explain-predict-output = Type the whole output, cell by cell; { $missing } to go.
 explain-compare-size = You predicted { $typed }; the size is { $truth }.
 explain-compare-cell = You predicted { $typed }; output{ $cell } is { $truth }.
@@ -102,6 +107,7 @@ context-editing = Editing a cell
 context-lab = Lab
 context-aside = Example
 context-values = Values
+context-help = Help
 context-list = List
 context-bottom = Program
 context-global = Everywhere
@@ -115,6 +121,7 @@ ready-example = no known misunderstanding was met here
 ready-predict-lesson = the lesson asks for predictions itself
 ready-predict-impossible = these settings have no output to predict
 ready-mend = the settings work; nothing to mend
+ready-colour = there are no colours on this screen
 ready-choose = change it with left and right
 ready-back = this is the first screen already
 
@@ -157,7 +164,7 @@ key-switch-about = Put the keys to the lab beside the question
 key-question = question
 key-question-about = Back to the question
 key-answer = answer
-key-answer-about = Give the typed answer
+key-answer-about = Give this answer
 key-keep = keep
 key-keep-about = Keep the typed number
 key-return = return
@@ -230,6 +237,8 @@ key-ends = ends
 key-ends-about = To the first or last row
 key-choose = choose
 key-choose-about = Take the selected row
+key-close = close
+key-close-about = Close the help
 key-back = back
 key-back-about = Leave this screen; what you made stays
 key-quit = quit

@@ -1,11 +1,66 @@
 ### The command line.
 
-cli-no-terminal = convtutor needs a terminal for this. In a pipe, use "convtutor show LESSON" to read a lesson, or "convtutor compute FILE" to compute.
+cli-no-terminal = convtutor needs a terminal. Without one, "convtutor lessons" lists the lessons, "convtutor show LESSON" prints one, and "convtutor compute FILE" computes.
+cli-no-terminal-lab = The lab needs a terminal. Without one, "convtutor compute FILE" computes what a lab shows.
+cli-no-terminal-lesson = A lesson to work through needs a terminal. Without one, "convtutor show { $lesson }" prints it.
+cli-no-course = { $problem } Name a folder of lessons after --lessons, or leave it out for the built-in course.
 cli-terminal = The terminal cannot be used: { $problem }.
 cli-output = The output cannot be written: { $problem }.
 cli-keys-where = Where
 cli-keys-keys = Keys
 cli-keys-what = What they do
+
+## help
+
+cli-heading-usage = Usage
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-heading-general = General options
+cli-about = Learn convolution in a terminal: lessons, and a lab that answers at once. Without a command, the list of lessons opens.
+cli-help-lang = The language of all words ({ $values }); else that of the environment
+cli-help-theme = Colours for a dark or a light background, or none ({ $values }); else as CONVTUTOR_THEME says, else dark
+cli-help-no-mouse = Leave the mouse to the terminal, for marking text
+cli-help-lessons = A folder of your own lessons instead of the built-in course
+cli-help-data-dir = The folder that keeps your progress; else as CONVTUTOR_DATA_DIR says, else the system's for data
+cli-help-help = Say how a command is used
+cli-help-version = Say which version this is
+cli-lab-about = Open the free lab
+cli-learn-about = Open a lesson
+cli-learn-help-lesson = Its name or number, such as padding or 3; "convtutor lessons" lists them
+cli-show-about = Print a lesson as plain text, for pipes and screen readers
+cli-show-help-lesson = Its name or number, such as padding or 3; "convtutor lessons" lists them
+cli-show-help-answers = Print the answers too, after the last step
+cli-lessons-about = List the lessons, or check lessons of your own
+cli-lessons-check-about = Report every mistake in a folder of lessons, with file, line and column
+cli-lessons-check-help-dir = The folder of lessons, or of one lesson; else the built-in course
+cli-lessons-check-help-languages = Check the words in this language only ({ $values }); may be given several times
+cli-progress-about = Show what is kept of your work, take it to another machine, or start anew
+cli-progress-help-json = Print the summary as JSON
+cli-progress-export-about = Write all of your progress into one text file
+cli-progress-export-help-file = The file; else standard output
+cli-progress-import-about = Put an exported file together with what is here; nothing is counted twice
+cli-progress-import-help-file = The exported file, or - for standard input
+cli-progress-reset-about = Remove what is kept, for good, after asking
+cli-progress-reset-help-what = What to remove ({ $values }); else everything
+cli-progress-reset-help-yes = Do not ask
+cli-keys-about = Print the table of all keys, in Markdown
+
+## a command line that cannot be used
+
+cli-mistake = { $what } To see how it is used: { $command } --help
+cli-mistake-command = There is no command "{ $name }".
+cli-mistake-command-nearest = There is no command "{ $name }". Did you mean: { $nearest }?
+cli-mistake-lesson = There is no command "{ $name }", but a lesson: convtutor learn { $lesson } opens it.
+cli-mistake-surplus = "{ $name }" is one word too many: leave it out, or put quotation marks around a name with spaces.
+cli-mistake-option = There is no option { $name } here.
+cli-mistake-option-nearest = There is no option { $name } here. Did you mean { $nearest }?
+cli-mistake-choice = { $name } cannot be "{ $value }": choose one of { $values }.
+cli-mistake-empty = { $name } needs a value behind it.
+cli-mistake-empty-choice = { $name } needs a value behind it, one of { $values }.
+cli-mistake-missing = { $name } is missing.
+cli-mistake-twice = { $name } is given twice: leave one of them.
+cli-mistake-not-utf8 = A word of the command line is not UTF-8: write it anew.
 
 ## compute
 
@@ -13,6 +68,9 @@ cli-compute-about = Answer convolution requests in JSON, without a screen
 cli-compute-help-file = A file with a request, or - for standard input
 cli-compute-help-json = Answer in JSON instead of grids
 cli-compute-help-jsonl = Read one request a line and answer one line each, in JSON
+cli-compute-help-after =
+    Operations: { $ops }.
+    A request: { $example }
 cli-compute-unreadable = { $file } cannot be read: { $reason }. Name a file with a request, or - for standard input.
 
 # Headings of what is laid out for a person.

@@ -60,13 +60,13 @@ lab-padding-mode-symmetric = symmetric
 lab-padding-mode-replicate = replicate
 lab-padding-mode-circular = circular
 
-## What a prediction asks. Rows and columns count from 1.
+## What a prediction asks. Rows and columns count from 0, as in output[0,0].
 
 lab-target-size = What size has the output?
-lab-target-cell = What stands in row { $row }, column { $column } of the output?
-lab-target-row = What stands in row { $row } of the output?
+lab-target-cell = What stands in output[{ $row },{ $column }]?
+lab-target-row = What stands in row { $row } of the output, counted from 0?
 lab-target-output = What is the whole output?
-lab-target-coverage = How many windows see the input cell in row { $row }, column { $column }?
+lab-target-coverage = How many windows see input[{ $row },{ $column }]?
 
 ## The smallest change that mends impossible settings
 
@@ -157,7 +157,7 @@ lab-filter-sharpen-about = The cell plus its difference from four neighbours: ed
 lab-filter-sharpen-8 = Sharpen, 8 neighbours
 lab-filter-sharpen-8-about = The cell plus its difference from all eight neighbours: stronger, and noisier.
 lab-filter-emboss = Emboss
-lab-filter-emboss-about = Brightens one side of an edge and darkens the other, like a relief lit from the lower right.
+lab-filter-emboss-about = Brightens one side of an edge and darkens the other, like a relief lit from the upper left.
 lab-filter-edge = Outline
 lab-filter-edge-about = Responds to any cell that differs from its eight neighbours; flat ground gives 0.
 lab-filter-sobel-x = Sobel x

@@ -4,7 +4,9 @@
 ### Numbers: $typed and $truth stand for the size along one axis or for one cell, where the answers part.
 ### A size: $input, $before + $after = $total of padding, $padded, $window = $dilation * ($kernel - 1) + 1,
 ### $room = $padded - $window, $steps, $stride, $left_over, $positions. A layer: $kernel_rows,
-### $kernel_columns, $in_channels, $filters, $weights. $form tells the shapes of one belief apart.
+### $kernel_columns, $in_channels, $filters. Costs: $weights, $biases, $units, $places, $layers; $asked tells one
+### layer's parameters (layer), its MACs (macs) and several layers (network) apart. The last map of a chain, or
+### what a dense layer flattens: $rows, $columns, $channels; its $inputs. $form tells the shapes of one belief apart.
 
 # What stands for an answer that is no number.
 misconception-impossible = impossible
@@ -25,17 +27,49 @@ misconception-scalar-look = One window, one output cell. Change some cells of th
 misconception-chan-name = sends channels separate ways
 misconception-chan = { $form ->
     [averaged] You averaged over the { $in_channels } channels. A filter adds its products over all of them: { $truth }, not { $typed }.
+    [kernel] You took the kernel's { $kernel_rows } for the channels. Each filter makes one feature map: { $filters } filters, { $filters } channels.
    *[maps] A filter adds over all { $in_channels } input channels and makes one feature map. With { $filters } filters that is { $filters } channels, not { $typed }.
 }
 misconception-chan-look = A lab shows one channel. Another channel would add its own sum to this very cell, not make a map of its own.
 
-misconception-param-name = counts a layer's parameters wrong
+misconception-flatch-name = forgets the channels when flattening
+misconception-flatch = { $form ->
+    [plane] You counted one channel. Flattening keeps all { $channels }: { $channels }*{ $rows }*{ $columns } = { $truth }, not { $typed }.
+   *[dense] You flattened one channel. Flattening keeps all { $channels }, { $channels }*{ $rows }*{ $columns } = { $inputs } inputs: { $truth }, not { $typed }.
+}
+misconception-flatch-look = This map has nine cells. With 16 filters there are 16 such maps, and flattening lines up all 144 values.
+
+misconception-param-name = leaves the input channels out of a filter
 misconception-param = { $form ->
-    [flat] You left out the input channels. A filter is { $kernel_rows } x { $kernel_columns } x { $in_channels }; with { $filters } filters the layer learns { $truth } numbers.
-    [bias-twice] You counted the bias twice. There is one for each filter: { $weights } + { $filters } = { $truth }.
-   *[bias-each] You gave each weight a bias. There is one for each filter: { $weights } + { $filters } = { $truth }.
+    [flat] { $asked ->
+        [layer] You left out the input channels. A filter is { $kernel_rows } x { $kernel_columns } x { $in_channels }; with { $filters } filters the layer learns { $truth } numbers.
+        [macs] You left out the input channels. A filter multiplies in each of the { $in_channels }: { $truth }, not { $typed }.
+       *[network] You left out the input channels. A filter has a slice for each of them: { $truth }, not { $typed }.
+    }
+    [flat-none] You left out the input channels, and the biases. A filter has a slice for each channel and one bias: { $truth }, not { $typed }.
+   *[flat-one] You left out the input channels, and counted one bias in all. Each filter has all slices and a bias: { $truth }, not { $typed }.
 }
 misconception-param-look = These nine weights serve every window. With 50 input channels a filter has 50 such slices, and one bias.
+
+misconception-bias-name = counts biases wrong
+misconception-bias = { $form ->
+    [none] You left out the biases. There is one for each filter or unit: { $weights } + { $biases } = { $truth }.
+    [one] You counted one bias for a whole layer. There is one for each filter or unit: { $weights } + { $biases } = { $truth }.
+    [twice] You counted the bias twice. There is one for each filter or unit: { $weights } + { $biases } = { $truth }.
+   *[each] You gave each weight a bias. There is one for each filter or unit: { $weights } + { $biases } = { $truth }.
+}
+misconception-bias-look = One filter, one bias: the same 5 is added at every place. Another filter would bring a bias of its own.
+
+misconception-shared-name = lets the picture's size decide the weights
+misconception-shared = { $form ->
+    [cells] You multiplied by the size of the picture. The same weights are used everywhere, so there are { $truth } for any size.
+   *[places] You gave each place weights of its own. All places share them, so there are { $truth }, however many places there are.
+}
+misconception-shared-look = Four weights serve all sixteen places. Make the input larger: the output grows, the filter does not.
+
+misconception-onefil-name = counts one filter for all
+misconception-onefil = You counted one filter or unit. There are { $units }, each with weights of its own: { $truth }, not { $typed }.
+misconception-onefil-look = One filter makes one map. A layer that puts out 16 maps has 16 such filters, each with its own weights.
 
 misconception-equi-name = thinks the output stays when the input moves
 misconception-equi = { $kind ->
@@ -79,16 +113,34 @@ misconception-edge = { $form ->
 misconception-edge-look = Move over the input and count: the corner is used once, the centre nine times.
 
 misconception-twop-name = mixes padding per side with padding in all
-misconception-twop = Padding { $before } means { $before } on each side: { $input } + 2*{ $before } = { $padded } cells, which gives { $truth }. Added only once it gives { $typed }.
+misconception-twop = { $form ->
+    [once] Padding { $before } means { $before } on each side: { $input } + 2*{ $before } = { $padded } cells, which gives { $truth }. Added only once it gives { $typed }.
+   *[each] Padding { $typed } on each side adds 2*{ $typed } cells. A window of { $window } takes only { $window } - 1 = { $total } away, so { $truth } on each side.
+}
 misconception-twop-look = The ring of padding has two sides along each axis: 1 + 8 + 1 = 10.
+
+misconception-nopad-name = leaves out the padding
+misconception-nopad = You left out the padding. The window slides over { $input } + { $total } = { $padded } cells, so the size is { $truth }, not { $typed }.
+misconception-nopad-look = Two rings of padding make 12 cells of 8, and a window of 5 fits 8 times. Set the padding to 0 and 4 places are left.
 
 misconception-padin-name = adds the padding twice
 misconception-padin = The { $padded } cells already hold the padding: { $input } + { $total }. Padding them again gives { $typed }, but the size is { $truth }.
 misconception-padin-look = 7 cells are drawn, but the input has 5. The ring round them is the padding, and there is no other.
 
-misconception-samesz-name = takes "same" for "unchanged"
-misconception-samesz = Padding "same" gives ceil({ $input } / { $stride }) = { $truth }. The size stays { $input } only when the stride is 1.
+misconception-samesz-name = thinks a convolution keeps the size
+misconception-samesz = { $form ->
+    [kept] Nothing is padded here, so a window of { $window } takes { $window } - 1 cells away: { $input } - ({ $window } - 1) = { $truth }, not { $typed }.
+    [chain] Without padding each convolution takes its kernel - 1 cells away. The last map is { $rows } x { $columns }, which gives { $truth }, not { $typed }.
+   *[unchanged] Padding "same" gives ceil({ $input } / { $stride }) = { $truth }. The size stays { $input } only when the stride is 1.
+}
 misconception-samesz-look = Padding "same", stride 2: 5 cells become 3. Set the stride to 1 and the size stays.
+
+misconception-floortf-name = rounds down where the rule rounds up
+misconception-floortf = { $form ->
+    [valid] Counted from the dense size, "valid" rounds up: ceil(({ $input } - { $window } + 1) / { $stride }) = { $truth }. Only floor(({ $input } - { $window }) / { $stride }) + 1 rounds down.
+   *[same] You rounded down. Padding "same" makes room for the last window too: ceil({ $input } / { $stride }) = { $truth }, not { $typed }.
+}
+misconception-floortf-look = Windows begin at the first, third and fifth cell: 3 of them, and the padding makes room for the last.
 
 misconception-sameside-name = takes "same" for half a window on each side
 misconception-sameside = You padded { $half } on each side. "{ $padding_name }" adds { $before } before and { $after } after, so the windows lie elsewhere: { $truth }, not { $typed }.
@@ -108,12 +160,36 @@ misconception-bigk-look = A window of 3 over 2 cells: the padding makes room for
 
 ## Stride
 
-misconception-plus1-name = leaves out the +1
+misconception-plus1-name = is off by one place
 misconception-plus1 = { $form ->
+    [more] You counted a place too many. { $input } - { $window } = { $room } steps, and the place where the window starts: { $room } + 1 = { $truth }.
+    [chain] You left out the +1 in every layer: the place where a window starts counts too. The last map is { $rows } x { $columns }, which gives { $truth }.
+    [padding] You took half of { $window }. But the place where a window starts counts too, so it takes only { $window } - 1 cells away: { $truth } on each side.
+    [field] { $typed } is what the layers add. The one cell that they add it to counts too: { $sum } = { $truth }.
     [steps] { $typed } counts the window's steps. The place where it starts counts too: { $steps } + 1 = { $truth }.
    *[up] You rounded up. { $room } / { $stride } is rounded down to { $steps }, and the place where the window starts makes it { $steps } + 1 = { $truth }.
 }
 misconception-plus1-look = Step the window: it stands at its start, takes one step and has been in two places.
+
+misconception-grow-name = adds the kernel to the size
+misconception-grow = You added the kernel. The window has to stay inside the input, so the output is smaller: { $input } - { $window } + 1 = { $truth }, not { $typed }.
+misconception-grow-look = A window of 3 slides over 5 cells. It has 3 places along each axis, never more than there are cells.
+
+misconception-nostr-name = leaves out the stride
+misconception-nostr = You moved the window cell by cell. It moves by { $stride }: floor({ $room } / { $stride }) + 1 = { $truth }, not { $typed }.
+misconception-nostr-look = The window skips every other place. With stride 1 there would be 5 of them, with stride 2 there are 3.
+
+misconception-overs-name = divides the input by the stride
+misconception-overs = { $input } / { $stride } leaves out the window of { $window }. It moves over { $padded } cells: floor({ $room } / { $stride }) + 1 = { $truth }, not { $typed }.
+misconception-overs-look = A window of 5 has room for 2 steps of 2 in 9 cells: 3 places. Half of 9 would be 4.
+
+misconception-swap-name = mixes up rows and columns
+misconception-swap = { $form ->
+    [swapped] You put the columns first. A size is rows x columns, here { $rows } x { $columns }.
+    [square] You took the rows for both. Each axis has its own size: { $rows } rows, but { $columns } columns.
+   *[rows] You used the rows' settings for the columns too. Each axis has its own: { $rows } x { $columns }.
+}
+misconception-swap-look = 5 rows and 7 columns: the square window has 3 places down and 5 across.
 
 misconception-int-name = wants the division to come out even
 misconception-int = A remainder is allowed; it is rounded down: floor({ $room } / { $stride }) + 1 = { $positions }. Unread at the end: { $left_over } of { $padded } cells.
@@ -127,13 +203,22 @@ misconception-dil0-name = counts dilation from 0
 misconception-dil0 = Dilation counts from 1, which is dense. Dilation { $dilation } spans { $dilation }*({ $kernel } - 1) + 1 = { $window } cells: { $truth }, not { $typed }.
 misconception-dil0-look = Dilation 2 puts the three weights 2 cells apart: the window spans 5 of 7 cells and fits 3 times.
 
+misconception-nodil-name = leaves out the dilation
+misconception-nodil = You left out the dilation. { $dilation }*({ $kernel } - 1) + 1 = { $window }: the { $kernel } weights spread over { $window } cells, which gives { $truth }, not { $typed }.
+misconception-nodil-look = The three weights lie 2 cells apart and span 5 of 7 cells: 3 places. Set the dilation to 1 and there are 5.
+
 misconception-rfmult-name = adds or multiplies the kernels of a stack
 misconception-rfmult = { $form ->
     [added] You added the kernels. Each layer adds (window - 1) times all strides before it: { $sum } = { $truth }.
+    [last] You looked at the last layer alone. Each layer adds (window - 1) times all strides before it: { $sum } = { $truth }.
     [multiplied] You multiplied the kernels. Each layer adds (window - 1) times all strides before it: { $sum } = { $truth }.
    *[strides] You left out the strides. Each layer adds (window - 1) times all strides before it: { $sum } = { $truth }.
 }
 misconception-rfmult-look = Neighbouring outputs begin 2 input cells apart. The next layer's window of 3 sees 3 + 2 + 2 = 7 input cells.
+
+misconception-rfown-name = counts a layer's own stride for itself
+misconception-rfown = You let each stride widen its own layer. It sets how far apart the windows begin, so only later layers see more: { $sum } = { $truth }.
+misconception-rfown-look = Each window sees 3 cells, whatever the stride. But they begin 2 cells apart, and that widens the next layer's view.
 
 misconception-tinv-name = takes a transposed convolution for the inverse
 misconception-tinv = { $form ->
@@ -169,8 +254,22 @@ misconception-poolstr-name = takes 1 for a pool's stride
 misconception-poolstr = You moved the window by 1. Unless told otherwise a pool moves by its own size, here { $kernel_rows } x { $kernel_columns }: { $truth }, not { $typed }.
 misconception-poolstr-look = The windows lie side by side: two of 3 cells, and the seventh is left over.
 
+misconception-poolch-name = lets a pool take channels away
+misconception-poolch = A pool works on each channel by itself. { $in_channels } channels go in and { $in_channels } come out, not { $typed }.
+misconception-poolch-look = This is one channel. Fifteen more would each be pooled like this, and sixteen would come out.
+
+misconception-nopool-name = passes over a pool
+misconception-nopool = { $form ->
+    [chain] You passed over the pools. They make the map smaller too: the last one is { $rows } x { $columns }, which gives { $truth }, not { $typed }.
+   *[size] A pool has a size formula too. Its window of { $window } moves by { $stride }: floor({ $room } / { $stride }) + 1 = { $truth }, not { $typed }.
+}
+misconception-nopool-look = A window of 2 that moves by 2 has three places in 6 cells, so the map is halved.
+
 misconception-poolpar-name = gives a pool weights
-misconception-poolpar = You counted { $typed } weights. A pool picks the largest or adds up what it sees; there is nothing to learn, so 0 parameters.
+misconception-poolpar = { $asked ->
+    [layer] You counted { $typed } weights. A pool picks the largest or adds up what it sees; there is nothing to learn, so 0 parameters.
+   *[network] You gave a pool weights. It picks the largest or adds up what it sees; it has nothing to learn: { $truth }, not { $typed }.
+}
 misconception-poolpar-look = The window has a size but no numbers in it. Nothing here could be trained.
 
 misconception-strpool-name = takes a strided convolution for a pool
@@ -184,3 +283,58 @@ misconception-strpool-look = Window 2, stride 2, as a pool would have it. But -2
 misconception-pplim-name = pads a pool as far as it likes
 misconception-pplim = Padding { $padding } is more than half of the window of { $window }. A window could see nothing but padding, so PyTorch allows { $most } at most.
 misconception-pplim-look = Padding 2 round a window of 2: the corner windows would see no cell at all. Padding 1 is allowed.
+
+## Counting what a network costs
+
+misconception-bnorm-name = miscounts a batch normalization
+misconception-bnorm = { $form ->
+    [four] You counted the running mean and variance. They are measured, not learned; a scale and a shift are, for each channel: { $truth }, not { $typed }.
+   *[none] You left out the batch normalization. It learns a scale and a shift for each channel: { $truth }, not { $typed }.
+}
+misconception-bnorm-look = A scale of 2 and a shift of -10: these two numbers are all that a batch normalization learns for a channel.
+
+misconception-separ-name = miscounts a depthwise separable convolution
+misconception-separ = { $form ->
+    [alone] You left out the 1 x 1 convolution that mixes the channels. Depthwise { $depthwise } and pointwise { $pointwise }: { $truth }, not { $typed }.
+    [standard] That is the convolution that is replaced. Depthwise { $depthwise } and pointwise { $pointwise }: { $truth }, not { $typed }.
+    [full] You let depthwise filters read all channels. Each reads its own. Depthwise { $depthwise }, pointwise { $pointwise }: { $truth }, not { $typed }.
+   *[kernel] You used one kernel for all channels. Each has its own. Depthwise { $depthwise }, pointwise { $pointwise }: { $truth }, not { $typed }.
+}
+misconception-separ-look = So far goes the depthwise part: one channel, one kernel. Only the 1 x 1 convolution behind it mixes channels.
+
+misconception-stack-name = miscounts a stack of small kernels
+misconception-stack = { $form ->
+    [one] You counted one layer. There are { $layers }, each with weights of its own: { $truth }, not { $typed }.
+    [left] That is the part which is left. What is saved is the rest, 100 - { $typed } = { $truth } percent.
+   *[sum] You added the kernels to { $sum }. { $layers } layers of { $kernel } see { $field }, so compare with { $field } x { $field }: { $truth }, not { $typed }.
+}
+misconception-stack-look = Nine weights see 3 x 3. A second such layer on top sees 5 x 5, with nine more weights of its own.
+
+misconception-atplace-name = lets a weight multiply only once
+misconception-atplace = { $form ->
+    [pointwise] You let the 1 x 1 convolution work once. It multiplies at every output cell too, { $places }: { $truth }, not { $typed }.
+   *[all] You counted the weights. Each multiplies once for every output cell, { $places }: { $truth }, not { $typed }.
+}
+misconception-atplace-look = Step through the output: four places, and at each all four weights multiply. 4 weights, 16 multiplications.
+
+misconception-inplace-name = counts multiplications by the input's size
+misconception-inplace = You counted the cells of the input. A filter multiplies once for each output cell, { $places }: { $truth }, not { $typed }.
+misconception-inplace-look = 36 cells go in, 9 come out. The window stands at 9 places and multiplies only there.
+
+misconception-flops-name = takes FLOPs for MACs
+misconception-flops = That is the number of FLOPs. One multiply-accumulate is two of them, a multiplication and an addition: { $truth } MACs, not { $typed }.
+misconception-flops-look = Four products are added up: four multiplications, four additions, four MACs.
+
+misconception-local-name = takes dense weights for local or shared ones
+misconception-local = { $form ->
+    [window] You gave each output the cells of its window only. A dense layer has a weight for every input: { $inputs } * { $units } = { $truth }.
+   *[shared] Those are the convolution's weights. In a dense layer no two outputs share any: { $inputs } * { $units } = { $truth }.
+}
+misconception-local-look = Each output sees four of 16 cells. A dense layer would give each of the 9 outputs a weight for all 16.
+
+misconception-fcconv-name = lets a dense layer slide wrongly
+misconception-fcconv = { $form ->
+    [vector] You left it at one vector. On the larger map the kernel of { $kernel_rows } x { $kernel_columns } finds { $truth } places along this axis, not { $typed }.
+   *[one] You took a kernel of 1 x 1. The dense layer read all { $kernel_rows } x { $kernel_columns } cells at once, so its kernel is that large: { $truth }, not { $typed }.
+}
+misconception-fcconv-look = A kernel of 3 covered a map of 3 and gave one number. On a map of 4 it gives 2 x 2 of them.

@@ -15,7 +15,7 @@ app-theme-dark = 어두운 배경
 app-theme-light = 밝은 배경
 app-theme-plain = 색 없음
 app-speed = { $interval }ms마다 한 칸
-app-too-small = 화면이 { $columns } x { $rows } 이상이어야 합니다. 지금은 { $has-columns } x { $has-rows }입니다. 창을 키우면 하던 곳에서 그대로 이어집니다.
+app-too-small = 화면이 { $columns } x { $rows } 이상이어야 합니다. 지금은 { $has-columns } x { $has-rows }입니다. 터미널을 키우면 하던 곳에서 그대로 이어집니다.
 app-copied = 복사했습니다.
 app-lesson-broken = { $lesson } 레슨 파일에 고칠 곳이 { $count }군데 있습니다. "convtutor lessons check"로 위치를 확인할 수 있습니다.
 app-lesson-end = { $title }: { $total }단계 중 { $done }단계를 마쳤습니다.
@@ -25,55 +25,57 @@ app-lesson-end = { $title }: { $total }단계 중 { $done }단계를 마쳤습�
 step-hint = 힌트
 step-answer = 답:
 step-right = 맞았습니다.
-step-wrong = 아쉽지만 다릅니다.
+step-wrong = 아쉽지만 답이 다릅니다.
 step-shown = 예측하지 않고 답을 보았습니다. 이 단계는 언제든 처음부터 다시 할 수 있습니다.
 step-not-understood = 답으로 읽을 수 없습니다. 12 같은 수나 3x3 같은 크기로 적어 주세요.
-step-more = ... { $left }줄 더 있음
+step-more = ... { $left }줄 더 있음: { $key }
 step-left-read = 이어서 읽어 보세요.
 step-left-predict = 먼저 예측한 값을 적고 { $key } 키를 누르세요.
-step-left-task = 아직 목표에 이르지 못했습니다. 힌트를 볼 수 있습니다.
-step-left-question = 먼저 답을 골라 주세요.
+step-left-task = 아직 목표에 이르지 못했습니다. 힌트를 참고해 보세요.
+step-left-question = 먼저 답해 주세요.
 
 ## 숫자가 어디서 왔는지
 
+explain-playing = 재생 중
 explain-separator = {"  "}
 explain-stride = 스트라이드 { $value }
 explain-padding = 패딩 { $value }
 explain-sides = 위아래 { $top }/{ $bottom }, 좌우 { $left }/{ $right }
-explain-mode = ({ $value })
+explain-mode = { $value }
 explain-dilation = 팽창률 { $value }
 explain-bias = 편향 { $value }
-explain-flip = 뒤집음
+explain-flip = 필터 뒤집음
 explain-ceil = 올림
-explain-counts-pad = 패딩도 나누는 수에 포함
-explain-skips-pad = 패딩은 나누는 수에서 제외
+explain-counts-pad = 나누는 수에 패딩 포함
+explain-skips-pad = 나누는 수에서 패딩 제외
 explain-input = 입력 { $size }
-explain-coverage-caption = 읽힌 횟수 { $size }
+explain-coverage-caption = 덮인 횟수 { $size }
 explain-window = 윈도 { $size }
 explain-filter = 필터 { $size }
 explain-output = 출력 { $size }
 explain-yes = 예
 explain-no = 아니요
-explain-both = 세로, 가로: { $formula }, 안 읽힌 줄 { $unread }
+explain-both = 세로·가로: { $formula }, 안 읽힌 줄 { $unread }
 explain-rows = 세로: { $formula }, 안 읽힌 행 { $unread }
 explain-columns = 가로: { $formula }, 안 읽힌 열 { $unread }
 explain-unread = x: 어느 윈도도 읽지 않는 입력 칸 { $count }개
 explain-mend = { $key }: { $change }
 explain-cell = 출력{ $cell } = { $terms } = { $value }
-explain-feeds = 입력{ $cell } = { $value }(은)는 출력 { $count }칸에 쓰입니다: { $cells }
-explain-feeds-none = 입력{ $cell } = { $value }(은)는 어느 출력에도 쓰이지 않습니다. 읽는 윈도가 없습니다.
-explain-meets = 가중치{ $cell } = { $value }(은)는 입력 { $count }칸과 곱해집니다. { $now }
-explain-window-meets = 윈도의 이 자리는 입력 { $count }칸에 놓입니다. { $now }
+explain-cell-hidden = 출력{ $cell } = ?
+explain-feeds = 입력{ $cell } = { $value }, 이 값을 쓰는 출력 { $count }칸: { $cells }
+explain-feeds-none = 입력{ $cell } = { $value }, 이 값을 읽는 윈도가 없어 출력에 쓰이지 않습니다.
+explain-meets = 가중치{ $cell } = { $value }, 곱해지는 입력은 모두 { $count }칸입니다. { $now }
+explain-window-meets = 윈도의 이 자리에 놓이는 입력은 모두 { $count }칸입니다. { $now }
 explain-meets-cell = 지금은 입력{ $cell } = { $value }
-explain-meets-padding = 지금은 패딩 위에 있습니다
+explain-meets-padding = 지금은 패딩
 explain-predict-size = 예측한 크기(세로 x 가로): { $typed }
 explain-predict-cell = 출력{ $cell } 예측: { $typed }
-explain-predict-coverage = 입력{ $cell }(을)를 보는 윈도는 몇 개일까요? 예측: { $typed }
-explain-predict-row = 출력 { $cell }행을 한 칸씩 적어 보세요. { $missing }칸 남았습니다.
+explain-predict-coverage = 입력{ $cell }(을)를 덮는 윈도는 몇 개일까요? 예측: { $typed }
+explain-predict-row = 출력[{ $cell }] 행을 한 칸씩 적어 보세요. { $missing }칸 남았습니다.
 explain-predict-output = 출력 전체를 한 칸씩 적어 보세요. { $missing }칸 남았습니다.
 explain-compare-size = 예측은 { $typed }, 실제 크기는 { $truth }입니다.
 explain-compare-cell = 예측은 { $typed }, 출력{ $cell }의 값은 { $truth }입니다.
-explain-compare-coverage = 예측은 { $typed }, 입력{ $cell }(을)를 보는 윈도는 { $truth }개입니다.
+explain-compare-coverage = 예측은 { $typed }, 입력{ $cell }(을)를 덮는 윈도는 { $truth }개입니다.
 explain-compare-many = 7=은 맞은 칸, 7≠3은 실제 값과 예측한 값입니다.
 
 ## 목록
@@ -85,37 +87,39 @@ list-tuning = 모든 설정
 
 ## 도움말의 제목
 
-context-home = 과정
+context-home = 레슨 목록
 context-lesson = 레슨
 context-predicting = 예측하기
 context-compared = 예측 확인
-context-choices = 보기 고르기
+context-choices = 선택지 고르기
 context-answer = 답 적기
 context-aloof = 문제로 돌아가기
 context-editing = 칸 고치기
 context-lab = 실험실
 context-aside = 예시
 context-values = 값 바꾸기
+context-help = 도움말
 context-list = 목록
 context-bottom = 프로그램
 context-global = 모든 화면
 
-## 지금 키를 쓸 수 없는 까닭
+## 지금 키를 쓸 수 없는 이유
 
 ready-lesson = 레슨에서만 씁니다
 ready-hint = 더 볼 힌트가 없습니다
 ready-show = 가려진 것이 없습니다
-ready-example = 여기서 확인된 오개념이 없습니다
+ready-example = 해당하는 오개념이 없습니다
 ready-predict-lesson = 예측할 것은 레슨이 정합니다
 ready-predict-impossible = 이 설정으로는 예측할 출력이 없습니다
 ready-mend = 설정에 문제가 없습니다
+ready-colour = 색 없이 표시하고 있습니다
 ready-choose = 왼쪽, 오른쪽 키로 바꿉니다
 ready-back = 여기가 첫 화면입니다
 
 ## 키: 맨 아랫줄과 도움말
 
 key-open = 열기
-key-open-about = 고른 줄 열기
+key-open-about = 고른 항목 열기
 key-lab = 실험실
 key-lab-about = 자유 실험실 열기
 key-continue = 계속
@@ -125,10 +129,10 @@ key-hint-about = 힌트를 하나씩 보기
 key-show = 답 보기
 key-show-about = 예측하지 않고 답 보기(기록에 남습니다)
 key-example = 이유 보기
-key-example-about = 이 오개념이 드러나는 가장 작은 예시 열기
+key-example-about = 이 오개념의 가장 작은 예시 열기
 key-step = 단계
 key-step-about = 다음 단계, 이전 단계
-key-restart = 다시
+key-restart = 다시 시작
 key-restart-about = 이 단계를 처음 상태로 다시 시작하기
 key-scroll = 스크롤
 key-scroll-about = 글을 위아래로 움직이기
@@ -145,13 +149,13 @@ key-resume-about = 예측을 접고 실험실로 돌아가기
 key-select = 고르기
 key-select-about = 선택을 위아래로 옮기기
 key-number = 번호
-key-number-about = 번호로 보기 고르기
+key-number-about = 번호로 선택지 고르기
 key-switch = 실험실로
 key-switch-about = 문제 옆 실험실 만져 보기
 key-question = 문제로
 key-question-about = 문제로 돌아가기
 key-answer = 답하기
-key-answer-about = 적은 답 내기
+key-answer-about = 적은 답 제출하기
 key-keep = 넣기
 key-keep-about = 적은 수를 칸에 넣기
 key-return = 돌아가기
@@ -175,57 +179,59 @@ key-dilation-about = 팽창률 늘리기, 줄이기
 key-operation = 연산
 key-operation-about = 합성곱, 또는 최대·최소·평균·합 풀링
 key-named = 패딩 이름
-key-named-about = 이름으로 정하는 패딩(valid, same, full), 또는 직접 정한 칸 수
-key-mode = 패딩 방식
-key-mode-about = 패딩에 채우는 값(0, 반사, 복제 등)
+key-named-about = 패딩을 이름으로(valid, same, full, 직접)
+key-mode = 패딩 모드
+key-mode-about = 패딩에 채우는 값(0, 반사, 반복 등)
 key-size = 크기
-key-size-about = 커서가 있는 입력이나 필터의 크기 키우기, 줄이기
+key-size-about = 커서가 있는 입력이나 필터의 크기 바꾸기
 key-bias = 편향
 key-bias-about = 편향 늘리기, 줄이기
 key-flip = 뒤집기
 key-flip-about = 수학의 합성곱처럼 필터를 180도 돌리기
-key-tune = 설정 전체
-key-tune-about = 축별, 방향별 설정까지 한 목록에서 바꾸기
+key-tune = 모든 설정
+key-tune-about = 모든 설정을 목록에서 바꾸기(방향마다 따로)
 key-filters = 필터
 key-filters-about = 필터 모음 열기
 key-inputs = 입력
 key-inputs-about = 입력 모음 열기
 key-predict = 예측
-key-predict-about = 크기, 한 칸, 한 행, 출력 전체를 가리고 예측하기
+key-predict-about = 크기, 칸, 행, 출력 전체를 가리고 예측하기
 key-random = 무작위
-key-random-about = 커서가 있는 행렬을 무작위 수로 채우기(시드가 표시됩니다)
+key-random-about = 커서의 행렬에 무작위 수 넣기(시드 표시)
 key-fill = 채우기
-key-fill-about = 커서 아래의 값으로 모든 칸 채우기
+key-fill-about = 커서가 있는 칸의 값으로 모든 칸 채우기
 key-clear = 비우기
 key-clear-about = 커서가 있는 행렬을 0으로 채우기
 key-rotate = 회전
 key-rotate-about = 필터를 90도 돌리기
-key-negate = 부호
+key-negate = 부호 반전
 key-negate-about = 모든 부호 바꾸기
 key-normalise = 합을 1로
 key-normalise-about = 필터를 가중치의 합으로 나누기
 key-play = 재생
-key-play-about = 윈도를 자동으로 밀기(같은 키로 멈춤)
-key-slide = 한 칸
-key-slide-about = 윈도를 한 칸 앞으로, 뒤로 밀기
+key-play-about = 윈도를 자동으로 옮기기(같은 키로 멈춤)
+key-slide = 한 칸씩
+key-slide-about = 윈도를 한 칸 앞으로, 뒤로 옮기기
 key-speed = 속도
 key-speed-about = 재생 빠르게, 느리게
-key-coverage = 읽힌 횟수
-key-coverage-about = 입력 칸마다 몇 개의 윈도가 보는지 표시하기
+key-coverage = 덮인 횟수
+key-coverage-about = 입력 칸마다 윈도에 덮인 횟수 표시하기
 key-heat = 색
 key-heat-about = 값을 색으로도 보기
-key-mend = 고치기
-key-mend-about = 출력이 다시 나오도록 가장 작게 고치기
+key-mend = 바로잡기
+key-mend-about = 출력이 다시 나오게 최소한만 바꾸기
 key-copy = 복사
-key-copy-about = 커서가 있는 행렬을 탭으로 나누어 복사하기
+key-copy-about = 커서가 있는 행렬 복사하기(칸은 탭으로 구분)
 key-change = 바꾸기
 key-change-about = 다음 값, 이전 값
 key-ends = 처음, 끝
 key-ends-about = 첫 줄이나 마지막 줄로 가기
 key-choose = 선택
-key-choose-about = 고른 줄 쓰기
+key-choose-about = 고른 항목 쓰기
+key-close = 닫기
+key-close-about = 도움말 닫기
 key-back = 뒤로
-key-back-about = 이 화면 나가기(만든 것은 그대로 남습니다)
+key-back-about = 이 화면 나가기(만든 것은 남습니다)
 key-quit = 끝내기
 key-quit-about = 프로그램 끝내기
 key-help = 도움말

@@ -2,28 +2,28 @@
 ### conv::Error의 종류마다 문장 하나. $axis는 "vertical"(세로) 또는 "horizontal"(가로).
 
 error-kernel-too-large =
-    커널은 { $axis ->
+    윈도가 { $axis ->
         [vertical] 세로로
        *[other] 가로로
     } { $window }칸{ $dilation ->
         [1] {""}
-       *[other] (가중치 { $kernel }개, 팽창률 { $dilation })
-    }에 걸치는데 패딩한 입력은 { $padded }칸뿐입니다. 패딩을 { $axis ->
+       *[other] ({ $kernel }칸을 팽창률 { $dilation }(으)로 벌림)
+    }에 걸치는데 패딩을 더한 입력은 { $padded }칸뿐입니다. 패딩을 { $axis ->
         [vertical] { $missing }행
        *[other] { $missing }열
-    } 더하거나 더 작은 커널을 쓰세요.
+    } 늘리거나 윈도를 줄이세요.
 
 error-zero-stride =
     { $axis ->
         [vertical] 세로
        *[other] 가로
-    } 스트라이드가 0이면 창이 움직이지 못합니다. 1 이상으로 하세요.
+    } 스트라이드가 0이면 윈도가 움직이지 못합니다. 1 이상으로 하세요.
 
 error-zero-dilation =
     { $axis ->
         [vertical] 세로
        *[other] 가로
-    } 팽창률이 0이면 가중치가 모두 한 칸에 겹칩니다. 보통 커널은 1이고, 더 벌리려면 2 이상으로 하세요.
+    } 팽창률이 0이면 가중치가 모두 한 칸에 겹칩니다. 가중치를 붙여 두려면 1, 벌리려면 2 이상으로 하세요.
 
 error-empty-kernel =
     커널에 { $axis ->
@@ -38,7 +38,7 @@ error-empty-input =
     }이 하나도 없습니다. 1 이상으로 하세요.
 
 error-reflect-too-large =
-    reflect 패딩은 가장자리 칸을 되풀이하지 않으므로, { $axis ->
+    reflect 패딩은 끝 칸을 되풀이하지 않으므로, { $axis ->
         [vertical] 세로
        *[other] 가로
     } { $input }칸인 입력에 { $padding }칸을 덧댈 수 없습니다. { $most }칸 이하로 줄이거나 다른 패딩 모드를 쓰세요.
@@ -53,19 +53,19 @@ error-symmetric-too-large =
     { $axis ->
         [vertical] 세로
        *[other] 가로
-    } { $input }칸인 입력에 symmetric 패딩을 { $padding }칸 덧대면 두 번 이상 비춰야 합니다. { $most }칸 이하로 줄이거나 다른 패딩 모드를 쓰세요.
+    } { $input }칸인 입력에 symmetric 패딩을 { $padding }칸 덧대면 두 번 이상 반사해야 합니다. { $most }칸 이하로 줄이거나 다른 패딩 모드를 쓰세요.
 
 error-pool-padding-too-large =
     { $axis ->
         [vertical] 세로
        *[other] 가로
-    } 패딩 { $padding }칸은 풀링 창 { $window }칸의 절반을 넘습니다. { $most }칸 이하로 줄이거나 창을 키우세요.
+    } 패딩 { $padding }칸은 풀링 윈도 { $window }칸의 절반을 넘습니다. { $most }칸 이하로 줄이거나 윈도를 키우세요.
 
 error-nothing-to-pool =
     출력 { $position }{ $axis ->
         [vertical] 행
        *[other] 열
-    }(0부터 셈)의 풀링 창에는 패딩만 들어 있어 고를 칸이 없습니다. 패딩을 줄이거나 창을 키우세요.
+    }(0부터 셈)의 풀링 윈도에는 패딩만 들어 있어 고를 칸이 없습니다. 패딩을 줄이거나 윈도를 키우세요.
 
 error-output-padding-too-large =
     { $axis ->
@@ -89,7 +89,7 @@ error-filters-not-divisible =
     필터 { $filters }개는 그룹 { $groups }개에 고르게 나눌 수 없습니다. 필터 수를 { $groups }의 배수로 하세요.
 
 error-channel-mismatch =
-    가중치는 입력 채널 { $wanted }개(그룹 { $groups }개 × { $weight_channels })를 기대하는데 입력의 채널은 { $input_channels }개입니다. 두 수를 같게 하세요.
+    가중치에 맞는 입력은 채널이 { $wanted }개({ $weight_channels }개씩 그룹 { $groups }개)여야 하는데, 실제로는 { $input_channels }개입니다. 두 수를 같게 하세요.
 
 error-bias-mismatch =
     필터는 { $filters }개인데 편향은 { $bias }개입니다. 필터마다 하나씩 주세요.

@@ -1,3 +1,5 @@
+//! Bytes as terminals send them, and the keys that a person pressed.
+
 use super::*;
 use proptest::prelude::*;
 

@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use unicode_width::UnicodeWidthStr;
 
+use crate::app::Command;
 use crate::tui::theme::{Palette, Role};
 
 /// A buffer, the styles in force, and where the hardware cursor goes.
@@ -12,6 +13,8 @@ pub struct Canvas<'a> {
     buffer: &'a mut Buffer,
     palette: Palette,
     cursor: Option<(u16, u16)>,
+    /// What a click means where, if that is asked for.
+    targets: Option<Vec<(Rect, Command)>>,
 }
 
 /// Words in one style.
@@ -33,7 +36,36 @@ impl Piece {
 impl<'a> Canvas<'a> {
     /// A canvas over a buffer.
     pub fn new(buffer: &'a mut Buffer, palette: Palette) -> Self {
-        Self { buffer, palette, cursor: None }
+        Self { buffer, palette, cursor: None, targets: None }
+    }
+
+    /// A canvas that also notes what a click means where.
+    pub fn noting_targets(buffer: &'a mut Buffer, palette: Palette) -> Self {
+        Self { targets: Some(vec![]), ..Self::new(buffer, palette) }
+    }
+
+    /// Says what a click into `area` means; what is drawn later lies on top.
+    pub fn target(&mut self, area: Rect, command: impl FnOnce() -> Command) {
+        if let Some(targets) = &mut self.targets {
+            targets.push((area, command()));
+        }
+    }
+
+    /// What a click on this place means.
+    pub fn command_at(self, x: u16, y: u16) -> Option<Command> {
+        let targets = self.targets.unwrap_or_default();
+        targets.into_iter().rev().find(|(area, _)| area.contains((x, y).into())).map(|(_, command)| command)
+    }
+
+    /// What a click means where; what was drawn last comes last.
+    #[cfg(test)]
+    pub fn targets(&self) -> &[(Rect, Command)] {
+        self.targets.as_deref().unwrap_or_default()
+    }
+
+    /// The whole area.
+    pub fn area(&self) -> Rect {
+        self.buffer.area
     }
 
     /// The styles in force.
@@ -82,6 +114,18 @@ impl<'a> Canvas<'a> {
         line.iter().fold(x, |x, piece| self.write(x, y, right, &piece.text, piece.role))
     }
 
+    /// Writes; what does not fit is cut after a word, and three dots say so.
+    pub fn write_cut(&mut self, x: u16, y: u16, right: u16, text: &str, role: Role) {
+        let room = usize::from(right.saturating_sub(x));
+        if text.width() <= room {
+            self.write(x, y, right, text, role);
+            return;
+        }
+        let words = text.match_indices(' ').map(|(end, _)| &text[..end]);
+        let kept = words.take_while(|kept| kept.width() + 4 <= room).last().unwrap_or_default();
+        self.write(x, y, right, &format!("{kept} ..."), role);
+    }
+
     /// Writes at the right edge of an area.
     pub fn write_right(&mut self, area: Rect, y: u16, text: &str, role: Role) {
         let width = text.width().min(usize::from(area.width)) as u16;
@@ -91,6 +135,9 @@ impl<'a> Canvas<'a> {
     /// Empties an area, for what lies over something else.
     pub fn clear(&mut self, area: Rect) {
         let area = area.intersection(self.buffer.area);
+        if let Some(targets) = &mut self.targets {
+            targets.retain(|(covered, _)| !area.intersects(*covered));
+        }
         for y in area.top()..area.bottom() {
             for x in area.left()..area.right() {
                 self.buffer[(x, y)].reset();

@@ -74,6 +74,13 @@ impl Cells {
         [row + self.before[0], column + self.before[1]]
     }
 
+    /// The real cell at a place including padding, in a matrix of this size.
+    pub fn real(&self, [rows, columns]: [usize; 2], at: [usize; 2]) -> Option<[usize; 2]> {
+        let row = at[0].checked_sub(self.before[0])?;
+        let column = at[1].checked_sub(self.before[1])?;
+        (row < rows && column < columns).then_some([row, column])
+    }
+
     /// The columns of the screen that all of it would take.
     pub fn wanted_width(&self) -> u16 {
         (self.columns as u16).saturating_mul(self.width).max(self.caption)
@@ -93,10 +100,12 @@ fn input(bench: &Bench) -> Cells {
     let lab = &bench.lab;
     let experiment = lab.experiment();
     let [rows, columns] = lab.size(Grid::Input);
-    // Impossible settings have no padding to draw; a hidden size would be read off from it.
+    // Impossible settings have no padding to draw.
     let outcome = lab.computed().as_ref().ok();
     let extents = outcome.map(|outcome| outcome.extents);
-    let ring = extents.map_or([[0, 0]; 2], |extents| extents.map(|e| [e.before, e.after + e.overhang]));
+    // How far the last window hangs over would tell how many there are.
+    let overhang = |extent: &Extent| if lab.hides_size() { 0 } else { extent.overhang };
+    let ring = extents.map_or([[0, 0]; 2], |extents| extents.map(|e| [e.before, e.after + overhang(&e)]));
     let size = [rows + ring[0][0] + ring[0][1], columns + ring[1][0] + ring[1][1]];
     let before = [ring[0][0], ring[1][0]];
     let shows_coverage = bench.coverage && !lab.hides_coverage();

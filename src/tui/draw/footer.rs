@@ -36,3 +36,6 @@ fn fitting(items: &[Item], width: u16) -> Vec<&Item> {
     }
     taken
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::canvas::{Canvas, split_top};
-use crate::app::App;
+use crate::app::{App, Command};
 use crate::tui::theme::Role;
 
 /// Draws the list of lessons.
@@ -20,6 +20,8 @@ pub fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect, selected: usize) {
     let first = (selected + 1).saturating_sub(shown);
     for (place, entry) in rows.iter().enumerate().skip(first).take(shown) {
         let y = rest.y + (place - first) as u16 * lines;
+        let area = Rect { y, height: lines, ..rest };
+        canvas.target(area, || if place == selected { Command::Continue } else { Command::Select(place) });
         let role = if place == selected { Role::Cursor } else { Role::Text };
         let mark = if place == selected { ">" } else { " " };
         let x = canvas.write(rest.x, y, rest.right(), mark, Role::Key);
@@ -29,7 +31,7 @@ pub fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect, selected: usize) {
         let line = Rect { height: 1, y, ..rest };
         canvas.write_right(line, y, &entry.state, role);
         if lines == 2 {
-            canvas.write(rest.x + 5, y + 1, rest.right(), &entry.about, Role::Dim);
+            canvas.write_cut(rest.x + 5, y + 1, rest.right(), &entry.about, Role::Dim);
         }
         if place == selected {
             canvas.put_cursor(rest.x, y);

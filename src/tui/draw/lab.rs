@@ -7,13 +7,16 @@ use super::canvas::{Canvas, Piece, split_top};
 use super::cells::Cells;
 use super::light::{Light, Lights};
 use super::placement::{Placed, place};
-use crate::app::{App, Bench, explain};
-use crate::lab::Grid;
-use crate::lesson::{Span, Style, plain, wrap};
+use super::words::broken;
+use crate::app::{App, Bench, Command, explain};
+use crate::lab::{Action, Grid};
 use crate::tui::theme::Role;
 
 /// The order of the matrices, as in `input * filter = output`.
 const GRIDS: [Grid; 3] = [Grid::Input, Grid::Filter, Grid::Output];
+
+/// How much of a number is seen while it is typed, its end first.
+const MOST_TYPED: usize = 8;
 
 /// How a lab shares its area.
 struct Layout {
@@ -31,9 +34,13 @@ impl Layout {
         let mut cells = GRIDS.map(|grid| Cells::of(bench, grid));
         for (cells, caption) in cells.iter_mut().zip(&captions) {
             cells.caption = caption.width() as u16 + 1;
+            if edited(bench) == Some(cells.grid) {
+                let typed = bench.lab.editing().map_or(0, |typed| typed.width().min(MOST_TYPED));
+                cells.width = cells.width.max(typed as u16 + 2);
+            }
         }
         let rows = cells.iter().map(|cells| cells.rows as u16).max().unwrap_or(0) + 1;
-        let explanation = explanation(app, bench, usize::from(rest.width));
+        let explanation = explanation(app, bench, rest.width);
         let wanted = (explanation.len() as u16).min(rest.height / 2);
         let (grids, under) = split_top(rest, rows.min(rest.height - wanted));
         let placed = place(bench, &cells, grids);
@@ -46,9 +53,17 @@ impl Layout {
     }
 }
 
+/// The matrix with the cell that is being typed.
+fn edited(bench: &Bench) -> Option<Grid> {
+    match bench.lab.prediction().filter(|prediction| prediction.is_open()) {
+        Some(prediction) => prediction.output_cell(prediction.at).map(|_| Grid::Output),
+        None => Some(bench.lab.focus()),
+    }
+}
+
 /// Draws the lab.
 pub fn draw(app: &App, bench: &Bench, canvas: &mut Canvas<'_>, area: Rect) {
-    canvas.write(area.x, area.y, area.right(), &explain::settings(app.texts(), bench), Role::Dim);
+    canvas.write_cut(area.x, area.y, area.right(), &explain::settings(app.texts(), bench), Role::Dim);
     let layout = Layout::of(app, bench, area);
     let lights = Lights::of(bench);
     for placed in &layout.placed {
@@ -67,16 +82,6 @@ pub fn draw(app: &App, bench: &Bench, canvas: &mut Canvas<'_>, area: Rect) {
     }
 }
 
-/// The cell at a place of the screen, for the mouse.
-pub fn cell_at(app: &App, bench: &Bench, area: Rect, x: u16, y: u16) -> Option<(Grid, [usize; 2])> {
-    let layout = Layout::of(app, bench, area);
-    let (placed, padded) = layout.placed.iter().find_map(|placed| Some((placed, placed.cell_at(x, y)?)))?;
-    let (cells, _) = layout.of_grid(placed.grid)?;
-    let cell = [padded[0].checked_sub(cells.before[0])?, padded[1].checked_sub(cells.before[1])?];
-    let [rows, columns] = bench.lab.size(placed.grid);
-    (cell[0] < rows && cell[1] < columns).then_some((placed.grid, cell))
-}
-
 /// The rows that a lab needs to be worked with: settings, captions, matrices, two lines of origin.
 pub fn least_height(bench: &Bench) -> u16 {
     let rows = GRIDS.iter().map(|grid| Cells::of(bench, *grid).rows as u16).max().unwrap_or(0);
@@ -84,12 +89,11 @@ pub fn least_height(bench: &Bench) -> u16 {
 }
 
 /// Where the numbers come from, in lines: most needed first.
-fn explanation(app: &App, bench: &Bench, width: usize) -> Vec<Vec<Piece>> {
+fn explanation(app: &App, bench: &Bench, width: u16) -> Vec<Vec<Piece>> {
     let mut lines = vec![];
     for paragraph in explain::paragraphs(app.texts(), bench) {
-        let span = Span { text: paragraph.text, style: Style::Plain };
         let role = if paragraph.problem { Role::Wrong } else { Role::Text };
-        lines.extend(wrap(&[span], width).into_iter().map(|line| vec![Piece::new(plain(&line), role)]));
+        lines.extend(broken(&paragraph.text, width).into_iter().map(|line| vec![Piece::new(line, role)]));
     }
     lines
 }
@@ -98,9 +102,14 @@ fn explanation(app: &App, bench: &Bench, width: usize) -> Vec<Vec<Piece>> {
 fn draw_caption(bench: &Bench, canvas: &mut Canvas<'_>, placed: &Placed, cells: &Cells, caption: &str) {
     let focused = bench.lab.focus() == placed.grid;
     let (mark, role) = if focused { (">", Role::Title) } else { (" ", Role::Dim) };
-    let right = placed.area.x + placed.area.width.max(cells.wanted_width());
+    let shown = (placed.rows.len(), placed.columns.len());
+    // Where not all of it fits, the caption says which part is seen; the cursor brings the rest.
+    let part = if shown == (cells.rows, cells.columns) { String::new() } else { part(placed, cells) };
+    let right =
+        placed.area.x + placed.area.width.max(cells.wanted_width().min(placed.area.width.max(cells.caption)));
     let y = placed.area.y.saturating_sub(1);
     let x = canvas.write(placed.area.x, y, right, mark, role);
+    let x = canvas.write(x, y, right, &part, Role::Key);
     canvas.write(x, y, right, caption, role);
 }
 
@@ -113,6 +122,10 @@ fn draw_cell(
     at: [usize; 2],
 ) {
     let (Some(cell), Some((x, y))) = (cells.get(at), placed.at(at)) else { return };
+    if let Some(real) = cells.real(bench.lab.size(placed.grid), at) {
+        let area = Rect { x, y, width: placed.cell, height: 1 };
+        canvas.target(area, || Command::Lab(Action::Point(placed.grid, real)));
+    }
     let light = lights.on(placed.grid, cells, at);
     let room = usize::from(placed.cell.saturating_sub(2));
     let editing = if light == Light::Cursor { bench.lab.editing() } else { None };
@@ -132,6 +145,17 @@ fn draw_cell(
     if light == Light::Cursor {
         canvas.put_cursor(x + placed.cell.saturating_sub(2), y);
     }
+}
+
+/// Arrows to where the matrix goes on beyond what is seen: `<^v>`.
+fn part(placed: &Placed, cells: &Cells) -> String {
+    let more = [
+        (placed.columns.start > 0, '<'),
+        (placed.rows.start > 0, '^'),
+        (placed.rows.end < cells.rows, 'v'),
+        (placed.columns.end < cells.columns, '>'),
+    ];
+    more.iter().filter(|(there, _)| *there).map(|(_, sign)| *sign).chain([' ']).collect()
 }
 
 /// `*` and `=` between the matrices, beside their first row.

@@ -4,7 +4,8 @@ use std::collections::HashSet;
 
 use super::cells::Cells;
 use crate::app::Bench;
-use crate::lab::{Grid, Prediction, Selection};
+use crate::lab::{Grid, Prediction, Selection, Target};
+use crate::lesson::Terms;
 use crate::tui::theme::Role;
 
 /// The light on a cell.
@@ -62,6 +63,9 @@ impl Lights {
             None => Some((lab.focus(), lab.cursor(lab.focus()))),
         };
         if let Some(Some(cell)) = asked {
+            if hides_window(bench) {
+                return lights;
+            }
             lights.window = lab.experiment().window_of(cell).iter().map(|tap| tap.padded).collect();
             return lights;
         }
@@ -98,6 +102,12 @@ impl Lights {
             _ => Light::None,
         }
     }
+}
+
+/// Where nothing of a single cell's sum is shown, finding its window is part of what is asked.
+fn hides_window(bench: &Bench) -> bool {
+    let asked = bench.lab.prediction().map(|prediction| prediction.target);
+    matches!(asked, Some(Target::Cell(_))) && bench.terms == Terms::Hidden
 }
 
 /// The output cell that is being predicted; `None` for a size or a coverage.

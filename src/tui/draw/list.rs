@@ -4,8 +4,8 @@ use ndarray::Array2;
 use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
-use super::canvas::{Canvas, split_top};
-use crate::app::{App, Bench, ListKind, Listing, TUNING, explain, predictions};
+use super::canvas::{Canvas, split_bottom, split_top};
+use crate::app::{App, Bench, Command, ListKind, Listing, TUNING, explain, predictions};
 use crate::lab::gallery::{FILTERS, INPUTS};
 use crate::lab::value::short;
 use crate::tui::theme::Role;
@@ -20,7 +20,8 @@ pub fn draw(app: &App, bench: &Bench, canvas: &mut Canvas<'_>, area: Rect, listi
     let rows: Vec<Row> = (0..listing.rows()).map(|place| row(app, bench, listing.kind, place)).collect();
     let columns = columns(&rows, body);
     let width = body.width / columns as u16;
-    let per_column = usize::from(body.height.saturating_sub(u16::from(has_about(listing.kind)))).max(1);
+    let (places, about) = split_bottom(body, if has_about(listing.kind) { 2 } else { 0 });
+    let per_column = usize::from(places.height).max(1);
     let page = listing.selected / (per_column * columns);
     let first = page * per_column * columns;
     for (offset, row) in rows.iter().enumerate().skip(first).take(per_column * columns) {
@@ -29,6 +30,7 @@ pub fn draw(app: &App, bench: &Bench, canvas: &mut Canvas<'_>, area: Rect, listi
         let y = body.y + (place % per_column) as u16;
         let right = (x + width - 1).min(body.right());
         let selected = offset == listing.selected;
+        canvas.target(Rect { x, y, width, height: 1 }, || Command::Select(offset));
         let role = if selected { Role::Cursor } else { Role::Text };
         canvas.write(x, y, right, if selected { ">" } else { " " }, Role::Key);
         canvas.write(x + 1, y, right, &row.name, role);
@@ -42,8 +44,9 @@ pub fn draw(app: &App, bench: &Bench, canvas: &mut Canvas<'_>, area: Rect, listi
             canvas.put_cursor(x, y);
         }
     }
-    if let (true, Some(row)) = (has_about(listing.kind), rows.get(listing.selected)) {
-        canvas.write(body.x + 1, body.bottom().saturating_sub(1), body.right(), &row.about, Role::Dim);
+    if let (true, Some(row)) = (about.height > 0, rows.get(listing.selected)) {
+        canvas.write_cut(about.x + 1, about.y, about.right(), &row.about, Role::Text);
+        canvas.write_cut(about.x + 1, about.y + 1, about.right(), &row.preview, Role::Dim);
     }
 }
 
@@ -56,10 +59,12 @@ pub fn height(listing: Listing, area: Rect) -> u16 {
     wanted.min(area.height.saturating_sub(1)).max(2)
 }
 
+#[derive(Default)]
 struct Row {
     name: String,
     value: String,
     about: String,
+    preview: String,
 }
 
 const fn title(kind: ListKind) -> &'static str {
@@ -81,8 +86,9 @@ fn row(app: &App, bench: &Bench, kind: ListKind, place: usize) -> Row {
         let key = format!("lab-{group}-{}", id.replace('_', "-"));
         Row {
             name: texts.get(&key).into_owned(),
-            value: String::new(),
-            about: format!("{}  {}", matrix(values), texts.get(&format!("{key}-about"))),
+            about: texts.get(&format!("{key}-about")).into_owned(),
+            preview: matrix(values),
+            ..Row::default()
         }
     };
     match kind {
@@ -90,18 +96,16 @@ fn row(app: &App, bench: &Bench, kind: ListKind, place: usize) -> Row {
         ListKind::Inputs => {
             INPUTS.get(place).map(|known| preset("input", known.id, &known.make([3, 3], bench.lab.seed())))
         }
-        ListKind::Predictions => predictions(&bench.lab).get(place).map(|target| Row {
-            name: explain::target(texts, *target),
-            value: String::new(),
-            about: String::new(),
-        }),
+        ListKind::Predictions => predictions(&bench.lab)
+            .get(place)
+            .map(|target| Row { name: explain::target(texts, *target), ..Row::default() }),
         ListKind::Tuning => TUNING.get(place).map(|setting| Row {
             name: texts.get(&format!("lab-setting-{}", setting.name())).into_owned(),
             value: explain::setting_value(texts, bench.lab.experiment(), *setting),
-            about: String::new(),
+            ..Row::default()
         }),
     }
-    .unwrap_or(Row { name: String::new(), value: String::new(), about: String::new() })
+    .unwrap_or_default()
 }
 
 /// How many columns of rows fit side by side.

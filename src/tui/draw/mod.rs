@@ -18,45 +18,40 @@ use ratatui::layout::Rect;
 
 use self::canvas::{Canvas, split_bottom};
 use super::theme::{Palette, Role};
-use crate::app::{App, Screen};
-use crate::lab::Grid;
+use crate::app::{App, Command, Screen};
 
 /// The smallest screen that shows a lab.
 pub const SMALLEST: (u16, u16) = (60, 20);
 
 /// Draws the program; answers where the hardware cursor goes.
 pub fn draw(app: &App, buffer: &mut Buffer) -> Option<(u16, u16)> {
-    let area = buffer.area;
     let mut canvas = Canvas::new(buffer, Palette::of(app.settings()));
-    if (area.width, area.height) < (1, 1) {
-        return None;
-    }
-    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
-        too_small(app, &mut canvas, area);
-        return None;
-    }
-    let parts = parts(area);
-    for screen in visible(app) {
-        draw_screen(app, screen, &mut canvas, &parts);
-    }
-    if let Some(message) = app.message() {
-        canvas.write(parts.message.x, parts.message.y, parts.message.right(), message, Role::Strong);
-    }
-    footer::draw(app, &mut canvas, parts.footer, lesson::is_paged(parts.body));
+    draw_on(app, &mut canvas);
     canvas.cursor()
 }
 
-/// The matrix cell at a place of the screen, for the mouse.
-pub fn cell_at(app: &App, area: Rect, x: u16, y: u16) -> Option<(Grid, [usize; 2])> {
-    let body = parts(area).body;
-    match app.screen() {
-        Screen::Lab(bench) => lab::cell_at(app, bench, body, x, y),
-        Screen::Aside { bench, .. } => lab::cell_at(app, bench, aside_parts(body).1, x, y),
-        Screen::Lesson(lesson) => {
-            lab::cell_at(app, lesson.bench(), lesson::lab_area(app, lesson, body)?, x, y)
-        }
-        _ => None,
+/// What a click means: the picture is drawn once more, and whatever stands at that place says so.
+pub fn command_at(app: &App, area: Rect, x: u16, y: u16) -> Option<Command> {
+    let mut buffer = Buffer::empty(area);
+    let mut canvas = Canvas::noting_targets(&mut buffer, Palette::of(app.settings()));
+    draw_on(app, &mut canvas);
+    canvas.command_at(x, y)
+}
+
+fn draw_on(app: &App, canvas: &mut Canvas<'_>) {
+    let area = canvas.area();
+    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+        too_small(app, canvas, area);
+        return;
     }
+    let parts = parts(area);
+    for screen in visible(app) {
+        draw_screen(app, screen, canvas, &parts);
+    }
+    if let Some(message) = app.message() {
+        draw_message(canvas, &parts, message);
+    }
+    footer::draw(app, canvas, parts.footer, lesson::has_pages(parts.body));
 }
 
 struct Parts {
@@ -100,6 +95,17 @@ fn draw_screen(app: &App, screen: &Screen, canvas: &mut Canvas<'_>, parts: &Part
     }
 }
 
+/// A sentence about the last key; a long one takes rows from what stands above it.
+fn draw_message(canvas: &mut Canvas<'_>, parts: &Parts, message: &str) {
+    let lines = words::broken(message, parts.message.width);
+    let height = (lines.len() as u16).min(parts.body.height);
+    let area = Rect { y: parts.message.bottom() - height, height, ..parts.message };
+    canvas.clear(area);
+    for (y, line) in (area.top()..area.bottom()).zip(&lines) {
+        canvas.write(area.x, y, area.right(), line, Role::Strong);
+    }
+}
+
 /// The words of a counterexample, and its lab.
 fn aside_parts(body: Rect) -> (Rect, Rect) {
     canvas::split_top(body, 4)
@@ -118,3 +124,6 @@ fn too_small(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
     let text = app.texts().with("app-too-small", &values);
     words::draw_text(canvas, area, &text);
 }
+
+#[cfg(test)]
+mod tests;

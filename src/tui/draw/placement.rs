@@ -1,4 +1,4 @@
-//! Where the three matrices of a lab stand in an area; drawing and the mouse both ask here.
+//! Where the three matrices of a lab stand in an area, and which part of each is shown.
 
 use std::ops::Range;
 
@@ -35,16 +35,6 @@ impl Placed {
             let y = self.area.y + (row - self.rows.start) as u16;
             (x, y)
         })
-    }
-
-    /// The cell (counted including padding) at a place of the screen.
-    pub fn cell_at(&self, x: u16, y: u16) -> Option<[usize; 2]> {
-        if !self.area.contains((x, y).into()) || self.cell == 0 {
-            return None;
-        }
-        let row = self.rows.start + usize::from(y - self.area.y);
-        let column = self.columns.start + usize::from((x - self.area.x) / self.cell);
-        (self.rows.contains(&row) && self.columns.contains(&column)).then_some([row, column])
     }
 }
 

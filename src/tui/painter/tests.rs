@@ -1,3 +1,5 @@
+//! What is sent makes the terminal show what was drawn, and no more is sent.
+
 use super::*;
 use proptest::prelude::*;
 use ratatui::style::Style;

@@ -1,3 +1,5 @@
+//! The real loop with scripted happenings and a pictured screen.
+
 use super::*;
 use crate::app::{Key, KeyCode};
 use ratatui::buffer::Buffer;
@@ -61,6 +63,14 @@ impl Source for Script {
         happened.extend(self.batches.pop_front().ok_or(Error::Gone)?);
         Ok(())
     }
+
+    fn wait_for_signal(&mut self, happened: &mut Vec<Happening>) -> Result<(), Error> {
+        while happened.is_empty() {
+            let batch = self.batches.pop_front().ok_or(Error::Gone)?;
+            happened.extend(batch.into_iter().filter(|happening| matches!(happening, Happening::Signal(_))));
+        }
+        Ok(())
+    }
 }
 
 struct Picture {
@@ -69,7 +79,6 @@ struct Picture {
     size_after_stop: (u16, u16),
     taken: bool,
     writes: usize,
-    stops_asked: usize,
 }
 
 impl Screen for Picture {
@@ -82,9 +91,8 @@ impl Screen for Picture {
         self.terminal.process(bytes);
         Ok(())
     }
-    fn ask_to_stop(&mut self) -> Result<(), Error> {
-        self.stops_asked += 1;
-        Ok(())
+    fn stop_job(&mut self) -> Result<(), Error> {
+        self.stop()
     }
     fn stop(&mut self) -> Result<(), Error> {
         self.taken = false;
@@ -113,8 +121,7 @@ fn play(batches: Vec<Vec<Happening>>) -> Played {
     let mut source = Script { batches: batches.into(), timeouts: Vec::new() };
     let terminal = vt100::Parser::new(NonZeroU16::new(24).unwrap(), NonZeroU16::new(80).unwrap(), 0);
     let size = (80, 24);
-    let mut screen =
-        Picture { terminal, size, size_after_stop: (60, 20), taken: true, writes: 0, stops_asked: 0 };
+    let mut screen = Picture { terminal, size, size_after_stop: (60, 20), taken: true, writes: 0 };
     let end = run(&mut program, &mut source, &mut screen);
     Played { end, program, screen, timeouts: source.timeouts }
 }
@@ -153,9 +160,11 @@ fn a_signal_to_end_comes_before_keys() {
 
 #[test]
 fn while_the_shell_has_the_terminal_nothing_is_written() {
-    let played = play(vec![vec![key('z')], vec![Happening::Signal(Signal::Stop)], vec![key('a')]]);
-    assert_eq!(played.screen.stops_asked, 1);
-    assert_eq!(played.screen.terminal.screen().contents(), "shell");
+    for stop in [key('z'), Happening::Signal(Signal::Stop)] {
+        let played = play(vec![vec![stop], vec![key('a')]]);
+        assert_eq!(played.screen.terminal.screen().contents(), "shell");
+        assert!(!played.program.heard.contains(&Event::Key(Key::plain(KeyCode::Char('a')))));
+    }
 }
 
 #[test]

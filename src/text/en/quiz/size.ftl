@@ -1,9 +1,149 @@
-### Questions about output sizes (A).
+### Questions about output sizes (A), the missing setting (C) and receptive fields (H).
+### Numbers: $input, $kernel, $stride, $padding; $padded = $input + 2*$padding, $room = $padded - $kernel,
+### $steps, $left cells left over, $output. Shapes are channels x rows x columns.
+
+## A: output sizes
+
+quiz-a1-name = Output size without padding
+quiz-a1 = Input { $input } x { $input }, kernel { $kernel } x { $kernel }, stride 1, no padding. How many rows and columns has the output?
+quiz-a1-convention = Nothing is padded ("valid"): the window stays inside the input.
+quiz-a1-kind = An output size: how many places the window has along one axis.
+quiz-a1-formula = input - kernel + 1
+quiz-a1-numbers = { $input } - { $kernel } + 1
+quiz-a1-solution = { $input } - { $kernel } + 1 = { $output }, so { $output } x { $output }. Check: a kernel of { $kernel } takes { $taken } away, and { $input } - { $taken } = { $output }.
+
+quiz-a2-name = Output size with padding and stride
+quiz-a2 = Input { $input } x { $input }, kernel { $kernel } x { $kernel }, padding { $padding } on each side, stride { $stride }. How many rows and columns has the output?
+quiz-a2-convention = Padding is per side; sizes round down, as in PyTorch.
+quiz-a2-kind = An output size: how many places the window has along one axis.
+quiz-a2-formula = (input + 2*padding - kernel)/stride + 1
+quiz-a2-numbers = ({ $input } + 2*{ $padding } - { $kernel })/{ $stride } + 1
+quiz-a2-solution = { $room }/{ $stride } + 1 = { $output }, so { $output } x { $output }. Check: the last window starts at { $room } of { $padded } cells and ends with the last one.
 
 quiz-a3-name = Output size with a remainder
-quiz-a3 = A { $input } x { $input } input, a { $kernel } x { $kernel } kernel, padding { $padding } on each side, stride { $stride }. How many rows and columns has the output?
-quiz-a3-convention = The framework floors; padding is per side.
-quiz-a3-kind = An output size: how many places the window has along one axis.
+quiz-a3 = Input { $input } x { $input }, kernel { $kernel } x { $kernel }, padding { $padding } on each side, stride { $stride }. How many rows and columns has the output?
+quiz-a3-convention = Padding is per side; sizes round down, as in PyTorch.
+quiz-a3-kind = An output size: how many places the window has along one axis. The division leaves a remainder.
 quiz-a3-formula = floor((input + 2*padding - kernel)/stride) + 1
 quiz-a3-numbers = floor(({ $input } + 2*{ $padding } - { $kernel })/{ $stride }) + 1
-quiz-a3-solution = floor({ $room }/{ $stride }) + 1 = { $output }; { $left } left over, which no window reads. Check: the last window starts before the end, one more would hang over it.
+quiz-a3-solution = floor({ $room }/{ $stride }) + 1 = { $output }, so { $output } x { $output }. Check: { $steps } steps of { $stride } leave { $left } of { $room } cells over, too few for another step.
+
+quiz-a4-name = Output shape of a convolution
+quiz-a4 = An input of { $channels } channels, each { $input } x { $input }. { $filters } filters of { $kernel } x { $kernel }, padding { $padding }, stride { $stride }. What shape has the output?
+quiz-a4-convention = Shapes are channels x rows x columns; padding is per side; sizes round down.
+quiz-a4-kind = An output shape: the filters decide the channels; kernel, padding and stride decide rows and columns.
+quiz-a4-formula = filters x side x side, side = floor((input + 2*padding - kernel)/stride) + 1
+quiz-a4-numbers = { $filters } x side x side, side = floor(({ $input } + 2*{ $padding } - { $kernel })/{ $stride }) + 1
+quiz-a4-solution = floor({ $room }/{ $stride }) + 1 = { $output }, and each filter makes one map: { $filters } x { $output } x { $output }. Check: the { $channels } input channels are added up inside each filter.
+
+quiz-a6-name = Output shape of a pool
+quiz-a6 = { $given ->
+    [nothing] MaxPool2d({ $window }) takes { $channels } channels, each { $input } x { $input }. What shape has the output?
+   *[stride] A max pool takes { $channels } channels, each { $input } x { $input }: window { $window } x { $window }, stride { $stride }, padding { $padding }. What shape has the output?
+}
+quiz-a6-convention = Shapes are channels x rows x columns; sizes round down; a stride not given is the window's size.
+quiz-a6-kind = A pool's output shape: the size formula of a convolution, channel by channel.
+quiz-a6-formula = channels x side x side, side = floor((input + 2*padding - window)/stride) + 1
+quiz-a6-numbers = { $channels } x side x side, side = floor(({ $input } + 2*{ $padding } - { $window })/{ $stride }) + 1
+quiz-a6-solution = floor({ $room }/{ $stride }) + 1 = { $output }; the channels stay: { $channels } x { $output } x { $output }. Check: stride { $stride } divides { $input } by about { $stride }; cells left over: { $left }.
+
+quiz-a8-name = Output size that is not square
+quiz-a8 = An input of { $rows } rows and { $columns } columns. Kernel ({ $kernel-rows }, { $kernel-columns }), stride ({ $stride-rows }, { $stride-columns }), padding ({ $padding-rows }, { $padding-columns }). How many rows and columns has the output?
+quiz-a8-convention = Pairs are (rows, columns); padding is per side; sizes round down.
+quiz-a8-kind = Two output sizes: the same formula for the rows and for the columns, each with its own numbers.
+quiz-a8-formula = floor((input + 2*padding - kernel)/stride) + 1, once for each axis
+quiz-a8-numbers = floor(({ $rows } + 2*{ $padding-rows } - { $kernel-rows })/{ $stride-rows }) + 1 and floor(({ $columns } + 2*{ $padding-columns } - { $kernel-columns })/{ $stride-columns }) + 1
+quiz-a8-solution = Rows: floor({ $room-rows }/{ $stride-rows }) + 1 = { $output-rows }. Columns: floor({ $room-columns }/{ $stride-columns }) + 1 = { $output-columns }. Check: rows come first, so { $output-rows } x { $output-columns }.
+
+quiz-a10-name = Size and padding under SAME and VALID
+quiz-a10 = { $asked ->
+    [side] TensorFlow, padding "SAME": input { $input } x { $input }, kernel { $kernel } x { $kernel }, stride { $stride }. How is the padding dealt out along one axis?
+   *[size] TensorFlow, padding "{ $rule }": input { $input } x { $input }, kernel { $kernel } x { $kernel }, stride { $stride }. How many rows and columns has the output?
+}
+quiz-a10-convention = TensorFlow's rules: SAME pads as little as it can, VALID not at all.
+quiz-a10-kind = { $asked ->
+    [side] SAME padding: first how many windows there are, then the cells that the last one lacks.
+   *[size] A size by TensorFlow's rules: SAME counts the windows that begin inside the input, VALID those that end there.
+}
+quiz-a10-formula = { $asked ->
+    [side] total = (ceil(input/stride) - 1)*stride + kernel - input; the odd cell goes to the end
+   *[size] SAME: ceil(input/stride). VALID: ceil((input - kernel + 1)/stride)
+}
+quiz-a10-numbers = { $asked ->
+    [side] total = (ceil({ $input }/{ $stride }) - 1)*{ $stride } + { $kernel } - { $input }
+   *[size] { $rule ->
+        [SAME] ceil({ $input }/{ $stride })
+       *[VALID] ceil(({ $input } - { $kernel } + 1)/{ $stride })
+    }
+}
+quiz-a10-solution = { $rule ->
+    [SAME] ceil({ $input }/{ $stride }) = { $output } windows. Padding { $total }: { $before } before, { $after } after. Check: ({ $output } - 1)*{ $stride } + { $kernel } = { $input } + { $total }.
+   *[VALID] ceil({ $dense }/{ $stride }) = { $output }, so { $output } x { $output }. Check: floor(({ $input } - { $kernel })/{ $stride }) + 1, as PyTorch has it without padding, is the same.
+}
+quiz-a10-choice-end = { $before } before, { $after } after
+quiz-a10-choice-end-why = { $total } cells cannot be halved, and TensorFlow puts the odd one at the end: right and bottom.
+quiz-a10-choice-front = { $after } before, { $before } after
+quiz-a10-choice-front-why = The total of { $total } is right. But the odd cell goes to the end, not to the beginning (that is SAME_LOWER).
+quiz-a10-choice-both = { $half } on each side
+quiz-a10-choice-both-why = Half of the kernel on each side is PyTorch's padding={ $half }. SAME adds only what the last window lacks: { $total } in all.
+quiz-a10-choice-total = { $total } on each side
+quiz-a10-choice-total-why = { $total } is what both sides get together: { $before } before and { $after } after.
+
+quiz-a13-name = Size after a chain of layers
+quiz-a13 = { $asked ->
+    [flat] An input of { $channels ->
+        [one] 1 channel
+       *[other] { $channels } channels
+    }, { $side } x { $side }, goes through these layers. How many values does Flatten line up?
+   *[size] An input of { $channels ->
+        [one] 1 channel
+       *[other] { $channels } channels
+    }, { $side } x { $side }, goes through these layers. How many rows and columns has the last map?
+}
+quiz-a13-convention = As in PyTorch: Conv2d(in, out, kernel), stride 1 and no padding unless given; a pool's stride is its window; sizes round down.
+quiz-a13-kind = A chain of output sizes: the output of each layer is the input of the next.
+quiz-a13-formula = n = floor((n + 2*padding - kernel)/stride) + 1, layer by layer; flattened: channels*n*n
+quiz-a13-numbers = n = { $side }, then { $formulas }
+quiz-a13-solution = { $asked ->
+    [flat] { $way }. { $maps } maps of { $last } x { $last }: { $maps }*{ $last }*{ $last } = { $flat }. Check: only convolutions change the channels, and Flatten loses none.
+   *[size] { $way }, so { $last } x { $last }. Check: a convolution without padding takes kernel - 1 away, a pool of 2 halves.
+}
+
+## C: the missing setting
+
+quiz-c1-name = Padding that keeps the size
+quiz-c1 = { $dilation ->
+    [1] The output is to be as large as the input, { $input } x { $input }. Kernel { $kernel } x { $kernel }, stride 1. How much padding on each side?
+   *[other] The output is to be as large as the input, { $input } x { $input }. Kernel { $kernel } x { $kernel }, dilation { $dilation }, stride 1. How much padding on each side?
+}
+quiz-c1-convention = Padding is per side, the same on all four; dilation 1 is a dense kernel.
+quiz-c1-kind = The size formula, solved for the padding: what the window takes away has to be added.
+quiz-c1-formula = padding = dilation*(kernel - 1)/2
+quiz-c1-numbers = padding = { $dilation }*({ $kernel } - 1)/2
+quiz-c1-solution = The window of { $window } takes { $taken } away, and half of that goes to each side: { $taken }/2 = { $padding }. Check: { $input } + 2*{ $padding } - { $window } + 1 = { $input }.
+
+quiz-c2-name = Settings for a given size
+quiz-c2 = A convolution is to turn { $input } x { $input } into { $output } x { $output }. Give a kernel, a stride and a padding that do it, in this order.
+quiz-c2-convention = Square kernel; padding is per side; sizes round down. Whatever fits is right.
+quiz-c2-kind = The size formula read backwards: choose two settings, then solve it for the third.
+quiz-c2-formula = floor((input + 2*padding - kernel)/stride) + 1 = output
+quiz-c2-numbers = floor(({ $input } + 2*padding - kernel)/stride) + 1 = { $output }
+quiz-c2-solution = For example kernel { $kernel }, stride { $stride }, padding { $padding }: floor({ $room }/{ $stride }) + 1 = { $output }. Check: the stride is near { $input }/{ $output }.
+
+## H: receptive fields
+
+quiz-h1-name = Receptive field of a dense stack
+quiz-h1 = { $count } convolutions with stride 1 follow one another, with kernels { $kernels }. How many input cells along one axis does one output cell see?
+quiz-h1-convention = Dense kernels; the theoretical receptive field, along one axis.
+quiz-h1-kind = A receptive field: begin with 1 cell and add what each layer sees besides.
+quiz-h1-formula = 1 + (kernel - 1) of every layer
+quiz-h1-numbers = 1 + { $differences }
+quiz-h1-solution = 1 + { $sum } = { $field }. Check: each layer adds kernel - 1, together { $added }, to the one cell at the end.
+
+quiz-h2-name = Receptive field with strides and pools
+quiz-h2 = How many input cells along one axis does one output cell of these layers see?
+quiz-h2-convention = Dense kernels; the theoretical receptive field, along one axis. Channels do not matter.
+quiz-h2-kind = A receptive field: a layer adds (kernel - 1) steps, each as wide as all strides before it together.
+quiz-h2-formula = 1 + (kernel - 1)*jump of every layer, jump = product of the strides before it
+quiz-h2-numbers = 1 + { $products }
+quiz-h2-solution = Jumps { $jumps }: 1 + { $sum } = { $field }. Check: the last layer's own stride widens nothing.

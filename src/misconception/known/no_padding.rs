@@ -1,0 +1,30 @@
+//! NOPAD: the padding is left out of the size.
+
+use ndarray::Array2;
+
+use crate::conv::Padding;
+use crate::lab::Experiment;
+use crate::misconception::{Answer, Case, Form, Misconception, scene};
+
+pub const ROW: Misconception = Misconception {
+    id: "NOPAD",
+    forms: &[Form { name: "none", believe: none }],
+    counterexample: || Case::Size((&scene()).into()),
+    scene,
+    cure: "padding/both-sides",
+    numbers: None,
+};
+
+/// The size without padding, where there is some and the window fits without it.
+fn none(case: &Case) -> Option<Answer> {
+    if case.asked_extents()?.iter().all(|extent| extent.padded == extent.input) {
+        return None;
+    }
+    case.size_with(|geometry| geometry.padding = Padding::default()).filter(|size| *size != Answer::Refused)
+}
+
+/// 8 cells, window 5, padding 2: the size stays; without the padding it would be 4.
+fn scene() -> Experiment {
+    let plain = scene::convolution(scene::counting(8, 8), Array2::ones((5, 5)));
+    Experiment { padding: scene::around(2), ..plain }
+}

@@ -1,0 +1,30 @@
+//! A2: an output size with padding and stride whose division comes out even.
+
+use super::square::{SMALL, USUAL, square};
+use crate::quiz::{Draw, Family, Item, Topic};
+
+pub const FAMILY: Family = Family {
+    id: "A2",
+    version: 1,
+    topic: Topic::Size,
+    tiers: &[1, 2, 3],
+    frequency: 3,
+    tells: &["PLUS1", "NOSTR", "OVERS", "TWOP", "NOPAD"],
+    cure: "stride/size",
+    make,
+};
+
+/// Small numbers at tier 1, those of networks at tier 2, with a stride of 3 or 4 at tier 3.
+fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
+    let (inputs, kernels): (_, &[usize]) =
+        if tier == 1 { (SMALL, &[2, 3, 4, 5]) } else { (USUAL, &[3, 4, 5, 7, 11]) };
+    let kernel = draw.one_of(kernels);
+    let strides: &[usize] = match tier {
+        1 => &[2, 3],
+        2 => &[2],
+        _ => &[3, 4],
+    };
+    let settings = [kernel, draw.one_of(strides), draw.between(0, kernel / 2)];
+    let (extent, item) = square(draw.one_of(inputs), settings)?;
+    (extent.left_over == 0).then_some(item)
+}

@@ -1,0 +1,115 @@
+//! Pictures of every kind of screen, kept: a change of one is seen before a learner sees it.
+//!
+//! A test that finds another picture leaves it beside the kept one, as `NAME.snap.new`. Look at it;
+//! if it is better, `INSTA_UPDATE=always cargo test --lib screens` keeps it.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use super::picture;
+use crate::app::Colours;
+use crate::app::tests::{app_in_colours, press};
+use crate::text::Language;
+use crate::text::Language::{English as En, Korean as Ko};
+
+const SMALL: (u16, u16) = (60, 20);
+const USUAL: (u16, u16) = (80, 24);
+const LARGE: (u16, u16) = (120, 40);
+
+/// A kept picture: its name, the screen, the language, where, and which keys were pressed there.
+type Kept = (&'static str, (u16, u16), Language, &'static str, &'static str);
+
+#[rustfmt::skip]
+const PICTURES: &[Kept] = &[
+    ("home", USUAL, En, "home", "Enter 9 Enter Enter q Down"),
+    ("home_small_ko", SMALL, Ko, "home", ""),
+    ("message_long_ko", SMALL, Ko, "lab", "Tab 1 / / Enter"),
+
+    ("read", USUAL, En, "convolution/window", ""),
+    ("read_large_ko", LARGE, Ko, "convolution/window", "Down Right"),
+    ("read_small_words", SMALL, En, "convolution/window", ""),
+    ("read_small_lab", SMALL, En, "convolution/window", "`"),
+
+    ("predict_size", USUAL, En, "padding/same", ""),
+    ("predict_size_wrong", USUAL, En, "padding/same", "1 Enter 5 Enter"),
+    ("predict_cell_faded_ko", USUAL, Ko, "convolution/neighbour", "1 H"),
+    ("predict_cell_wrong_large", LARGE, En, "convolution/neighbour", "7 Enter"),
+    ("predict_coverage", USUAL, En, "padding/coverage", ""),
+    ("predict_coverage_right_ko", USUAL, Ko, "padding/coverage", "1 Enter"),
+    ("predict_row_half", USUAL, En, "filter/negative", "0 Enter 6 Enter - 1"),
+    ("predict_output_wrong", USUAL, En, "pooling/shift", "0 Enter 1 Enter 0 Enter 0 Enter 1 Enter 0 Enter 0 Enter 1 Enter 0 Enter"),
+    ("predict_cell_alone", USUAL, En, "convolution/alone", ""),
+    ("predict_shown", USUAL, En, "convolution/one-number", "!"),
+
+    ("task_ko", USUAL, Ko, "padding/ring", ""),
+    ("task_done_large", LARGE, En, "padding/ring", "p"),
+    ("task_small_lab_ko", SMALL, Ko, "filter/find", "` 2 Right - 1 /"),
+
+    ("choices", USUAL, En, "padding/modes", "Down"),
+    ("choices_wrong_ko", USUAL, Ko, "padding/modes", "Enter"),
+    ("choices_right_small", SMALL, En, "padding/modes", "2 Enter"),
+    ("answer", USUAL, En, "convolution/sharing", "2 7"),
+    ("answer_wrong_ko", USUAL, Ko, "convolution/sharing", "2 7 Enter"),
+
+    ("lab", USUAL, En, "lab", ""),
+    ("lab_padding", USUAL, En, "lab", "p p Down Right"),
+    ("lab_padding_ko", LARGE, Ko, "lab", "p m m Down Right"),
+    ("lab_input", USUAL, En, "lab", "s Tab Right Down"),
+    ("lab_filter_ko", USUAL, Ko, "lab", "Tab Tab Right"),
+    ("lab_editing", USUAL, En, "lab", "Tab Tab 1 /"),
+    ("lab_pooling", USUAL, En, "lab", "o o o p"),
+    ("lab_impossible", USUAL, En, "lab", "d d d d"),
+    ("lab_impossible_ko", SMALL, Ko, "lab", "o d d d d d p"),
+    ("lab_unread", USUAL, En, "lab", "s s s s Tab"),
+    ("lab_predicting", USUAL, En, "lab", "g Down Down Enter 1 Enter 2"),
+    ("lab_compared_ko", USUAL, Ko, "lab", "g Down Down Enter 3 6 Enter 2 Enter 0 Enter"),
+    ("lab_coverage_heat", USUAL, En, "lab", "p v V"),
+    ("lab_numbers", USUAL, En, "lab", "f Down Down Down Down Down Down Enter"),
+    ("lab_big", USUAL, En, "lab", "Tab a a a a a a a a a a p p s s"),
+
+    ("filters", USUAL, En, "lab", "f Down Down Down Down Down Down Down"),
+    ("filters_small_ko", SMALL, Ko, "lab", "f End"),
+    ("predictions", USUAL, En, "lab", "Down Right g Down"),
+    ("tuning", USUAL, En, "lab", "e Down Down Down Right"),
+    ("tuning_small_ko", SMALL, Ko, "lab", "n n e End Up Up"),
+
+    ("settings", USUAL, En, "home", ", Down"),
+    ("help_lesson", USUAL, En, "convolution/sum", "?"),
+    ("help_small_ko", SMALL, Ko, "lab", "? End"),
+    ("aside", USUAL, En, "convolution/neighbour", "7 Enter x"),
+    ("aside_small_ko", SMALL, Ko, "padding/same", "1 Enter 5 Enter x"),
+
+    ("too_small", (59, 20), En, "lab", ""),
+];
+
+/// Pictures without any colour: nothing may be lost.
+const PLAIN: &[Kept] = &[
+    ("plain_lab_input", USUAL, En, "lab", "p s Tab Right Down"),
+    ("plain_lab_heat", USUAL, En, "lab", "p v V Tab"),
+    ("plain_compared", USUAL, En, "filter/negative", "0 Enter 6 Enter 0 Enter 6 Enter 0 Enter"),
+    ("plain_home", USUAL, Ko, "home", "Down"),
+];
+
+#[test]
+fn every_kind_of_screen_looks_as_it_did_when_it_was_last_looked_at() {
+    let kept = PICTURES.iter().map(|kept| (kept, Colours::Palette));
+    for ((name, size, language, place, keys), colours) in
+        kept.chain(PLAIN.iter().map(|kept| (kept, Colours::None)))
+    {
+        let mut app = app_in_colours(place, *language, colours);
+        press(&mut app, keys);
+        insta::with_settings!({ omit_expression => true, prepend_module_to_snapshot => false }, {
+            insta::assert_snapshot!(*name, picture(&app, *size));
+        });
+    }
+}
+
+#[test]
+fn every_kept_picture_is_still_drawn() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/tui/draw/tests/snapshots");
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name());
+    let kept = files.filter(|name| Path::new(name).extension().is_some_and(|end| end == "snap"));
+    let files: BTreeSet<String> = kept.map(|name| name.to_string_lossy().into_owned()).collect();
+    let names = PICTURES.iter().chain(PLAIN).map(|(name, ..)| format!("{name}.snap"));
+    assert_eq!(files, names.collect());
+}
