@@ -9,6 +9,7 @@ mod keys;
 pub mod lessons;
 mod mistake;
 pub mod progress;
+pub mod quiz;
 pub mod show;
 mod whole_file;
 

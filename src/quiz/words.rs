@@ -131,3 +131,50 @@ fn answer_in_words(answer: &Answer, texts: &Texts) -> String {
 fn row_of<'a>(cells: impl Iterator<Item = &'a f64>) -> String {
     cells.map(|cell| exact(*cell)).collect::<Vec<_>>().join(" ")
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+    use crate::quiz::{FAMILIES, Given, grade};
+    use crate::text::LANGUAGES;
+
+    #[test]
+    fn the_answer_of_a_key_is_taken_as_it_is_printed() {
+        for entry in &LANGUAGES {
+            let texts = Texts::new(entry.language);
+            for family in FAMILIES {
+                for (tier, seed) in family.tiers.iter().flat_map(|tier| (0..3).map(move |seed| (*tier, seed)))
+                {
+                    let question = Question::new(family, tier, seed).unwrap();
+                    let answer = question.answer(&texts);
+                    assert!(!answer.is_empty(), "{family:?}");
+                    if let Asks::Explain { .. } = question.item.asks {
+                        continue;
+                    }
+                    let verdict = grade(&question, &Given::Text(&answer));
+                    assert!(verdict.is_right(), "{family:?} {tier} {seed}: {answer:?} is {verdict:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn options_hold_the_right_answer_and_none_twice() {
+        let texts = Texts::new(crate::text::Language::English);
+        for family in FAMILIES {
+            for seed in 0..10 {
+                let question = Question::new(family, family.tiers[0], seed).unwrap();
+                let options = question.options(&texts);
+                let different: HashSet<_> = options.iter().collect();
+                assert_eq!(different.len(), options.len(), "{family:?}: {options:?}");
+                let is_one_of_many = matches!(question.item.asks, Asks::Tick(_)) || options.is_empty();
+                assert!(
+                    is_one_of_many || options.contains(&question.answer(&texts)),
+                    "{family:?}: {options:?}"
+                );
+            }
+        }
+    }
+}

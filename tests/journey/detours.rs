@@ -52,7 +52,7 @@ fn wrong_predictions() -> Vec<(String, Vec<String>)> {
         let prediction = learner.lab().prediction().unwrap();
         let case = Case::of(learner.lab().experiment(), predict.target);
         for form in MISCONCEPTIONS.iter().flat_map(|known| known.forms) {
-            let Some(answer) = (form.believe)(&case) else { continue };
+            let Some(answer) = form.answer(&case) else { continue };
             let Some(values) = believed(&answer, predict.target) else { continue };
             let wrong = values.len() == prediction.typed.len() && !is_right(&case, &Typed::from(answer));
             if wrong && !found.contains(&(place.clone(), values.clone())) {

@@ -13,13 +13,13 @@ use crate::text::Texts;
 /// What is removed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum What {
-    /// What was done in the steps of lessons
+    /// What was done in the steps of lessons.
     Lessons,
-    /// All answers to quiz questions
+    /// All answers to quiz questions.
     Quiz,
-    /// The settings
+    /// The settings.
     Settings,
-    /// Everything
+    /// Everything.
     All,
 }
 

@@ -2,7 +2,7 @@
 
 mod answers;
 mod lab;
-mod page;
+pub(super) mod page;
 
 use std::io::{self, Write};
 use std::process::ExitCode;

@@ -114,10 +114,10 @@ fn grade_number(question: &Question, truth: f64, said: Said) -> Verdict {
     let value = said.value.as_f64();
     let exactly = |key| Note { key, values: vec![("truth", exact(truth))] };
     if about && is_within(value, truth, TOLERANCE) {
-        return Verdict::Right { note: Some(exactly("quiz-note-about")) };
+        return Verdict::Right { note: Some(exactly("quiz-note-exactly")) };
     }
     if said.decimal && truth.fract() != 0.0 && is_within(value, truth, ROUNDED) && !is_decimal(truth) {
-        return Verdict::Right { note: Some(exactly("quiz-note-about")) };
+        return Verdict::Right { note: Some(exactly("quiz-note-exactly")) };
     }
     if said.shortened && is_within(value, truth, TOLERANCE) {
         return Verdict::NotUnderstood(Note::new("quiz-note-exact"));

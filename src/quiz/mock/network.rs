@@ -120,7 +120,7 @@ mod tests {
 
     #[test]
     fn every_network_can_be_calculated_with_a_head() {
-        for seed in 0..2000 {
+        for seed in 0..300 {
             let network = Network::new(seed);
             assert_eq!(network, Network::new(seed));
             assert!(network.sides.windows(2).all(|pair| pair[1] <= pair[0]), "{network:?}");

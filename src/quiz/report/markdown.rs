@@ -62,8 +62,16 @@ impl Page<'_> {
         if rows.is_empty() {
             return;
         }
-        let words = ["family", "right", "late", "helped", "wrong", "skipped", "ready"];
-        let words = words.map(|word| self.texts.get(&format!("quiz-report-{word}")).into_owned());
+        let words = [
+            "quiz-report-family",
+            "quiz-report-right",
+            "quiz-report-late",
+            "quiz-report-helped",
+            "quiz-report-wrong",
+            "quiz-report-skipped",
+            "quiz-report-ready",
+        ];
+        let words = words.map(|word| self.texts.get(word).into_owned());
         self.line(&format!("| {} |", words.join(" | ")));
         self.line("|---|--:|--:|--:|--:|--:|---|");
         for row in rows {

@@ -159,3 +159,6 @@ impl Row {
         self.right + self.late + self.helped + self.wrong + self.skipped
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -24,6 +24,13 @@ pub enum Plan {
         /// How many questions.
         count: usize,
     },
+    /// A mix of these.
+    Of {
+        /// The families.
+        families: Vec<&'static Family>,
+        /// How many questions.
+        count: usize,
+    },
     /// What is due.
     Review,
     /// A mock interview.

@@ -20,7 +20,9 @@ use std::collections::VecDeque;
 
 use super::mock::{CARRIED, Mock};
 use super::report::Done;
-use super::{Answered, Asks, Draw, FAMILIES, Given, Hint, Mode, Moment, Question, Report, Verdict, grade};
+use super::{
+    Answered, Asks, Day, Draw, FAMILIES, Given, Hint, Mode, Moment, Question, Report, Verdict, grade,
+};
 use asked::{is_worth_another_try, written};
 use record::{Sitting, Turn};
 use retest::Retests;
@@ -55,8 +57,19 @@ pub struct Session {
 impl Session {
     /// Begins. `history` is all that was ever answered.
     pub fn start(plan: Plan, history: &[Answered], now: Moment, seed: u64) -> Self {
+        Self::start_before(None, plan, history, now, seed)
+    }
+
+    /// The same for somebody who has an interview on a day: what is due is due earlier.
+    pub fn start_before(
+        interview: Option<Day>,
+        plan: Plan,
+        history: &[Answered],
+        now: Moment,
+        seed: u64,
+    ) -> Self {
         let mut draw = Draw::new(seed);
-        let past = Past::of(history, now);
+        let past = Past::of(history, interview, now);
         let mut seen = Seen::default();
         let all = || FAMILIES.iter().collect::<Vec<_>>();
         let (mode, tries, source) = match plan {
@@ -67,6 +80,7 @@ impl Session {
                 let pool = FAMILIES.iter().filter(|family| family.topic == topic).collect();
                 (Mode::Mix, 2, Source::Mix(Mix::new(pool, count)))
             }
+            Plan::Of { families, count } => (Mode::Mix, 2, Source::Mix(Mix::new(families, count))),
             Plan::Review => (Mode::Review, 2, Source::Row(Row::review(past.due(), &mut draw))),
             Plan::Mock { minutes } => {
                 let mock = Mock::new(minutes, &mut draw, &mut seen);

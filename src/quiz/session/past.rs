@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::quiz::level::Tail;
-use crate::quiz::{Answered, Card, FAMILIES, Family, Mode, Moment, Outcome, Schedule};
+use crate::quiz::{Answered, Card, Day, FAMILIES, Family, Mode, Moment, Outcome, Schedule};
 
 /// So many misses are tried again.
 const MOST_MISSES: usize = 10;
@@ -23,7 +23,7 @@ pub struct Past {
 }
 
 impl Past {
-    pub fn of(history: &[Answered], now: Moment) -> Self {
+    pub fn of(history: &[Answered], interview: Option<Day>, now: Moment) -> Self {
         let mut tails: HashMap<&'static str, Tail> = HashMap::new();
         let ids: HashMap<&str, &'static str> = FAMILIES.iter().map(|family| (family.id, family.id)).collect();
         for answered in history.iter().filter(|answered| answered.mode != Mode::Retry) {
@@ -31,7 +31,7 @@ impl Past {
                 tails.entry(id).or_default().push(answered);
             }
         }
-        let schedule = Schedule::of(history, None, now);
+        let schedule = Schedule::of(history, interview, now);
         let mock = last_session(history, |answered| answered.mode == Mode::Mock);
         let mock = (!mock.is_empty())
             .then(|| (mock.iter().filter(|a| a.outcome == Outcome::Right).count(), mock.len()));

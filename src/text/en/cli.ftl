@@ -22,6 +22,7 @@ cli-help-lang = The language of all words ({ $values }); else that of the enviro
 cli-help-theme = Colours for a dark or a light background, or none ({ $values }); else as CONVTUTOR_THEME says, else dark
 cli-help-no-mouse = Leave the mouse to the terminal, for marking text
 cli-help-lessons = A folder of your own lessons instead of the built-in course
+cli-help-data-dir = The folder that keeps your progress; else as CONVTUTOR_DATA_DIR says, else the system's for data
 cli-help-help = Say how a command is used
 cli-help-version = Say which version this is
 cli-lab-about = Open the free lab
@@ -34,6 +35,15 @@ cli-lessons-about = List the lessons, or check lessons of your own
 cli-lessons-check-about = Report every mistake in a folder of lessons, with file, line and column
 cli-lessons-check-help-dir = The folder of lessons, or of one lesson; else the built-in course
 cli-lessons-check-help-languages = Check the words in this language only ({ $values }); may be given several times
+cli-progress-about = Show what is kept of your work, take it to another machine, or start anew
+cli-progress-help-json = Print the summary as JSON
+cli-progress-export-about = Write all of your progress into one text file
+cli-progress-export-help-file = The file; else standard output
+cli-progress-import-about = Put an exported file together with what is here; nothing is counted twice
+cli-progress-import-help-file = The exported file, or - for standard input
+cli-progress-reset-about = Remove what is kept, for good, after asking
+cli-progress-reset-help-what = What to remove ({ $values }); else everything
+cli-progress-reset-help-yes = Do not ask
 cli-keys-about = Print the table of all keys, in Markdown
 
 ## a command line that cannot be used

@@ -22,6 +22,7 @@ cli-help-lang = 모든 글의 언어({ $values }). 적지 않으면 시스템 �
 cli-help-theme = 어두운 배경, 밝은 배경, 색 없음({ $values }). 적지 않으면 CONVTUTOR_THEME을 따르고, 그것도 없으면 dark입니다
 cli-help-no-mouse = 마우스를 터미널에 맡겨 글자를 선택할 수 있게 합니다
 cli-help-lessons = 기본 레슨 대신 직접 만든 레슨 폴더를 엽니다
+cli-help-data-dir = 학습 기록을 둘 폴더. 적지 않으면 CONVTUTOR_DATA_DIR을 따르고, 그것도 없으면 시스템의 데이터 폴더입니다
 cli-help-help = 명령의 사용법을 보여 줍니다
 cli-help-version = 버전을 보여 줍니다
 cli-lab-about = 자유 실험실을 엽니다
@@ -34,6 +35,15 @@ cli-lessons-about = 레슨 목록을 보거나 직접 만든 레슨을 검사합
 cli-lessons-check-about = 레슨 폴더에서 고칠 곳을 모두 찾아 파일, 줄, 칸과 함께 알려 줍니다
 cli-lessons-check-help-dir = 레슨들이 든 폴더나 레슨 하나의 폴더. 적지 않으면 기본 레슨을 검사합니다
 cli-lessons-check-help-languages = 이 언어({ $values })로 쓴 글만 검사합니다. 여러 번 적을 수 있습니다
+cli-progress-about = 저장된 학습 기록을 보거나, 다른 컴퓨터로 옮기거나, 지웁니다
+cli-progress-help-json = 요약을 JSON으로 출력합니다
+cli-progress-export-about = 모든 학습 기록을 텍스트 파일 하나에 담습니다
+cli-progress-export-help-file = 담을 파일. 적지 않으면 표준 출력으로 내보냅니다
+cli-progress-import-about = 내보낸 파일을 이곳의 기록과 합칩니다. 같은 것은 두 번 세지 않습니다
+cli-progress-import-help-file = 내보낸 파일, 표준 입력은 -
+cli-progress-reset-about = 물어본 뒤 저장된 기록을 완전히 지웁니다
+cli-progress-reset-help-what = 지울 것({ $values }). 적지 않으면 모두 지웁니다
+cli-progress-reset-help-yes = 묻지 않습니다
 cli-keys-about = 모든 키의 표를 마크다운으로 출력합니다
 
 ## 잘못 적은 명령줄

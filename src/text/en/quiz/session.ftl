@@ -21,7 +21,7 @@ quiz-note-order = The right numbers in another order: here it is channels, rows,
 quiz-note-batched-order = The right numbers in another order: here it is batch, channels, rows, columns.
 quiz-note-batch-extra = The batch was not asked, and does no harm.
 quiz-note-batch-missing = The batch is missing: here it is batch, channels, rows, columns.
-quiz-note-about = Exactly { $truth }.
+quiz-note-exactly = Exactly { $truth }.
 quiz-note-factor-two = A factor of 2: one multiply-accumulate is one multiplication and one addition, so 2 FLOPs.
 quiz-note-cells = { $right } of { $of } cells are right; the first wrong one is at ({ $row }, { $column }), counted from 0.
 quiz-note-partly = { $right } of { $of } are judged rightly.
@@ -29,3 +29,128 @@ quiz-note-points = { $told } of { $of } points: an interviewer goes on.
 quiz-note-points-partly = { $told } of { $of } points: a part of it.
 quiz-note-points-few = { $told } of { $of } points.
 quiz-note-carried = Right with your own earlier number, { $own }. With the true one it is { $truth }.
+
+## Names
+
+quiz-topic-size = output sizes
+quiz-topic-cell = cells and small matrices
+quiz-topic-missing = the missing setting
+quiz-topic-filter = naming a filter
+quiz-topic-parameters = parameters
+quiz-topic-cost = multiplications
+quiz-topic-receptive-field = receptive fields
+quiz-topic-variants = 1 x 1, depthwise, dilated, transposed
+quiz-topic-pooling = pooling
+quiz-topic-gradient = gradients
+quiz-topic-matrix = convolution as a matrix
+quiz-topic-shift = shift, equivariance, invariance
+quiz-topic-why = why
+quiz-topic-errors = error messages
+quiz-topic-code = code
+
+quiz-mode-lesson = lesson questions
+quiz-mode-drill = drill
+quiz-mode-mix = mix
+quiz-mode-review = review
+quiz-mode-mock = mock interview
+quiz-mode-retry = retry
+
+quiz-level-new = new
+quiz-level-attempted = attempted
+quiz-level-familiar = familiar
+quiz-level-proficient = proficient
+quiz-level-mastered = mastered
+
+quiz-judge-true = true
+quiz-judge-false = false
+
+## A report
+
+quiz-report-title = Quiz, { $day }: { $mode }
+quiz-report-score = { $right } of { $of } right, in { $time } minutes.
+quiz-report-before = The mock interview before this one: { $right } of { $of }.
+quiz-report-carried = { $count ->
+    [1] One answer was right with an earlier wrong number carried on: the way was right, the number was not.
+   *[other] { $count } answers were right with an earlier wrong number carried on: the way was right, the number was not.
+}
+quiz-report-slowest = Slowest: { $name }, { $time } minutes.
+quiz-report-family = family
+quiz-report-right = right
+quiz-report-late = right, late
+quiz-report-helped = with help
+quiz-report-wrong = wrong
+quiz-report-skipped = not known
+quiz-report-ready = ready for an interview
+quiz-report-yes = yes
+quiz-report-no = not yet
+quiz-report-misconceptions = What was behind the wrong answers
+quiz-report-met = { $times ->
+    [1] { $name }: once
+   *[other] { $name }: { $times } times
+}
+quiz-report-cure = Look again: convtutor learn { $lesson }, step "{ $step }".
+quiz-report-missed = What was missed
+quiz-report-typed = Your answer: { $typed }
+quiz-report-unknown = I don't know
+quiz-report-answer = Right: { $answer }
+
+## A mock interview about one network
+
+quiz-mock-stem = A batch of one image goes in, 3 x { $side } x { $side }. What shape comes out of conv1, without the batch?
+quiz-mock-stem-convention = As in PyTorch: channels x rows x columns; padding per side; sizes round down.
+quiz-mock-stem-kind = An output shape: the filters decide the channels; kernel, stride and padding decide rows and columns.
+quiz-mock-stem-formula = filters x side x side, side = floor((input + 2*padding - kernel)/stride) + 1
+quiz-mock-stem-numbers = { $filters } x side x side, side = floor(({ $side } + 2*{ $padding } - { $kernel })/{ $stride }) + 1
+quiz-mock-stem-solution = floor({ $room }/{ $stride }) + 1 = { $out }, one map for each of { $filters } filters: { $filters } x { $out } x { $out }. Check: stride { $stride } leaves about one of { $stride } positions along each axis.
+
+quiz-mock-weights = How many parameters has conv1?
+quiz-mock-weights-convention = With a bias for each filter, as PyTorch has it.
+quiz-mock-weights-kind = A parameter count: the numbers of one filter, its bias, and how many filters there are.
+quiz-mock-weights-formula = (kernel*kernel*channels + 1)*filters
+quiz-mock-weights-numbers = ({ $kernel }*{ $kernel }*3 + 1)*{ $filters }
+quiz-mock-weights-solution = ({ $slice } + 1)*{ $filters } = { $parameters }. Check: neither the { $side } rows of the input nor stride { $stride } and padding { $padding } are in it; weights are shared over all places.
+
+quiz-mock-flatten = An image of 3 x { $side } x { $side } goes in. How many numbers come out of pool2, flattened?
+quiz-mock-flatten-convention = As in PyTorch: a pool's stride is its window unless given; sizes round down.
+quiz-mock-flatten-kind = A chain of output sizes: the output of each layer is the input of the next; then channels times rows times columns.
+quiz-mock-flatten-formula = n = floor((n + 2*padding - kernel)/stride) + 1, layer by layer; then channels*n*n
+quiz-mock-flatten-numbers = { $side }, then conv1, pool1, conv2, pool2; then { $maps }*n*n
+quiz-mock-flatten-solution = { $side } -> { $one } -> { $two } -> { $three } -> { $last }, so { $maps }*{ $last }*{ $last } = { $flat }. Check: only convolutions change the number of channels.
+
+quiz-mock-dense = How many parameters has fc, once its ? is filled in?
+quiz-mock-dense-convention = With a bias for each output; the image is the one from before.
+quiz-mock-dense-kind = A parameter count of a dense layer: a weight from each input to each output, and a bias for each output.
+quiz-mock-dense-formula = (inputs + 1)*outputs
+quiz-mock-dense-numbers = (flattened + 1)*{ $units }
+quiz-mock-dense-solution = The ? is { $flat }, what the flatten gives: ({ $flat } + 1)*{ $units } = { $parameters }. Check: this is where the picture's size does matter.
+
+quiz-mock-field = How many input pixels along one axis does one cell after pool2 see?
+quiz-mock-field-convention = The theoretical receptive field, along one axis.
+quiz-mock-field-kind = A receptive field: a layer adds (kernel - 1) steps, each as wide as all strides before it together.
+quiz-mock-field-formula = 1 + (kernel - 1)*jump of every layer, jump = product of the strides before it
+quiz-mock-field-numbers = conv1 sees { $one }; then pool1, conv2 and pool2 add theirs
+quiz-mock-field-solution = { $one } -> { $two } -> { $three } -> { $field }. Check: each layer's own stride widens only the layers after it; channels and padding change nothing.
+
+quiz-mock-macs = About how many multiply-accumulates does conv1 take for one image of 3 x { $side } x { $side }?
+quiz-mock-macs-convention = One multiply-accumulate is one multiplication with its addition; within 1 percent is right, 12.3M will do.
+quiz-mock-macs-kind = A cost: each weight is used once at each place of the output.
+quiz-mock-macs-formula = weights of the layer*rows*columns of its output, without the biases
+quiz-mock-macs-numbers = ({ $kernel }*{ $kernel }*3*{ $filters })*rows*columns
+quiz-mock-macs-solution = { $weights } weights at { $out }*{ $out } places: { $macs }. Check: stride { $stride } with padding { $padding } decides how many places there are.
+
+## Line by line, and on sheets
+
+quiz-plain-begin = Type an answer and press Enter. ? opens a hint, s says that you do not know, q ends with a report.
+quiz-plain-nothing = There is nothing to ask.
+quiz-plain-question = Question { $number } of { $of }: { $name }
+quiz-plain-right = Right.
+quiz-plain-wrong = Wrong.
+quiz-plain-again = Try once more; an empty line goes on.
+quiz-plain-late = It took longer than the { $seconds } seconds that an interviewer waits.
+quiz-plain-points = How many of these points did you say? Type their number.
+quiz-plain-no-hint = There is no further hint.
+quiz-plain-unknown = No topic, lesson or family is called "{ $name }". There are: { $topics }; `convtutor quiz --list` shows the families.
+quiz-plain-unknown-nearest = No topic, lesson or family is called "{ $name }". Is it { $nearest }?
+quiz-plain-report-failed = The report cannot be written to { $file }: { $problem }.
+quiz-sheet-title = Questions on convolution, seed { $seed }
+quiz-sheet-key = Answers

@@ -21,7 +21,7 @@ quiz-note-order = 수는 맞지만 순서가 다릅니다. 여기서는 채널, 
 quiz-note-batched-order = 수는 맞지만 순서가 다릅니다. 여기서는 배치, 채널, 행, 열 순서입니다.
 quiz-note-batch-extra = 배치는 묻지 않았지만 써도 괜찮습니다.
 quiz-note-batch-missing = 배치가 빠졌습니다. 여기서는 배치, 채널, 행, 열 순서입니다.
-quiz-note-about = 정확한 값은 { $truth }입니다.
+quiz-note-exactly = 정확한 값은 { $truth }입니다.
 quiz-note-factor-two = 2배 차이입니다. 곱셈-누산(MAC) 한 번은 곱셈과 덧셈 한 번씩이므로 2 FLOPs입니다.
 quiz-note-cells = { $of }칸 가운데 { $right }칸이 맞았습니다. 처음 틀린 칸은 0부터 세어 ({ $row }, { $column })입니다.
 quiz-note-partly = 보기 { $of }개 가운데 { $right }개를 바르게 판단했습니다.
@@ -29,3 +29,126 @@ quiz-note-points = { $of }개 항목 가운데 { $told }개: 면접관이 다음
 quiz-note-points-partly = { $of }개 항목 가운데 { $told }개: 일부만 설명했습니다.
 quiz-note-points-few = { $of }개 항목 가운데 { $told }개.
 quiz-note-carried = 앞에서 답한 { $own }(을)를 쓰면 맞습니다. 올바른 값을 쓰면 { $truth }입니다.
+
+## 이름
+
+quiz-topic-size = 출력 크기
+quiz-topic-cell = 한 칸과 작은 행렬
+quiz-topic-missing = 빠진 설정 찾기
+quiz-topic-filter = 필터 알아보기
+quiz-topic-parameters = 파라미터 수
+quiz-topic-cost = 곱셈 횟수
+quiz-topic-receptive-field = 수용 영역
+quiz-topic-variants = 1×1, 깊이별, 팽창, 전치 합성곱
+quiz-topic-pooling = 풀링
+quiz-topic-gradient = 기울기
+quiz-topic-matrix = 행렬로 본 합성곱
+quiz-topic-shift = 이동, 등변성, 불변성
+quiz-topic-why = 왜 그런가
+quiz-topic-errors = 오류 메시지
+quiz-topic-code = 코드
+
+quiz-mode-lesson = 레슨 문제
+quiz-mode-drill = 집중 연습
+quiz-mode-mix = 섞어 풀기
+quiz-mode-review = 복습
+quiz-mode-mock = 모의 면접
+quiz-mode-retry = 오답 다시 풀기
+
+quiz-level-new = 처음
+quiz-level-attempted = 시작함
+quiz-level-familiar = 익숙함
+quiz-level-proficient = 능숙함
+quiz-level-mastered = 완전히 익힘
+
+quiz-judge-true = 맞다
+quiz-judge-false = 틀리다
+
+## 결과
+
+quiz-report-title = 퀴즈 결과 { $day }: { $mode }
+quiz-report-score = { $of }문제 가운데 { $right }문제 정답, 걸린 시간 { $time } (분:초).
+quiz-report-before = 지난 모의 면접: { $of }문제 가운데 { $right }문제 정답.
+quiz-report-carried = { $count ->
+   *[other] 앞에서 틀린 값을 그대로 이어서 맞힌 답이 { $count }개입니다. 풀이 과정은 맞고 값만 틀렸습니다.
+}
+quiz-report-slowest = 가장 오래 걸린 문제: { $name }, { $time } (분:초).
+quiz-report-family = 문제 유형
+quiz-report-right = 정답
+quiz-report-late = 늦은 정답
+quiz-report-helped = 도움받은 정답
+quiz-report-wrong = 오답
+quiz-report-skipped = 모름
+quiz-report-ready = 면접 준비
+quiz-report-yes = 됨
+quiz-report-no = 아직
+quiz-report-misconceptions = 오답 뒤에 있던 오개념
+quiz-report-met = { $times ->
+   *[other] { $name }: { $times }번
+}
+quiz-report-cure = 다시 볼 곳: convtutor learn { $lesson }, "{ $step }" 단계
+quiz-report-missed = 오답 노트
+quiz-report-typed = 내 답: { $typed }
+quiz-report-unknown = 모르겠음
+quiz-report-answer = 정답: { $answer }
+
+## 네트워크 하나를 두고 하는 모의 면접
+
+quiz-mock-stem = 크기가 3 x { $side } x { $side }인 이미지 한 장이 들어갑니다. 배치를 뺀 conv1의 출력 형상(shape)은 무엇일까요?
+quiz-mock-stem-convention = PyTorch 기준: 채널 x 행 x 열, 패딩은 한쪽 기준, 나눗셈은 내림입니다.
+quiz-mock-stem-kind = 출력 형상 문제입니다. 채널 수는 필터 수가, 행과 열은 커널, 스트라이드, 패딩이 정합니다.
+quiz-mock-stem-formula = 필터 수 x 변 x 변, 변 = floor((입력 + 2*패딩 - 커널)/스트라이드) + 1
+quiz-mock-stem-numbers = { $filters } x 변 x 변, 변 = floor(({ $side } + 2*{ $padding } - { $kernel })/{ $stride }) + 1
+quiz-mock-stem-solution = floor({ $room }/{ $stride }) + 1 = { $out }이고 필터 { $filters }개가 맵을 하나씩 만드므로 { $filters } x { $out } x { $out }입니다. 확인: 스트라이드 { $stride }이면 각 축에서 자리가 { $stride }분의 1쯤으로 줄어듭니다.
+
+quiz-mock-weights = conv1의 파라미터는 모두 몇 개일까요?
+quiz-mock-weights-convention = PyTorch처럼 필터마다 편향이 하나씩 있습니다.
+quiz-mock-weights-kind = 파라미터 수 문제입니다. 필터 하나의 가중치와 편향을 센 뒤 필터 수를 곱합니다.
+quiz-mock-weights-formula = (커널*커널*채널 + 1)*필터 수
+quiz-mock-weights-numbers = ({ $kernel }*{ $kernel }*3 + 1)*{ $filters }
+quiz-mock-weights-solution = ({ $slice } + 1)*{ $filters } = { $parameters }. 확인: 입력의 한 변 { $side }, 스트라이드 { $stride }, 패딩 { $padding }(은)는 식에 없습니다. 가중치는 모든 자리에서 공유됩니다.
+
+quiz-mock-flatten = 크기가 3 x { $side } x { $side }인 이미지가 들어갑니다. pool2의 출력을 평탄화하면 수가 몇 개일까요?
+quiz-mock-flatten-convention = PyTorch 기준: 따로 쓰지 않으면 풀링의 스트라이드는 창 크기와 같고, 나눗셈은 내림입니다.
+quiz-mock-flatten-kind = 층이 이어진 출력 크기 문제입니다. 앞 층의 출력이 다음 층의 입력이 되고, 끝에서 채널, 행, 열을 곱합니다.
+quiz-mock-flatten-formula = 층마다 n = floor((n + 2*패딩 - 커널)/스트라이드) + 1, 끝에서 채널*n*n
+quiz-mock-flatten-numbers = { $side }에서 시작해 conv1, pool1, conv2, pool2를 차례로 지난 뒤 { $maps }*n*n
+quiz-mock-flatten-solution = { $side } -> { $one } -> { $two } -> { $three } -> { $last }이므로 { $maps }*{ $last }*{ $last } = { $flat }. 확인: 채널 수를 바꾸는 층은 합성곱 층뿐입니다.
+
+quiz-mock-dense = fc의 ? 자리를 채우면 fc의 파라미터는 모두 몇 개일까요?
+quiz-mock-dense-convention = 출력마다 편향이 하나씩 있고, 이미지는 앞 문제와 같습니다.
+quiz-mock-dense-kind = 완전 연결 층의 파라미터 수 문제입니다. 입력과 출력의 쌍마다 가중치가 하나, 출력마다 편향이 하나 있습니다.
+quiz-mock-dense-formula = (입력 수 + 1)*출력 수
+quiz-mock-dense-numbers = (평탄화한 수 + 1)*{ $units }
+quiz-mock-dense-solution = ?에는 평탄화한 { $flat }(이)가 들어가므로 ({ $flat } + 1)*{ $units } = { $parameters }. 확인: 이미지 크기가 영향을 주는 곳은 바로 이 층입니다.
+
+quiz-mock-field = pool2의 출력 한 칸은 한 축을 따라 입력 픽셀을 몇 개 볼까요?
+quiz-mock-field-convention = 한 축에서 본 이론적인 수용 영역입니다.
+quiz-mock-field-kind = 수용 영역 문제입니다. 층마다 (커널 - 1)걸음이 늘고, 한 걸음의 너비는 앞선 스트라이드를 모두 곱한 값입니다.
+quiz-mock-field-formula = 1 + 층마다 (커널 - 1)*걸음, 걸음 = 앞선 스트라이드의 곱
+quiz-mock-field-numbers = conv1까지 { $one }칸, 여기에 pool1, conv2, pool2의 몫을 차례로 더합니다
+quiz-mock-field-solution = { $one } -> { $two } -> { $three } -> { $field }. 확인: 어떤 층의 스트라이드는 그 뒤의 층만 넓힙니다. 채널과 패딩은 수용 영역을 바꾸지 않습니다.
+
+quiz-mock-macs = 크기가 3 x { $side } x { $side }인 이미지 한 장에 conv1은 곱셈-누산(MAC)을 약 몇 번 할까요?
+quiz-mock-macs-convention = 곱셈 한 번과 덧셈 한 번이 MAC 하나입니다. 1% 안이면 정답이고, 12.3M처럼 써도 됩니다.
+quiz-mock-macs-kind = 연산량 문제입니다. 가중치 하나가 출력의 자리마다 한 번씩 쓰입니다.
+quiz-mock-macs-formula = 편향을 뺀 가중치 수*출력의 행*출력의 열
+quiz-mock-macs-numbers = ({ $kernel }*{ $kernel }*3*{ $filters })*행*열
+quiz-mock-macs-solution = 가중치 { $weights }개를 { $out }*{ $out }자리에서 쓰므로 { $macs }번입니다. 확인: 자리 수는 스트라이드 { $stride }(과)와 패딩 { $padding }(이)가 정합니다.
+
+## 한 줄씩 묻기, 문제지
+
+quiz-plain-begin = 답을 쓰고 Enter를 누르세요. ?는 힌트, s는 모르겠음, q는 결과를 보고 마칩니다.
+quiz-plain-nothing = 지금 물어볼 문제가 없습니다.
+quiz-plain-question = 문제 { $number }/{ $of }: { $name }
+quiz-plain-right = 정답입니다.
+quiz-plain-wrong = 오답입니다.
+quiz-plain-again = 한 번 더 풀어 보세요. 빈 줄이면 다음으로 넘어갑니다.
+quiz-plain-late = 면접에서 기다려 주는 { $seconds }초보다 오래 걸렸습니다.
+quiz-plain-points = 이 가운데 몇 가지를 말했나요? 개수를 써 주세요.
+quiz-plain-no-hint = 더 볼 힌트가 없습니다.
+quiz-plain-unknown = 이름이 "{ $name }"인 주제, 레슨, 문제 유형은 없습니다. 쓸 수 있는 이름: { $topics }. 문제 유형은 `convtutor quiz --list`에서 볼 수 있습니다.
+quiz-plain-unknown-nearest = 이름이 "{ $name }"인 주제, 레슨, 문제 유형은 없습니다. 혹시 { $nearest }인가요?
+quiz-plain-report-failed = 결과를 { $file }에 쓰지 못했습니다: { $problem }
+quiz-sheet-title = 합성곱 문제지, 시드 { $seed }
+quiz-sheet-key = 정답과 해설

@@ -1,0 +1,113 @@
+//! `quiz --export`: a sheet of questions and its answer key as a page, as JSON, as a table, as cards.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::Format;
+use crate::quiz::Question;
+use crate::text::Texts;
+
+/// A question with its answer.
+#[derive(Serialize)]
+struct Entry {
+    family: &'static str,
+    tier: u8,
+    seed: u64,
+    question: String,
+    answer: String,
+    choices: Vec<String>,
+    solution: String,
+}
+
+/// Writes the sheet of a seed.
+pub fn write(
+    questions: &[Question],
+    seed: u64,
+    format: Format,
+    texts: &Texts,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    let entries: Vec<Entry> = questions
+        .iter()
+        .map(|question| Entry {
+            family: question.family.id,
+            tier: question.tier,
+            seed: question.seed,
+            question: question.in_full(texts),
+            answer: question.answer(texts),
+            choices: question.options(texts),
+            solution: question.say("-solution", texts),
+        })
+        .collect();
+    match format {
+        Format::Md => page(&entries, seed, texts, out),
+        Format::Json => {
+            serde_json::to_writer_pretty(&mut *out, &entries)?;
+            writeln!(out)
+        }
+        Format::Csv => table(&entries, out),
+        Format::Anki => cards(&entries, out),
+    }
+}
+
+/// All questions, then all answers: the key can be cut off.
+fn page(entries: &[Entry], seed: u64, texts: &Texts, out: &mut impl Write) -> io::Result<()> {
+    let seed = seed.to_string();
+    writeln!(out, "# {}\n", texts.with("quiz-sheet-title", &[("seed", &seed)]))?;
+    for (number, entry) in (1..).zip(entries) {
+        writeln!(
+            out,
+            "{number}. {}\n",
+            entry.question.lines().map(break_line).collect::<Vec<_>>().join("\n   ")
+        )?;
+    }
+    writeln!(out, "## {}\n", texts.get("quiz-sheet-key"))?;
+    for (number, entry) in (1..).zip(entries) {
+        writeln!(out, "{number}. **{}** ({})  ", entry.answer, entry.family)?;
+        writeln!(out, "   {}\n", entry.solution)?;
+    }
+    Ok(())
+}
+
+/// Markdown joins lines unless two spaces end them; code keeps its own.
+fn break_line(line: &str) -> String {
+    if line.starts_with("    ") { line.to_owned() } else { format!("{line}  ") }
+}
+
+/// As RFC 4180 has it: what holds a comma, a quotation mark or a line end stands in quotation marks.
+fn table(entries: &[Entry], out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "family,tier,seed,question,answer,choices,solution")?;
+    for entry in entries {
+        let choices = entry.choices.join("; ");
+        let (tier, seed) = (entry.tier.to_string(), entry.seed.to_string());
+        let cells = [entry.family, &tier, &seed, &entry.question, &entry.answer, &choices, &entry.solution];
+        writeln!(out, "{}", cells.map(quoted).join(","))?;
+    }
+    Ok(())
+}
+
+fn quoted(cell: &str) -> String {
+    let is_plain = !cell.contains([',', '"', '\n', '\r']) && cell.trim() == cell;
+    if is_plain { cell.to_owned() } else { format!("\"{}\"", cell.replace('"', "\"\"")) }
+}
+
+/// Front, back and tags, one card a line; the first lines tell Anki how to read them.
+fn cards(entries: &[Entry], out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "#separator:tab\n#html:true\n#tags column:3")?;
+    for entry in entries {
+        let back = format!("{}\n{}", entry.answer, entry.solution);
+        writeln!(out, "{}\t{}\tconvtutor::{}", html(&entry.question), html(&back), entry.family)?;
+    }
+    Ok(())
+}
+
+fn html(text: &str) -> String {
+    let escaped = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('\t', " ");
+    // Leading spaces are code, whose columns matter.
+    let line = |line: &str| {
+        let spaces = line.len() - line.trim_start_matches(' ').len();
+        format!("{}{}", "&nbsp;".repeat(spaces), &line[spaces..])
+    };
+    escaped.lines().map(line).collect::<Vec<_>>().join("<br>")
+}

@@ -1,0 +1,134 @@
+//! `convtutor quiz`: questions line by line, the list of families, and sheets with their answers.
+
+mod export;
+mod list;
+mod plain;
+mod pool;
+
+use std::fs;
+use std::io::{self, BufRead, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+
+use crate::quiz::{Answered, Moment, Plan, Session, sheet};
+use crate::text::Texts;
+
+/// Quiz yourself: practice, review and mock interviews
+#[derive(Debug, Args)]
+pub struct Quiz {
+    /// Ask line by line on standard input and output: for pipes and screen readers
+    #[arg(long, conflicts_with_all = ["list", "export"])]
+    pub plain: bool,
+
+    /// List the families of questions
+    #[arg(long, conflicts_with = "export")]
+    pub list: bool,
+
+    /// Write a sheet of questions with its answer key
+    #[arg(long, value_name = "FORMAT", value_enum)]
+    pub export: Option<Format>,
+
+    /// Only this topic, lesson or family: receptive-field, padding, A3
+    #[arg(long, value_name = "TOPIC")]
+    pub topic: Option<String>,
+
+    /// How many questions
+    #[arg(long, value_name = "N", default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    pub count: u32,
+
+    /// The same seed gives the same questions
+    #[arg(long, value_name = "SEED")]
+    pub seed: Option<u64>,
+
+    /// List as JSON
+    #[arg(long, requires = "list")]
+    pub json: bool,
+
+    /// Write the report of the questions into this file, as Markdown
+    #[arg(long, value_name = "FILE", requires = "plain")]
+    pub report: Option<PathBuf>,
+}
+
+/// What a sheet is written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Questions, then answers, as a page
+    Md,
+    /// A list with `family`, `tier`, `seed`, `question`, `answer`, `choices`, `solution`
+    Json,
+    /// The same as a table
+    Csv,
+    /// Cards, as Anki imports them
+    Anki,
+}
+
+/// What a session needs from the outside.
+pub trait Desk {
+    /// What time it is.
+    fn now(&self) -> Moment;
+
+    /// All that was ever answered.
+    fn history(&mut self) -> Vec<Answered>;
+
+    /// Keeps an answer; one with the id of another takes its place.
+    fn keep(&mut self, answered: &Answered);
+}
+
+impl Quiz {
+    /// Whether it needs no terminal.
+    pub fn is_headless(&self) -> bool {
+        self.plain || self.list || self.export.is_some()
+    }
+}
+
+/// Does what the arguments say without a terminal.
+///
+/// The exit code is 2 when there is no such topic, 1 when the report cannot be written; `err` says why.
+pub fn run(
+    args: &Quiz,
+    texts: &Texts,
+    desk: &mut impl Desk,
+    input: &mut impl BufRead,
+    out: &mut impl Write,
+    err: &mut impl Write,
+) -> io::Result<ExitCode> {
+    let pool = match pool::of(args.topic.as_deref()) {
+        Ok(pool) => pool,
+        Err(unknown) => {
+            writeln!(err, "{}", unknown.sentence(texts))?;
+            return Ok(ExitCode::from(2));
+        }
+    };
+    let count = args.count as usize;
+    // Short, so that it can be written down.
+    let seed = args.seed.unwrap_or_else(|| desk.now().at.unsigned_abs() & 0xffff_ffff);
+    if args.list {
+        list::print(&pool, args.json, texts, out)?;
+    } else if let Some(format) = args.export {
+        export::write(&sheet(&pool, count, seed), seed, format, texts, out)?;
+    } else {
+        let plan = match args.seed {
+            // Whatever was answered before, and is answered now: everybody with the seed gets these.
+            Some(seed) => Plan::Sheet(sheet(&pool, count, seed)),
+            None => Plan::Of { families: pool, count },
+        };
+        let history = desk.history();
+        let session = Session::start(plan, &history, desk.now(), seed);
+        let report = plain::play(session, texts, desk, input, out)?.to_markdown(texts);
+        writeln!(out, "{report}")?;
+        if let Some(path) = &args.report
+            && let Err(problem) = fs::write(path, &report)
+        {
+            let file = path.display().to_string();
+            let values = [("file", file.as_str()), ("problem", &problem.to_string())];
+            writeln!(err, "{}", texts.with("quiz-plain-report-failed", &values))?;
+            return Ok(ExitCode::FAILURE);
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+#[cfg(test)]
+mod tests;

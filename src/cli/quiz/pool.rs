@@ -1,0 +1,57 @@
+//! The families that `--topic` names: a topic, a lesson that teaches them, or one family.
+
+use crate::quiz::{FAMILIES, Family, Topic, by_id};
+use crate::text::{Texts, nearest};
+
+/// A name that is none.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Unknown {
+    name: String,
+    nearest: Vec<&'static str>,
+}
+
+impl Unknown {
+    /// What is wrong, and what may have been meant.
+    pub fn sentence(&self, texts: &Texts) -> String {
+        if self.nearest.is_empty() {
+            let all = topics().collect::<Vec<_>>().join(", ");
+            texts.with("quiz-plain-unknown", &[("name", &self.name), ("topics", &all)])
+        } else {
+            let nearest = self.nearest.join(", ");
+            texts.with("quiz-plain-unknown-nearest", &[("name", &self.name), ("nearest", &nearest)])
+        }
+    }
+}
+
+/// The families of this name; all without one.
+pub fn of(name: Option<&str>) -> Result<Vec<&'static Family>, Unknown> {
+    let Some(name) = name.map(|name| name.trim().to_lowercase()) else {
+        return Ok(FAMILIES.iter().collect());
+    };
+    let is_meant = |family: &&Family| family.topic.name() == name || lesson(family) == name;
+    let mut found: Vec<&'static Family> = FAMILIES.iter().filter(is_meant).collect();
+    found.extend(by_id(&name));
+    if found.is_empty() {
+        let names = topics().chain(FAMILIES.iter().map(|family| family.id));
+        return Err(Unknown { nearest: nearest(&name, names), name });
+    }
+    Ok(found)
+}
+
+/// Topics, and lessons that are no topics, of which there are families.
+fn topics() -> impl Iterator<Item = &'static str> {
+    let has_family = |topic: &Topic| FAMILIES.iter().any(|family| family.topic == *topic);
+    let topics: Vec<&'static str> = Topic::ALL.into_iter().filter(has_family).map(Topic::name).collect();
+    let mut names = topics;
+    for family in FAMILIES {
+        if !names.contains(&lesson(family)) {
+            names.push(lesson(family));
+        }
+    }
+    names.into_iter()
+}
+
+/// The lesson that teaches a family.
+fn lesson(family: &Family) -> &'static str {
+    family.cure.split('/').next().unwrap_or_default()
+}

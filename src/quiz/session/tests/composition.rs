@@ -1,0 +1,249 @@
+//! Which questions a session has, in which order.
+
+use super::*;
+use crate::quiz::{Draw, FAMILIES, Family, Topic};
+
+#[test]
+fn the_same_seed_gives_the_same_session() {
+    let plans = || [Plan::Mix { count: 12 }, Plan::Mock { minutes: 15 }, Plan::Drill(by_id("A3").unwrap())];
+    for (one, other) in plans().into_iter().zip(plans()) {
+        let all = |plan: Plan, seed| {
+            let mut session = start(plan, seed);
+            let mut asked = vec![];
+            while let Some(current) = session.current() {
+                asked.push((current.question.family.id, current.question.seed));
+                give_right(&mut session, at(0));
+                session.next(at(0));
+            }
+            asked
+        };
+        assert_eq!(all(one.clone(), 5), all(other, 5));
+        assert_ne!(all(one.clone(), 5), all(one, 6));
+    }
+}
+
+#[test]
+fn a_drill_gets_harder_and_ends_when_it_sits() {
+    let mut session = drill(1);
+    let mut tiers = vec![];
+    while let Some(asked) = session.current() {
+        assert_eq!(asked.of, None);
+        tiers.push(asked.question.tier);
+        give_right(&mut session, at(0));
+        session.next(at(0));
+    }
+    assert_eq!(tiers, [1, 1, 1, 2, 2]);
+    assert!(session.is_over());
+}
+
+#[test]
+fn a_drill_gets_easier_after_two_wrong_answers() {
+    let mut session = drill(1);
+    play(&mut session, "+++--");
+    assert_eq!(session.current().unwrap().question.tier, 1);
+    play(&mut session, "----------");
+    assert!(!session.is_over(), "it never ends with wrong answers");
+}
+
+#[test]
+fn a_drill_goes_on_where_the_last_one_ended() {
+    let mut first = drill(1);
+    play(&mut first, "+++");
+    let second = Session::start(Plan::Drill(by_id("A3").unwrap()), first.answered(), at(100), 2);
+    assert_eq!(second.current().unwrap().question.tier, 2);
+}
+
+#[test]
+fn a_mix_has_its_count_and_never_one_family_twice_in_a_row() {
+    for seed in 0..30 {
+        let families = families(start(Plan::Mix { count: 10 }, seed));
+        assert_eq!(families.len(), 10);
+        assert!(families.windows(2).all(|pair| pair[0] != pair[1]), "{families:?}");
+    }
+    let mut session = start(Plan::Mix { count: 10 }, 3);
+    play(&mut session, "----------");
+    assert!(session.is_over());
+    assert!(session.answered().windows(2).all(|pair| pair[0].family != pair[1].family));
+}
+
+#[test]
+fn a_topic_asks_nothing_else() {
+    let mut session = start(Plan::Topic { topic: Topic::ReceptiveField, count: 6 }, 1);
+    play(&mut session, "++++++++");
+    assert_eq!(session.answered().len(), 6);
+    let topic = |answered: &Answered| by_id(&answered.family).unwrap().topic;
+    assert!(session.answered().iter().all(|answered| topic(answered) == Topic::ReceptiveField));
+    let empty = start(Plan::Mix { count: 0 }, 1);
+    assert!(empty.is_over());
+}
+
+#[test]
+fn what_is_weak_is_asked_more_often_than_what_sits() {
+    let answer = |family: &Family, outcome: Outcome| Answered {
+        family: family.id.to_owned(),
+        tier: family.tiers[0],
+        outcome,
+        mode: Mode::Mix,
+        misconception: None,
+        ..answered_at(0)
+    };
+    let weak = by_id("A3").unwrap();
+    let history: Vec<Answered> = FAMILIES
+        .iter()
+        .flat_map(|family| {
+            (0..10)
+                .map(move |_| if family == weak { Outcome::Wrong } else { Outcome::Right })
+                .map(move |o| answer(family, o))
+        })
+        .collect();
+    let count = |history: &[Answered]| {
+        let asked = |seed| families(Session::start(Plan::Mix { count: 10 }, history, at(0), seed));
+        (0..40).flat_map(asked).filter(|id| *id == weak.id).count()
+    };
+    let (known, new) = (count(&history), count(&[]));
+    assert!(known > 2 * new && known >= 40, "{known} of 400 times, {new} without a history");
+}
+
+fn answered_at(minutes: i64) -> Answered {
+    Answered {
+        id: String::new(),
+        at: at(minutes).at,
+        offset: 0,
+        session: at(0).at,
+        mode: Mode::Mix,
+        family: "A3".to_owned(),
+        version: 1,
+        tier: 1,
+        seed: 1,
+        typed: String::new(),
+        outcome: Outcome::Right,
+        misconception: None,
+        took: 1000,
+        late: false,
+        hints: 0,
+    }
+}
+
+/// One wrong answer to A3 with a belief, in a session of its own.
+fn with_belief(belief: &str) -> Answered {
+    Answered { misconception: Some(belief.to_owned()), outcome: Outcome::Wrong, ..answered_at(0) }
+}
+
+#[test]
+fn a_review_asks_what_is_due_twice_and_not_in_a_row() {
+    let history: Vec<Answered> = FAMILIES
+        .iter()
+        .take(12)
+        .map(|family| Answered { family: family.id.to_owned(), tier: family.tiers[0], ..answered_at(0) })
+        .collect();
+    let later = Moment { at: at(0).at + 30 * 24 * 60 * MINUTE, offset: 0 };
+    let mut session = Session::start(Plan::Review, &history, later, 1);
+    let count = session.current().unwrap().of.unwrap();
+    let mut asked = vec![];
+    while let Some(current) = session.current() {
+        asked.push(current.question.family.id);
+        give_right(&mut session, later);
+        session.next(later);
+    }
+    assert_eq!(asked.len(), count);
+    assert!((4..=20).contains(&count) && count % 2 == 0, "{count}");
+    for id in &asked {
+        assert_eq!(asked.iter().filter(|other| *other == id).count(), 2, "{asked:?}");
+    }
+    assert!(asked.windows(2).all(|pair| pair[0] != pair[1]), "{asked:?}");
+    assert!(Session::start(Plan::Review, &history, at(0), 1).is_over(), "nothing is due yet");
+    assert!(Session::start(Plan::Review, &[], later, 1).is_over());
+}
+
+#[test]
+fn a_card_is_asked_so_that_its_last_belief_is_told() {
+    let later = Moment { at: at(0).at + 30 * 24 * 60 * MINUTE, offset: 0 };
+    for belief in ["TWOP", "PLUS1", "INT"] {
+        for seed in 0..10 {
+            let session = Session::start(Plan::Review, &[with_belief(belief)], later, seed);
+            assert!(telling::tells(&session.current().unwrap().question, belief), "{belief}");
+        }
+    }
+}
+
+#[test]
+fn a_belief_that_was_met_is_asked_for_again_after_one_to_three_others() {
+    let mut found = 0;
+    for seed in 0..30 {
+        let mut session = start(Plan::Mix { count: 10 }, seed);
+        let Some((family, belief)) = answer_as_a_believer(&mut session) else { continue };
+        session.next(at(0));
+        let after = (1..=5).find(|_| {
+            let question = session.current().unwrap().question.clone();
+            let is_told = question.family == family && telling::tells(&question, &belief);
+            give_right(&mut session, at(0));
+            session.next(at(0));
+            is_told
+        });
+        let between = after.expect("it comes again") - 1;
+        assert!((1..=3).contains(&between), "{between} between");
+        found += 1;
+    }
+    assert!(found >= 10);
+}
+
+/// Gives the wrong answer of some belief and goes no further; `None` where nothing is typed.
+fn answer_as_a_believer(session: &mut Session) -> Option<(&'static Family, String)> {
+    let question = session.current()?.question.clone();
+    let wrong = question.distractors().into_iter().find_map(|wrong| match wrong.answer {
+        crate::misconception::Answer::Size([rows, columns]) => Some(format!("{rows}x{columns}")),
+        crate::misconception::Answer::Number(number) => Some(number.to_string()),
+        _ => None,
+    })?;
+    session.give(Given::Text(&wrong), at(0));
+    let belief = session.answered()[0].misconception.clone()?;
+    Some((question.family, belief))
+}
+
+#[test]
+fn a_retry_asks_the_same_again_and_then_another_of_its_kind() {
+    let mut session = start(Plan::Mix { count: 6 }, 4);
+    play(&mut session, "+-+-++");
+    let missed: Vec<_> = session.answered().iter().filter(|a| a.outcome == Outcome::Wrong).cloned().collect();
+    let mut retry = Session::start(Plan::Retry, session.answered(), at(100), 9);
+    let mut asked = vec![];
+    while let Some(current) = retry.current() {
+        asked.push((current.question.family.id.to_owned(), current.question.seed));
+        give_right(&mut retry, at(100));
+        retry.next(at(100));
+    }
+    let same: Vec<_> = missed.iter().map(|missed| (missed.family.clone(), missed.seed)).collect();
+    assert_eq!((asked.len(), &asked[..2]), (4, &same[..]));
+    let families: Vec<_> = asked[2..].iter().map(|(family, _)| family).collect();
+    assert_eq!(families, same.iter().map(|(family, _)| family).collect::<Vec<_>>());
+    assert!(asked[2..].iter().all(|asked| !same.contains(asked)));
+    assert!(start(Plan::Retry, 1).is_over());
+}
+
+#[test]
+fn a_sheet_is_asked_as_it_is_with_one_try() {
+    let sheet = crate::quiz::sheet(&all(), 8, 7);
+    let mut session = start(Plan::Sheet(sheet.clone()), 1);
+    for question in &sheet {
+        assert_eq!(session.current().unwrap().question.item.values, question.item.values);
+        give_wrong(&mut session, at(0));
+        assert_eq!(session.current().unwrap().stage, Stage::Done);
+        session.next(at(0));
+    }
+    assert!(session.is_over());
+}
+
+#[test]
+fn no_question_comes_twice_in_a_session() {
+    for family in FAMILIES {
+        let mut seen = Seen::default();
+        let mut draw = Draw::new(1);
+        let questions: Vec<_> = (0..12)
+            .filter_map(|_| new_question(&mut draw, &mut seen, family, family.tiers[0], None))
+            .map(|question| question.item.values)
+            .collect();
+        let different: std::collections::HashSet<_> = questions.iter().collect();
+        // Some families have only a few phrasings.
+        assert!(different.len() >= questions.len().min(2), "{family:?}");
+    }
+}
