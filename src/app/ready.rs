@@ -82,6 +82,8 @@ impl App {
         match self.screen_below_help() {
             Some(Screen::Settings { .. }) => Err("ready-choose"),
             Some(Screen::List(listing)) if listing.setting().is_some() => Err("ready-choose"),
+            Some(Screen::Report { report, .. }) if report.met.is_empty() => Err("ready-example"),
+            Some(Screen::Standing { .. }) if self.met().is_empty() => Err("ready-example"),
             _ => Ok(()),
         }
     }

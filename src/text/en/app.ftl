@@ -268,9 +268,25 @@ app-practice-mock = Mock interview, { $minutes } minutes
 app-practice-retry = Again what was missed last
 app-practice-drill = Drill one kind of question
 app-practice-progress = Where you stand
-app-today = { $due } cards are due; { $left } kinds of question are not interview-ready yet.
-app-today-interview = Interview in { $days } days: { $left } kinds are not ready, about { $minutes } minutes a day; { $due } cards are due.
-app-today-last = The interview is in { $days } days. A mock interview shows best what is left.
+app-today = { $due ->
+    [0] Nothing is due
+    [1] 1 card is due
+   *[other] { $due } cards are due
+}; { $left ->
+    [0] every kind of question is interview-ready.
+    [1] 1 kind of question is not interview-ready yet.
+   *[other] { $left } kinds of question are not interview-ready yet.
+}
+app-today-interview = { $days ->
+    [0] The interview is today
+    [1] Interview tomorrow
+   *[other] Interview in { $days } days
+}: kinds of question not ready: { $left }; about { $minutes } minutes a day; cards due: { $due }.
+app-today-last = { $days ->
+    [0] The interview is today.
+    [1] The interview is tomorrow.
+   *[other] The interview is in { $days } days.
+} A mock interview shows best what is left.
 app-families = Choose a kind of question
 app-level-new = new
 app-level-attempted = attempted
@@ -280,7 +296,11 @@ app-level-mastered = mastered
 app-ready = ready
 app-setting-interview = Day of the interview
 app-interview-none = none
-app-interview-day = { $date }, in { $days } days
+app-interview-day = { $date }, { $days ->
+    [0] today
+    [1] tomorrow
+   *[other] in { $days } days
+}
 app-quiz-number = Question { $number } of { $of }
 app-quiz-number-open = Question { $number }
 app-quiz-true = true
@@ -292,7 +312,11 @@ app-quiz-empty = First your answer.
 app-quiz-nothing = There is nothing to ask here now.
 app-quiz-resumed = Going on where you left it.
 app-quiz-no-undo = There is no answer to take back.
-app-report = { $right } of { $all } right, in { $minutes } minutes.
+app-report = { $right } of { $all } right, in { $minutes ->
+    [0] less than a minute
+    [1] one minute
+   *[other] { $minutes } minutes
+}.
 app-report-before = The interview before: { $right } of { $all }.
 app-report-met = Met on the way; Enter opens the lesson step that clears it up
 app-report-right = { $count } right

@@ -33,7 +33,7 @@ fn heading(app: &App, quiz: &QuizScreen, asked: &Asked, canvas: &mut Canvas<'_>,
     let x = canvas.write(area.x, area.y, area.right(), &title, Role::Title);
     // In an interview the name of the question would say how to answer it.
     if quiz.session.left(app.now()).is_none() {
-        let name = texts.get(&asked.question.key("-name"));
+        let name = asked.question.family.name(texts);
         canvas.write(x + 2, area.y, area.right(), &name, Role::Dim);
     }
     if let (true, Some(left)) = (quiz.clock, quiz.session.left(app.now())) {
@@ -122,6 +122,9 @@ impl Page {
                 let label = format!("{} ", texts.get("step-answer"));
                 let typed = if typed.is_empty() { "_" } else { typed };
                 self.say(&format!("{label}{typed}"), Role::Typed);
+                if asked.stage == Stage::Again {
+                    self.say(&format!("≠ {}", asked.typed), Role::Wrong);
+                }
             }
         }
         if let Some(note) = &quiz.note {
@@ -131,7 +134,7 @@ impl Page {
 
     fn row(&mut self, quiz: &QuizScreen, asked: &Asked, place: usize, label: &str, right: Option<bool>) {
         let selected = quiz.selected == place && asked.stage != Stage::Done;
-        let ticks = asked.stage == Stage::Compare || matches!(asked.question.item.asks, Asks::Tick(_));
+        let ticks = matches!(asked.question.item.asks, Asks::Tick(_) | Asks::Explain { .. });
         let mark = match (ticks, quiz.ticks.get(place)) {
             (true, Some(true)) => "[x] ",
             (true, _) => "[ ] ",
@@ -140,7 +143,7 @@ impl Page {
         let tells = asked.stage == Stage::Done;
         let (sign, role) = match (tells, right) {
             (true, Some(true)) => ('=', Role::Right),
-            (true, Some(false)) if quiz.selected == place => ('≠', Role::Wrong),
+            (true, Some(false)) if quiz.selected == place && asked.verdict.is_some() => ('≠', Role::Wrong),
             _ if selected => ('>', Role::Strong),
             _ => (' ', Role::Text),
         };
