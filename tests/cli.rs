@@ -7,6 +7,9 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use convtutor::app::Theme;
+use convtutor::text::LANGUAGES;
+
 fn convtutor(words: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_convtutor"));
     command.args(words).env_clear().env("LC_ALL", "C").stdin(Stdio::null());
@@ -32,6 +35,15 @@ fn refused(words: &[&str], status: i32, parts: &[&str]) {
     for part in parts {
         assert!(err.contains(part), "{words:?}: {err:?} does not say {part:?}");
     }
+}
+
+/// The languages and the themes there are, as a list in a sentence.
+fn languages() -> String {
+    LANGUAGES.each_ref().map(|entry| entry.tag).join(", ")
+}
+
+fn themes() -> String {
+    Theme::ALL.map(Theme::name).join(", ")
 }
 
 /// A folder of this test's own, empty.
@@ -81,10 +93,10 @@ fn an_unusable_command_line_is_answered_with_what_to_do() {
     refused(&["show", "1", "--answer"], 2, &["--answers"]);
     refused(&["show", "1", "--colour"], 2, &["--colour"]);
     refused(&["lessons", "chek"], 2, &["check", "convtutor lessons --help"]);
-    refused(&["--lang", "fr"], 2, &["\"fr\"", "en, ko"]);
-    refused(&["--lang"], 2, &["needs a value", "en, ko"]);
+    refused(&["--lang", "xx"], 2, &["\"xx\"", &languages()]);
+    refused(&["--lang"], 2, &["needs a value", &languages()]);
     refused(&["--lang", "en", "--lang", "ko"], 2, &["twice"]);
-    refused(&["--theme", "blue"], 2, &["\"blue\"", "dark, light, plain"]);
+    refused(&["--theme", "blue"], 2, &["\"blue\"", &themes()]);
     refused(&["--lessons"], 2, &["needs a value"]);
 }
 
@@ -92,7 +104,17 @@ fn an_unusable_command_line_is_answered_with_what_to_do() {
 fn a_theme_of_the_environment_that_is_none_is_told_of() {
     let (_, err, code) = told(convtutor(&["lab"]).env("CONVTUTOR_THEME", "blue"));
     assert_eq!(code, 2);
-    assert!(err.contains("\"blue\"") && err.contains("dark, light, plain"), "{err}");
+    assert!(err.contains("\"blue\"") && err.contains(&themes()), "{err}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_name_that_is_no_text_is_told_of() {
+    use std::os::unix::ffi::OsStrExt;
+    let name = std::ffi::OsStr::from_bytes(b"\xb0\xa1");
+    let (_, err, code) = told(convtutor(&["show"]).arg(name));
+    assert_eq!((code, err.lines().count()), (2, 1));
+    assert!(err.contains("UTF-8") && err.contains("convtutor show --help"), "{err}");
 }
 
 #[test]

@@ -1,13 +1,17 @@
 //! The sentences of the program as data: the same in every language, and there wherever code asks for one.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a file of our own that cannot be read is a failed test"
+)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use convtutor::app::{SettingRow, Theme};
-use convtutor::lab::{
-    Grid, OPERATIONS, PADDING_MODES, Setting, Target, gallery, padding_mode_name, padding_name,
-};
+use convtutor::app::Theme;
+use convtutor::lab::{Grid, OPERATIONS, PADDING_MODES, Target, gallery, padding_mode_name, padding_name};
 use convtutor::text::{LANGUAGES, Language, Texts};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
@@ -62,7 +66,9 @@ fn gather(pattern: &Pattern<&str>, placeables: &mut BTreeSet<String>) {
         let inline = match expression {
             Expression::Inline(inline) => inline,
             Expression::Select { selector, variants } => {
-                variants.iter().for_each(|variant| gather(&variant.value, placeables));
+                for variant in variants {
+                    gather(&variant.value, placeables);
+                }
                 selector
             }
         };
@@ -192,9 +198,9 @@ fn a_message_gets_all_the_values_that_stand_in_it() {
             let (begin, end) = key
                 .split_once('{')
                 .map_or((key, ""), |(begin, rest)| (begin, rest.split_once('}').map_or("", |(_, end)| end)));
-            let is_meant = |other: &&String| match key.contains('{') {
-                true => other.starts_with(begin) && other.ends_with(end),
-                false => *other == key,
+            let is_whole = !key.contains('{');
+            let is_meant = |other: &&String| {
+                if is_whole { *other == key } else { other.starts_with(begin) && other.ends_with(end) }
             };
             for (other, placeables) in english.iter().filter(|(other, _)| is_meant(other)) {
                 looked_at += 1;

@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use super::{App, Colours, Context, DEFAULT_PACE, Effect, Event, Key, Settings, Start, Theme};
-use crate::lab::Experiment;
 use crate::lesson::Course;
 use crate::text::{Language, Texts};
 
@@ -22,7 +21,7 @@ pub(crate) fn app_in_colours(place: &str, language: Language, colours: Colours) 
     let course = COURSE.with(Rc::clone);
     let start = match place.split_once('/') {
         None if place == "home" => Start::Home,
-        None => Start::Lab(Box::new(Experiment::default())),
+        None => Start::Lab(Box::default()),
         Some((lesson, _)) => Start::Lesson(course.place(lesson).unwrap()),
     };
     let settings = Settings { language, theme: Theme::Dark, pace: DEFAULT_PACE, colours };

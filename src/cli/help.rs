@@ -64,6 +64,7 @@ mod tests {
     use clap::CommandFactory;
 
     use super::*;
+    use crate::app::Theme;
     use crate::cli::arguments::Arguments;
     use crate::text::{LANGUAGES, Language};
 
@@ -113,7 +114,11 @@ mod tests {
     #[test]
     fn the_values_of_an_option_stand_in_its_help() {
         let (_, mut command) = described(Language::English).remove(0);
-        let help = command.render_help().to_string();
-        assert!(help.contains("(en, ko)") && help.contains("(dark, light, plain)"), "{help}");
+        let help = command.render_help().to_string().split_whitespace().collect::<Vec<_>>().join(" ");
+        for values in
+            [LANGUAGES.each_ref().map(|entry| entry.tag).join(", "), Theme::ALL.map(Theme::name).join(", ")]
+        {
+            assert!(help.contains(&format!("({values})")), "{values}: {help}");
+        }
     }
 }

@@ -111,9 +111,12 @@ fn keeping(kernel: usize, dilation: usize) -> Result<Answer, Error> {
 
 /// Usual settings that lead from one size to the other, or else a window that moves cell by cell.
 fn fitting(input: usize, output: usize) -> Result<[usize; 3], Error> {
-    let stride = input.div_ceil(output.max(1));
-    let usual = [3, 5, 7, 2, 4, 11].into_iter().filter(|kernel| *kernel >= stride);
-    let usual = usual.flat_map(|kernel| (0..=kernel / 2).map(move |padding| [kernel, stride, padding]));
+    let strides = [input / output.max(1), input.div_ceil(output.max(1))];
+    let kernels = |stride| [3, 5, 7, 2, 4, 11].into_iter().filter(move |kernel| *kernel >= stride);
+    let usual = strides.into_iter().flat_map(|stride| {
+        let paddings = move |kernel| (0..=kernel / 2).map(move |padding| [kernel, stride, padding]);
+        kernels(stride).flat_map(paddings)
+    });
     let missing = output.saturating_sub(input);
     let dense = [input.saturating_sub(output).saturating_add(missing % 2 + 1), 1, missing.div_ceil(2)];
     let leads = |settings: &[usize; 3]| size(&Geometry::square(input, *settings)) == Ok([output; 2]);

@@ -37,9 +37,17 @@ pub fn fit(text: Cow<'_, str>) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// The last character that is read aloud: brackets and quotation marks are not.
+/// The last character that is read aloud: brackets and quotation marks are not, and of a fraction the
+/// numerator comes last (`1/9` is 9분의 1).
 fn last_read(text: &str) -> Option<char> {
-    text.chars().rev().find(|character| character.is_alphanumeric())
+    let text = text.trim_end_matches(|character: char| !character.is_alphanumeric());
+    let above = text.trim_end_matches(|character: char| character.is_ascii_digit());
+    match above.strip_suffix('/') {
+        Some(above) if above.len() + 1 < text.len() && above.ends_with(|c: char| c.is_ascii_digit()) => above,
+        _ => text,
+    }
+    .chars()
+    .next_back()
 }
 
 #[derive(PartialEq, Eq)]
@@ -79,6 +87,8 @@ mod tests {
         check("커널(이)가", "커널이");
         check("패딩 1(으)로", "패딩 1로");
         check("6(으)로", "6으로");
+        check("10/9(은)는", "10/9은");
+        check("2/3(이)가", "2/3가");
         check("크기(과)와 값(을)를", "크기와 값을");
         check("입력[0,3](을)를", "입력[0,3]을");
         check("`창`(이)가", "`창`이");

@@ -4,6 +4,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a document that cannot be read is a failed test")]
 
+mod map;
 mod picture;
 mod readme;
 mod screens;

@@ -1,6 +1,6 @@
 //! What happens off the straight way: wrong answers, hints, answers shown, leaving, another language.
 
-use convtutor::app::{Effect, Focus, Reply, Screen};
+use convtutor::app::{Effect, Event, Focus, Reply, Screen};
 use convtutor::lab::value::exact;
 use convtutor::lab::{Experiment, Grid, Target};
 use convtutor::lesson::{Course, Kind, Question, Step};
@@ -297,11 +297,11 @@ fn a_matrix_can_be_pasted_into_the_lab_and_into_a_prediction() {
     let mut learner = Learner::at("lab", Language::English);
     learner.press("Tab");
     assert_eq!(learner.lab().focus(), Grid::Input);
-    learner.paste("1, 2, 3\n4 5 6\n");
+    learner.happens(Event::Paste("1, 2, 3\n4 5 6\n".to_owned()));
     let Experiment { input, .. } = learner.lab().experiment();
     assert_eq!(input, ndarray::array![[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]);
     let mut learner = Learner::at("pooling/largest", Language::English);
-    learner.paste("9 7\n8 6");
+    learner.happens(Event::Paste("9 7\n8 6".to_owned()));
     learner.press("Enter");
     assert!(learner.reads("step-right"));
 }

@@ -7,7 +7,7 @@ use convtutor::app::{
     TUNING, Theme,
 };
 use convtutor::lab::value::exact;
-use convtutor::lab::{Action, Experiment, Grid, Lab, Setting, Step};
+use convtutor::lab::{Action, Experiment, Grid, Lab, Setting, Step, same};
 use convtutor::lesson::{Course, Kind, Question};
 use convtutor::misconception::{Answer, truth};
 use convtutor::text::{Language, Texts};
@@ -32,7 +32,7 @@ impl Learner {
         let course = COURSE.with(Rc::clone);
         let start = match place.split_once('/') {
             None if place == "home" => Start::Home,
-            None => Start::Lab(Box::new(Experiment::default())),
+            None => Start::Lab(Box::default()),
             Some((lesson, _)) => Start::Lesson(course.place(lesson).unwrap()),
         };
         let settings = Settings { language, theme: Theme::Dark, pace: DEFAULT_PACE, colours: Colours::None };
@@ -86,13 +86,13 @@ impl Learner {
     /// Types text, a key a character.
     pub fn type_in(&mut self, text: &str) {
         for character in text.chars() {
-            self.tutor.handle(Event::Key(Key::char(character)));
+            self.happens(Event::Key(Key::char(character)));
         }
     }
 
-    /// Pastes text.
-    pub fn paste(&mut self, text: &str) {
-        self.tutor.handle(Event::Paste(text.to_owned()));
+    /// Something happens.
+    pub fn happens(&mut self, event: Event) -> Vec<Effect> {
+        self.tutor.handle(event)
     }
 
     /// What stands on the screen, wide characters once.
@@ -100,7 +100,7 @@ impl Learner {
         let (width, height) = self.size;
         let mut buffer = Buffer::empty(Rect::new(0, 0, width, height));
         self.tutor.draw(&mut buffer);
-        let rows = buffer.content.chunks(usize::from(width));
+        let rows = buffer.content.chunks(usize::from(width.max(1)));
         let lines = rows.map(|row| {
             let mut covered = 0;
             let mut line = String::new();
@@ -168,7 +168,7 @@ impl Learner {
         for (grid, values) in [(Grid::Input, &wanted.input), (Grid::Filter, &wanted.filter)] {
             for ((row, column), value) in values.indexed_iter() {
                 // A pooling window has no values of its own.
-                let differs = self.lab().value(grid, [row, column]).is_some_and(|now| now != *value);
+                let differs = self.lab().value(grid, [row, column]).is_some_and(|now| !same(now, *value));
                 if differs && !self.lesson().state().done {
                     self.write(grid, [row, column], *value);
                 }
@@ -235,7 +235,7 @@ fn next_change(now: &Experiment, wanted: &Experiment) -> Option<(Setting, Step)>
             [_, _] if both != S::FilterSize && now[0] == now[1] && wanted[0] == wanted[1] => {
                 return Some((both, toward(now[0], wanted[0])));
             }
-            [axis, ..] => return Some((single[axis], toward(now[axis], wanted[axis]))),
+            [first, ..] => return Some((single[first], toward(now[first], wanted[first]))),
             [] => {}
         }
     }
@@ -257,6 +257,7 @@ fn next_change(now: &Experiment, wanted: &Experiment) -> Option<(Setting, Step)>
 }
 
 impl Drop for Learner {
+    #[allow(clippy::print_stdout, reason = "a failed test shows what the learner saw last")]
     fn drop(&mut self) {
         if std::thread::panicking() {
             println!("the last screen:\n{}\n", self.screen());

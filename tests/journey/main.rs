@@ -1,5 +1,8 @@
 //! The program worked with as a learner does: by keys, from the first screen to the end of the course.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "what a learner cannot reach is a failed test")]
+
 mod course;
 mod detours;
 mod learner;
+mod storm;

@@ -43,6 +43,9 @@ pub fn settings(texts: &Texts, bench: &Bench) -> String {
             }
         }
     }
+    if bench.lab.playing() {
+        parts.push(texts.get("explain-playing").into_owned());
+    }
     parts.join(texts.get("explain-separator").as_ref())
 }
 

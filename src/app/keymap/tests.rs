@@ -70,8 +70,8 @@ fn an_answer_is_typed_with_the_signs_of_numbers_and_leaves_the_letters_to_their_
 fn variants(source: &str, name: &str) -> BTreeSet<String> {
     let body = source.split_once(&format!("pub enum {name} {{")).unwrap().1;
     let body = body.split_once("\n}").unwrap().0;
-    let named = body.lines().filter_map(|line| line.strip_prefix("    "));
-    let names = named.map(|line| line.split(|c: char| !c.is_alphanumeric()).next().unwrap().to_owned());
+    let inside = body.lines().filter_map(|line| line.strip_prefix("    "));
+    let names = inside.map(|line| line.split(|c: char| !c.is_alphanumeric()).next().unwrap().to_owned());
     names.filter(|name| name.starts_with(char::is_uppercase)).collect()
 }
 
@@ -232,8 +232,10 @@ fn help_opens_everywhere_and_lists_every_key_that_works_there() {
     for situation in SITUATIONS.iter().filter(|situation| situation.name != "help") {
         let mut app = situation.app(Language::English);
         let contexts = app.contexts();
+        let below = app.help_lines();
         press(&mut app, "F1");
         let help = app.help_lines();
+        assert_eq!(help, below, "what can be used in {} changes under the help", situation.name);
         let listed: HashSet<&str> = help
             .iter()
             .filter_map(|line| match line {

@@ -18,6 +18,7 @@ mod each_place;
 mod edge_cells;
 mod flat_channels;
 mod flip;
+mod floor_rule;
 mod flops;
 mod growth;
 mod input_places;
@@ -101,6 +102,7 @@ pub const MISCONCEPTIONS: &[Misconception] = &[
     // `same`: half a window on each side often comes to the same as the odd cell at the wrong end, and
     // is likelier. Then a dilation, a large kernel, any padding.
     same_size::ROW,
+    floor_rule::ROW,
     same_sides::ROW,
     odd_side::ROW,
     dilation::ROW,

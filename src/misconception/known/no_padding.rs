@@ -15,10 +15,9 @@ pub const ROW: Misconception = Misconception {
     numbers: None,
 };
 
-/// The size without padding, where some is counted and the window fits without it.
+/// The size without padding, where there is some and the window fits without it.
 fn none(case: &Case) -> Option<Answer> {
-    let geometry = case.geometry()?;
-    if geometry.padding == Padding::default() || geometry.is_padded_by_name() {
+    if case.asked_extents()?.iter().all(|extent| extent.padded == extent.input) {
         return None;
     }
     case.size_with(|geometry| geometry.padding = Padding::default()).filter(|size| *size != Answer::Refused)

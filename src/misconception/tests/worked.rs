@@ -91,6 +91,7 @@ fn the_counterexample_of_each_misconception_shows_its_numbers() {
     check_counterexample("RFMULT", "strides", &Number(5.), &Number(7.));
     check_counterexample("TINV", "values", &Grid(array![[1., 2., 3.]]), &Grid(array![[3., 8., 5.]]));
     check_counterexample("NODIL", "dense", &size(5, 5), &size(3, 3));
+    check_counterexample("FLOORTF", "same", &size(2, 2), &size(3, 3));
     check_counterexample("GROW", "added", &size(8, 8), &size(3, 3));
     check_counterexample("NOSTR", "one", &size(5, 5), &size(3, 3));
     check_counterexample("OVERS", "divided", &size(4, 4), &size(3, 3));
@@ -218,6 +219,11 @@ fn lenet(is_flattened: bool) -> Case {
     Case::Chain(Chain { channels: 1, side: 32, links, is_flattened })
 }
 
+/// TensorFlow's `VALID` by name.
+fn valid() -> Geometry {
+    Geometry { padding: Padding::Valid, stride: [2, 2], ..Geometry::convolution([7, 7], [3, 3]) }
+}
+
 /// 8 x 8 under a kernel of 3 x 5 with padding 0 and 1, stride 1 and 2: 6 x 3.
 fn uneven() -> Geometry {
     let padding = Padding::Amount(Sides { left: 1, right: 1, ..Sides::default() });
@@ -258,6 +264,7 @@ pub(super) fn further_cases() -> Vec<Case> {
         lenet(true),
         lenet(false),
         Case::Size(uneven()),
+        Case::Size(valid()),
         Case::Coverage { experiment: remainder.clone(), at: [5, 2] },
         Case::Coverage { experiment: remainder.clone(), at: [1, 2] },
         Case::Output(one),
@@ -352,6 +359,8 @@ fn the_forms_that_only_a_quiz_meets_have_numbers_too() {
     check("SAMESZ", "chain", &lenet(false), &size(8, 8), &size(5, 5));
     check("PLUS1", "chain", &lenet(false), &size(2, 2), &size(5, 5));
     check("NOPOOL", "chain", &lenet(true), &Number(9_216.), &Number(400.));
+    // 5 places at stride 1, of which every other is taken: ceil(5/2).
+    check("FLOORTF", "valid", &Case::Size(valid()), &size(2, 2), &size(3, 3));
     check("SWAP", "rows", &Case::Size(uneven()), &size(6, 6), &size(6, 3));
     let seven = layer(&convolution(counting(9, 9), Array2::ones((7, 7))), 3, 10);
     let shape = Case::OutputShape(seven);

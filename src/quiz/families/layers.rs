@@ -37,18 +37,19 @@ pub fn line(link: &Link, channels: usize) -> String {
     line + ")"
 }
 
-/// Each layer's size formula over `n`, the size before it: `floor((n - 2)/2) + 1`.
+/// Each layer's size formula over `n`, the size before it: `floor((n-2)/2)+1`. No spaces: lines break
+/// between layers.
 pub fn formulas(chain: &Chain) -> String {
     let formula = |link: &Link| {
         let Link { kernel, stride, padding, .. } = *link;
-        let padded = if padding > 0 { format!("n + 2*{padding}") } else { "n".to_owned() };
+        let padded = if padding > 0 { format!("n+2*{padding}") } else { "n".to_owned() };
         if stride > 1 {
-            format!("floor(({padded} - {kernel})/{stride}) + 1")
+            format!("floor(({padded}-{kernel})/{stride})+1")
         } else {
-            format!("{padded} - {kernel} + 1")
+            format!("{padded}-{kernel}+1")
         }
     };
-    chain.links.iter().map(formula).collect::<Vec<_>>().join("; ")
+    chain.links.iter().map(formula).collect::<Vec<_>>().join(", ")
 }
 
 /// Sizes, or other counts, one after another: `32 -> 28 -> 14`.

@@ -5,6 +5,7 @@
 
 use super::Family;
 
+mod concept;
 mod conv_macs;
 mod conv_parameters;
 mod costs;
@@ -27,10 +28,16 @@ mod size_axes;
 mod size_dense;
 mod size_even;
 mod size_floor;
+mod size_tf;
 mod square;
 mod stacked_kernels;
+mod term;
 mod volume;
 mod what_counts;
+mod why_convolution;
+mod why_max_pool;
+mod why_padding;
+mod why_small_kernels;
 
 #[cfg(test)]
 mod tests;
@@ -43,6 +50,7 @@ pub const FAMILIES: &[Family] = &[
     volume::FAMILY,
     pool_shape::FAMILY,
     size_axes::FAMILY,
+    size_tf::FAMILY,
     layer_chain::FAMILY,
     padding_kept::FAMILY,
     settings_fitting::FAMILY,
@@ -59,4 +67,9 @@ pub const FAMILIES: &[Family] = &[
     field_strided::FAMILY,
     dense_equivalent::FAMILY,
     dense_over_map::FAMILY,
+    why_padding::FAMILY,
+    why_small_kernels::FAMILY,
+    why_max_pool::FAMILY,
+    why_convolution::FAMILY,
+    term::FAMILY,
 ];

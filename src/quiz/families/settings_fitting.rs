@@ -17,16 +17,19 @@ pub const FAMILY: Family = Family {
 };
 
 /// Cells fewer, or half of them, at tier 1; a half to an eighth at tier 2; what some drawn layer leaves of
-/// the input at tier 3.
+/// the input, and no division tells, at tier 3.
 fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     let input = draw.one_of(if tier == 1 { SMALL } else { USUAL });
     let output = match tier {
         1 if draw.flip() => input - draw.between(1, 4),
         1 => input / 2,
-        2 => input / draw.one_of(&[2, 4, 8]),
+        2 => exact(input, draw.one_of(&[2, 4, 8]))?,
         _ => {
             let settings = [draw.one_of(&[3, 5, 7, 11]), draw.one_of(&[2, 3, 4]), draw.between(0, 3)];
             let [extent, _] = Geometry::square(input, settings).extents().ok()?;
+            if input.is_multiple_of(extent.positions) {
+                return None;
+            }
             extent.positions
         }
     };
@@ -49,4 +52,9 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         figures: vec![],
         experiment: lab(&geometry),
     })
+}
+
+/// The input divided, where nothing is left.
+fn exact(input: usize, by: usize) -> Option<usize> {
+    input.is_multiple_of(by).then_some(input / by)
 }

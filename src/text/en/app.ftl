@@ -39,6 +39,7 @@ step-left-question = First your answer.
 
 ## Where the numbers come from
 
+explain-playing = playing
 explain-separator = {"  "}
 explain-stride = stride { $value }
 explain-padding = padding { $value }

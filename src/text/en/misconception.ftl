@@ -135,6 +135,13 @@ misconception-samesz = { $form ->
 }
 misconception-samesz-look = Padding "same", stride 2: 5 cells become 3. Set the stride to 1 and the size stays.
 
+misconception-floortf-name = rounds down where the rule rounds up
+misconception-floortf = { $form ->
+    [valid] Counted from the dense size, "valid" rounds up: ceil(({ $input } - { $window } + 1) / { $stride }) = { $truth }. Only floor(({ $input } - { $window }) / { $stride }) + 1 rounds down.
+   *[same] You rounded down. Padding "same" makes room for the last window too: ceil({ $input } / { $stride }) = { $truth }, not { $typed }.
+}
+misconception-floortf-look = Windows begin at the first, third and fifth cell: 3 of them, and the padding makes room for the last.
+
 misconception-sameside-name = takes "same" for half a window on each side
 misconception-sameside = You padded { $half } on each side. "{ $padding_name }" adds { $before } before and { $after } after, so the windows lie elsewhere: { $truth }, not { $typed }.
 misconception-sameside-look = "same" puts its one zero at the end: 6 12 11. Padding 1 on both sides gives 3 9 15, in the same shape.
@@ -253,7 +260,7 @@ misconception-poolch-look = This is one channel. Fifteen more would each be pool
 
 misconception-nopool-name = passes over a pool
 misconception-nopool = { $form ->
-    [chain] You passed over the pools. Their windows have fewer places than there are cells: the last map is { $rows } x { $columns }, which gives { $truth }, not { $typed }.
+    [chain] You passed over the pools. They make the map smaller too: the last one is { $rows } x { $columns }, which gives { $truth }, not { $typed }.
    *[size] A pool has a size formula too. Its window of { $window } moves by { $stride }: floor({ $room } / { $stride }) + 1 = { $truth }, not { $typed }.
 }
 misconception-nopool-look = A window of 2 that moves by 2 has three places in 6 cells, so the map is halved.

@@ -36,6 +36,7 @@ step-left-question = 먼저 답해 주세요.
 
 ## 숫자가 어디서 왔는지
 
+explain-playing = 재생 중
 explain-separator = {"  "}
 explain-stride = 스트라이드 { $value }
 explain-padding = 패딩 { $value }

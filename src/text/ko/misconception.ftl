@@ -135,6 +135,13 @@ misconception-samesz = { $form ->
 }
 misconception-samesz-look = same 패딩에 스트라이드가 2이면 5칸이 3칸이 됩니다. 스트라이드를 1로 바꾸면 크기가 유지됩니다.
 
+misconception-floortf-name = 올림을 해야 할 데서 내림함
+misconception-floortf = { $form ->
+    [valid] 스트라이드 1일 때의 크기에서 시작하면 올림입니다. ceil(({ $input } - { $window } + 1) / { $stride }) = { $truth }. 내림은 floor(({ $input } - { $window }) / { $stride }) + 1에서 합니다.
+   *[same] 내림을 했습니다. same 패딩은 마지막 윈도의 자리도 채워 주므로 { $typed }(이)가 아니라 ceil({ $input } / { $stride }) = { $truth }입니다.
+}
+misconception-floortf-look = 윈도는 첫째, 셋째, 다섯째 칸에서 시작합니다. 모두 세 곳이고, 마지막 윈도의 모자란 칸은 패딩이 채웁니다.
+
 misconception-sameside-name = same 패딩을 양쪽에 똑같이 붙임
 misconception-sameside = 양쪽에 { $half }칸씩 붙였습니다. { $padding_name } 패딩은 앞에 { $before }칸, 뒤에 { $after }칸을 붙여 윈도의 자리가 달라집니다. { $typed }(이)가 아니라 { $truth }입니다.
 misconception-sameside-look = same 패딩은 끝에만 0을 하나 붙여 6 12 11이 됩니다. 양쪽에 하나씩 붙이면 형상은 같아도 3 9 15입니다.

@@ -102,9 +102,14 @@ fn explanation(app: &App, bench: &Bench, width: u16) -> Vec<Vec<Piece>> {
 fn draw_caption(bench: &Bench, canvas: &mut Canvas<'_>, placed: &Placed, cells: &Cells, caption: &str) {
     let focused = bench.lab.focus() == placed.grid;
     let (mark, role) = if focused { (">", Role::Title) } else { (" ", Role::Dim) };
-    let right = placed.area.x + placed.area.width.max(cells.wanted_width());
+    let shown = (placed.rows.len(), placed.columns.len());
+    // Where not all of it fits, the caption says which part is seen; the cursor brings the rest.
+    let part = if shown == (cells.rows, cells.columns) { String::new() } else { part(placed, cells) };
+    let right =
+        placed.area.x + placed.area.width.max(cells.wanted_width().min(placed.area.width.max(cells.caption)));
     let y = placed.area.y.saturating_sub(1);
     let x = canvas.write(placed.area.x, y, right, mark, role);
+    let x = canvas.write(x, y, right, &part, Role::Key);
     canvas.write(x, y, right, caption, role);
 }
 
@@ -140,6 +145,17 @@ fn draw_cell(
     if light == Light::Cursor {
         canvas.put_cursor(x + placed.cell.saturating_sub(2), y);
     }
+}
+
+/// Arrows to where the matrix goes on beyond what is seen: `<^v>`.
+fn part(placed: &Placed, cells: &Cells) -> String {
+    let more = [
+        (placed.columns.start > 0, '<'),
+        (placed.rows.start > 0, '^'),
+        (placed.rows.end < cells.rows, 'v'),
+        (placed.columns.end < cells.columns, '>'),
+    ];
+    more.iter().filter(|(there, _)| *there).map(|(_, sign)| *sign).chain([' ']).collect()
 }
 
 /// `*` and `=` between the matrices, beside their first row.

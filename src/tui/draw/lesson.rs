@@ -27,7 +27,7 @@ pub fn draw(app: &App, screen: &LessonScreen, canvas: &mut Canvas<'_>, area: Rec
     heading(app, screen, canvas, top);
     let width = if is_wide(rest) { WORDS } else { rest.width };
     let words = words::lines(app, screen, usize::from(width));
-    let shares = shares(screen, rest, words.lines.len());
+    let shares = shares(screen, rest, words.all.len());
     if let Some(lab_area) = shares.lab {
         lab::draw(app, screen.bench(), canvas, lab_area);
     }
@@ -83,7 +83,7 @@ fn heading(app: &App, screen: &LessonScreen, canvas: &mut Canvas<'_>, area: Rect
 }
 
 fn draw_words(app: &App, screen: &LessonScreen, words: &Lines, canvas: &mut Canvas<'_>, area: Rect) {
-    let total = words.lines.len();
+    let total = words.all.len();
     let room = usize::from(area.height);
     // Where not all fits, the last row says how much is left.
     let shown = if total > room { room.saturating_sub(1) } else { room };
@@ -91,7 +91,7 @@ fn draw_words(app: &App, screen: &LessonScreen, words: &Lines, canvas: &mut Canv
     let scrolled = screen.state().scroll;
     let wanted = if scrolled > 0 { scrolled } else { (words.focus + 1).saturating_sub(shown) };
     let first = wanted.min(total.saturating_sub(shown));
-    for (y, line) in (area.top()..area.bottom()).zip(words.lines.iter().skip(first).take(shown)) {
+    for (y, line) in (area.top()..area.bottom()).zip(words.all.iter().skip(first).take(shown)) {
         canvas.write_line(area.x, y, area.right(), line);
     }
     for (lines, choice) in &words.choices {

@@ -14,7 +14,7 @@ use crate::tui::theme::Role;
 #[derive(Default)]
 pub struct Lines {
     /// The lines.
-    pub lines: Vec<Vec<Piece>>,
+    pub all: Vec<Vec<Piece>>,
     /// The line that matters now: the last one said, or the selected choice.
     pub focus: usize,
     /// Which lines belong to which choice, for the mouse.
@@ -33,7 +33,7 @@ pub fn lines(app: &App, screen: &LessonScreen, width: usize) -> Lines {
     for hint in words.hints.iter().take(screen.state().hints) {
         out.gap();
         out.labelled(&app.texts().get("step-hint"), hint, width, Role::Dim);
-        out.focus = out.lines.len().saturating_sub(1);
+        out.focus = out.all.len().saturating_sub(1);
     }
     out.reply(app, screen, words, width);
     out
@@ -41,13 +41,13 @@ pub fn lines(app: &App, screen: &LessonScreen, width: usize) -> Lines {
 
 impl Lines {
     fn gap(&mut self) {
-        if self.lines.last().is_some_and(|line| !line.is_empty()) {
-            self.lines.push(vec![]);
+        if self.all.last().is_some_and(|line| !line.is_empty()) {
+            self.all.push(vec![]);
         }
     }
 
     fn push(&mut self, lines: Vec<Line>, role: Role) {
-        self.lines.extend(lines.into_iter().map(|line| pieces(line, role)));
+        self.all.extend(lines.into_iter().map(|line| pieces(line, role)));
     }
 
     fn prose(&mut self, prose: &Prose, width: usize, role: Role) {
@@ -60,12 +60,12 @@ impl Lines {
         for line in &mut lines {
             line.insert(0, Span { text: "  ".to_owned(), style: Style::Plain });
         }
-        self.lines.push(vec![Piece::new(label, Role::Strong)]);
+        self.all.push(vec![Piece::new(label, Role::Strong)]);
         self.push(lines, role);
     }
 
     fn say(&mut self, text: &str, width: usize, role: Role) {
-        self.lines.extend(broken(text, width as u16).into_iter().map(|line| vec![Piece::new(line, role)]));
+        self.all.extend(broken(text, width as u16).into_iter().map(|line| vec![Piece::new(line, role)]));
     }
 
     fn question(
@@ -80,10 +80,10 @@ impl Lines {
         self.gap();
         match question {
             Question::Typed(_) => {
-                self.focus = self.lines.len();
+                self.focus = self.all.len();
                 let label = format!("{} ", app.texts().get("step-answer"));
                 let answer = if state.answer.is_empty() { "_" } else { state.answer.as_str() };
-                self.lines.push(vec![Piece::new(label, Role::Strong), Piece::new(answer, Role::Typed)]);
+                self.all.push(vec![Piece::new(label, Role::Strong), Piece::new(answer, Role::Typed)]);
             }
             Question::Choices(choices) => {
                 for (place, choice) in choices.iter().enumerate() {
@@ -112,12 +112,12 @@ impl Lines {
             (false, _) => (' ', Role::Text),
         };
         if selected {
-            self.focus = self.lines.len();
+            self.focus = self.all.len();
         }
         let role = if selected { Role::Strong } else { role };
-        let first = self.lines.len();
+        let first = self.all.len();
         self.push(hang(&format!("{sign} {} ", place + 1), &choice_words.label, width), role);
-        self.choices.push((first..self.lines.len(), place));
+        self.choices.push((first..self.all.len(), place));
     }
 
     /// What is said about the last answer, and, once the step is done, what it was about.
@@ -126,7 +126,7 @@ impl Lines {
         let state = screen.state();
         let Some(reply) = &state.reply else { return };
         self.gap();
-        let start = self.lines.len();
+        let start = self.all.len();
         match reply {
             Reply::Right => self.say(&texts.get("step-right"), width, Role::Right),
             Reply::Shown => self.say(&texts.get("step-shown"), width, Role::Dim),
@@ -146,7 +146,7 @@ impl Lines {
         if state.done {
             self.prose(&words.done, width, Role::Text);
         }
-        self.focus = if state.done { self.lines.len().saturating_sub(1) } else { start };
+        self.focus = if state.done { self.all.len().saturating_sub(1) } else { start };
     }
 }
 

@@ -4,6 +4,7 @@
 //! [`check_words`] for the others. Each draws thousands of questions at each tier; the route that answers
 //! them reads the printed numbers ([`number`]) and counts, instead of calling what the family calls.
 
+mod concept;
 mod costs;
 mod fields;
 mod parameters;
@@ -46,39 +47,50 @@ pub fn number(item: &Item, name: &str) -> usize {
 /// misconception's.
 #[track_caller]
 pub fn check(id: &str, answer: impl Fn(&Item) -> Answer) {
-    let mut different = HashSet::new();
-    check_each(id, |question, place| {
-        different.insert(question.item.values.clone());
-        let (right, answer) = (question.truth(), answer(&question.item));
-        if let Asks::About = question.item.asks {
-            // A quotient may be off by its last bit.
-            let is_same = right.as_ref().is_some_and(|right| right.is(&Typed::from(answer)));
-            assert!(is_same, "{place}: {right:?}, {:?}", question.item);
-        } else {
-            assert_eq!(right, Some(answer), "{place}: {:?}", question.item);
-        }
-        let Some(case) = &question.item.case else { return };
-        let typed = Typed::from(right.unwrap_or(Answer::Refused));
-        if let Asks::Typed | Asks::About = question.item.asks {
-            assert!(is_right(case, &typed), "{place}: the right answer is not taken");
-        }
-        check_wrong_answers(question, place);
-    });
-    assert!(different.len() >= 20, "{id}: only {} different questions", different.len());
-    check_tells(family(id));
+    check_mixed(id, answer, |item, choice| panic!("{id} is typed, not chosen: {choice:?} of {item:?}"));
 }
 
 /// Holds a family that is answered by choosing or ticking: `is_right` says whether a choice is.
 #[track_caller]
 pub fn check_choices(id: &str, is_right: impl Fn(&Item, &Choice) -> bool) {
+    check_mixed(id, |item| panic!("{id} is chosen, not typed: {item:?}"), is_right);
+}
+
+/// Holds a family some of whose questions are typed and others chosen.
+#[track_caller]
+pub fn check_mixed(id: &str, answer: impl Fn(&Item) -> Answer, is_right: impl Fn(&Item, &Choice) -> bool) {
+    let mut typed = HashSet::new();
     check_each(id, |question, place| match &question.item.asks {
         Asks::Choose(choices) | Asks::Tick(choices) => {
             for choice in choices {
                 assert_eq!(choice.right, is_right(&question.item, choice), "{place}: {choice:?}");
             }
         }
-        other => panic!("{place} is not answered by choosing: {other:?}"),
+        Asks::Typed | Asks::About | Asks::Known(_) | Asks::Fitting => {
+            typed.insert(question.item.values.clone());
+            check_typed(question, &answer(&question.item), place);
+        }
+        other => panic!("{place} is neither typed nor chosen: {other:?}"),
     });
+    assert!(typed.is_empty() || typed.len() >= 20, "{id}: only {} different questions", typed.len());
+    check_tells(family(id));
+}
+
+#[track_caller]
+fn check_typed(question: &Question, answer: &Answer, place: &str) {
+    let right = question.truth();
+    if let Asks::About = question.item.asks {
+        // A quotient may be off by its last bit.
+        let is_same = right.as_ref().is_some_and(|right| right.is(&Typed::from(answer.clone())));
+        assert!(is_same, "{place}: {right:?}, {:?}", question.item);
+    } else {
+        assert_eq!(right.as_ref(), Some(answer), "{place}: {:?}", question.item);
+    }
+    let Some(case) = &question.item.case else { return };
+    if !matches!(question.item.asks, Asks::Known(_)) {
+        assert!(is_right(case, &Typed::from(answer.clone())), "{place}: the right answer is not taken");
+    }
+    check_wrong_answers(question, place);
 }
 
 /// Holds a family of statements that are true or false.
@@ -215,7 +227,9 @@ fn check_text(texts: &Texts, question: &Question, place: &str) {
     written(&format!("quiz-{id}-kind"), 2);
     written(&format!("quiz-{id}-formula"), 2);
     written(&format!("quiz-{id}-numbers"), 2);
-    written(&format!("quiz-{id}-solution"), 3);
+    // What is told takes longer than what is computed.
+    let told = matches!(question.item.asks, Asks::Explain { .. });
+    written(&format!("quiz-{id}-solution"), if told { 4 } else { 3 });
     match &question.item.asks {
         Asks::Choose(choices) | Asks::Tick(choices) => {
             let mut labels = HashSet::new();

@@ -1,8 +1,8 @@
 //! Output sizes, counted: the window is laid down place by place.
 
-use super::{check, number};
+use super::{check, check_mixed, number};
 use crate::misconception::Answer;
-use crate::quiz::Item;
+use crate::quiz::{Item, Label};
 
 /// How often a window fits into `input + 2 * padding` cells, moved by `stride`.
 pub fn places(input: usize, window: usize, stride: usize, padding: usize) -> usize {
@@ -92,4 +92,30 @@ fn settings_that_are_offered_as_a_solution_fit() {
         assert_eq!(side(item), number(item, "output"));
         Answer::Settings(["kernel", "stride", "padding"].map(|name| number(item, name)))
     });
+}
+
+#[test]
+fn tensorflow_pads_as_little_as_it_can_and_more_at_the_end() {
+    let same = |item: &Item| item.values.iter().any(|(name, text)| *name == "rule" && text == "SAME");
+    // How many windows begin inside the input, and the least padding with which all of them fit.
+    let padded = |item: &Item| {
+        let [input, kernel, stride] = ["input", "kernel", "stride"].map(|name| number(item, name));
+        let begin = (0..input).step_by(stride).count();
+        let fits = |total: &usize| (begin - 1) * stride + kernel <= input + total;
+        (begin, (0..).find(fits).unwrap())
+    };
+    check_mixed(
+        "A10",
+        |item| {
+            let [input, kernel, stride] = ["input", "kernel", "stride"].map(|name| number(item, name));
+            let side = if same(item) { padded(item).0 } else { places(input, kernel, stride, 0) };
+            Answer::Size([side; 2])
+        },
+        |item, choice| {
+            let (_, total) = padded(item);
+            let [before, after] = ["before", "after"].map(|name| number(item, name));
+            assert_eq!([before, after], [total / 2, total - total / 2]);
+            choice.label == Label::Message("end")
+        },
+    );
 }

@@ -5,7 +5,7 @@
 ## A: output sizes
 
 quiz-a1-name = Output size without padding
-quiz-a1 = A { $input } x { $input } input, a { $kernel } x { $kernel } kernel, stride 1, no padding. How many rows and columns has the output?
+quiz-a1 = Input { $input } x { $input }, kernel { $kernel } x { $kernel }, stride 1, no padding. How many rows and columns has the output?
 quiz-a1-convention = Nothing is padded ("valid"): the window stays inside the input.
 quiz-a1-kind = An output size: how many places the window has along one axis.
 quiz-a1-formula = input - kernel + 1
@@ -13,7 +13,7 @@ quiz-a1-numbers = { $input } - { $kernel } + 1
 quiz-a1-solution = { $input } - { $kernel } + 1 = { $output }, so { $output } x { $output }. Check: a kernel of { $kernel } takes { $taken } away, and { $input } - { $taken } = { $output }.
 
 quiz-a2-name = Output size with padding and stride
-quiz-a2 = A { $input } x { $input } input, a { $kernel } x { $kernel } kernel, padding { $padding } on each side, stride { $stride }. How many rows and columns has the output?
+quiz-a2 = Input { $input } x { $input }, kernel { $kernel } x { $kernel }, padding { $padding } on each side, stride { $stride }. How many rows and columns has the output?
 quiz-a2-convention = Padding is per side; sizes round down, as in PyTorch.
 quiz-a2-kind = An output size: how many places the window has along one axis.
 quiz-a2-formula = (input + 2*padding - kernel)/stride + 1
@@ -21,7 +21,7 @@ quiz-a2-numbers = ({ $input } + 2*{ $padding } - { $kernel })/{ $stride } + 1
 quiz-a2-solution = { $room }/{ $stride } + 1 = { $output }, so { $output } x { $output }. Check: the last window starts at { $room } of { $padded } cells and ends with the last one.
 
 quiz-a3-name = Output size with a remainder
-quiz-a3 = A { $input } x { $input } input, a { $kernel } x { $kernel } kernel, padding { $padding } on each side, stride { $stride }. How many rows and columns has the output?
+quiz-a3 = Input { $input } x { $input }, kernel { $kernel } x { $kernel }, padding { $padding } on each side, stride { $stride }. How many rows and columns has the output?
 quiz-a3-convention = Padding is per side; sizes round down, as in PyTorch.
 quiz-a3-kind = An output size: how many places the window has along one axis. The division leaves a remainder.
 quiz-a3-formula = floor((input + 2*padding - kernel)/stride) + 1
@@ -54,6 +54,40 @@ quiz-a8-kind = Two output sizes: the same formula for the rows and for the colum
 quiz-a8-formula = floor((input + 2*padding - kernel)/stride) + 1, once for each axis
 quiz-a8-numbers = floor(({ $rows } + 2*{ $padding-rows } - { $kernel-rows })/{ $stride-rows }) + 1 and floor(({ $columns } + 2*{ $padding-columns } - { $kernel-columns })/{ $stride-columns }) + 1
 quiz-a8-solution = Rows: floor({ $room-rows }/{ $stride-rows }) + 1 = { $output-rows }. Columns: floor({ $room-columns }/{ $stride-columns }) + 1 = { $output-columns }. Check: rows come first, so { $output-rows } x { $output-columns }.
+
+quiz-a10-name = Size and padding under SAME and VALID
+quiz-a10 = { $asked ->
+    [side] TensorFlow, padding "SAME": input { $input } x { $input }, kernel { $kernel } x { $kernel }, stride { $stride }. How is the padding dealt out along one axis?
+   *[size] TensorFlow, padding "{ $rule }": input { $input } x { $input }, kernel { $kernel } x { $kernel }, stride { $stride }. How many rows and columns has the output?
+}
+quiz-a10-convention = TensorFlow's rules: SAME pads as little as it can, VALID not at all.
+quiz-a10-kind = { $asked ->
+    [side] SAME padding: first how many windows there are, then the cells that the last one lacks.
+   *[size] A size by TensorFlow's rules: SAME counts the windows that begin inside the input, VALID those that end there.
+}
+quiz-a10-formula = { $asked ->
+    [side] total = (ceil(input/stride) - 1)*stride + kernel - input; the odd cell goes to the end
+   *[size] SAME: ceil(input/stride). VALID: ceil((input - kernel + 1)/stride)
+}
+quiz-a10-numbers = { $asked ->
+    [side] total = (ceil({ $input }/{ $stride }) - 1)*{ $stride } + { $kernel } - { $input }
+   *[size] { $rule ->
+        [SAME] ceil({ $input }/{ $stride })
+       *[VALID] ceil(({ $input } - { $kernel } + 1)/{ $stride })
+    }
+}
+quiz-a10-solution = { $rule ->
+    [SAME] ceil({ $input }/{ $stride }) = { $output } windows. Padding { $total }: { $before } before, { $after } after. Check: ({ $output } - 1)*{ $stride } + { $kernel } = { $input } + { $total }.
+   *[VALID] ceil({ $dense }/{ $stride }) = { $output }, so { $output } x { $output }. Check: floor(({ $input } - { $kernel })/{ $stride }) + 1, as PyTorch has it without padding, is the same.
+}
+quiz-a10-choice-end = { $before } before, { $after } after
+quiz-a10-choice-end-why = { $total } cells cannot be halved, and TensorFlow puts the odd one at the end: right and bottom.
+quiz-a10-choice-front = { $after } before, { $before } after
+quiz-a10-choice-front-why = The total of { $total } is right. But the odd cell goes to the end, not to the beginning (that is SAME_LOWER).
+quiz-a10-choice-both = { $half } on each side
+quiz-a10-choice-both-why = Half of the kernel on each side is PyTorch's padding={ $half }. SAME adds only what the last window lacks: { $total } in all.
+quiz-a10-choice-total = { $total } on each side
+quiz-a10-choice-total-why = { $total } is what both sides get together: { $before } before and { $after } after.
 
 quiz-a13-name = Size after a chain of layers
 quiz-a13 = { $asked ->

@@ -55,6 +55,40 @@ quiz-a8-formula = floor((입력 + 2*패딩 - 커널)/스트라이드) + 1, 행�
 quiz-a8-numbers = floor(({ $rows } + 2*{ $padding-rows } - { $kernel-rows })/{ $stride-rows }) + 1, floor(({ $columns } + 2*{ $padding-columns } - { $kernel-columns })/{ $stride-columns }) + 1
 quiz-a8-solution = 행: floor({ $room-rows }/{ $stride-rows }) + 1 = { $output-rows }. 열: floor({ $room-columns }/{ $stride-columns }) + 1 = { $output-columns }. 확인: 행을 먼저 적으므로 { $output-rows } x { $output-columns }입니다.
 
+quiz-a10-name = SAME과 VALID의 크기와 패딩
+quiz-a10 = { $asked ->
+    [side] TensorFlow에서 padding="SAME"입니다. 입력 { $input } x { $input }, 커널 { $kernel } x { $kernel }, 스트라이드 { $stride }일 때 한 축의 패딩은 어떻게 나뉠까요?
+   *[size] TensorFlow에서 padding="{ $rule }"입니다. 입력 { $input } x { $input }, 커널 { $kernel } x { $kernel }, 스트라이드 { $stride }일 때 출력은 몇 행 몇 열일까요?
+}
+quiz-a10-convention = TensorFlow 규칙입니다. SAME은 꼭 필요한 만큼만 패딩하고 VALID는 패딩하지 않습니다.
+quiz-a10-kind = { $asked ->
+    [side] SAME 패딩 문제입니다. 윈도의 수를 먼저 구하고, 마지막 윈도에 모자란 칸을 셉니다.
+   *[size] TensorFlow의 크기 규칙 문제입니다. SAME은 입력 안에서 시작하는 윈도를, VALID는 입력 안에서 끝나는 윈도를 셉니다.
+}
+quiz-a10-formula = { $asked ->
+    [side] 전체 = (ceil(입력/스트라이드) - 1)*스트라이드 + 커널 - 입력, 남는 한 칸은 끝에
+   *[size] SAME: ceil(입력/스트라이드). VALID: ceil((입력 - 커널 + 1)/스트라이드)
+}
+quiz-a10-numbers = { $asked ->
+    [side] 전체 = (ceil({ $input }/{ $stride }) - 1)*{ $stride } + { $kernel } - { $input }
+   *[size] { $rule ->
+        [SAME] ceil({ $input }/{ $stride })
+       *[VALID] ceil(({ $input } - { $kernel } + 1)/{ $stride })
+    }
+}
+quiz-a10-solution = { $rule ->
+    [SAME] 윈도는 ceil({ $input }/{ $stride }) = { $output }개입니다. 패딩은 { $total }칸이고 앞에 { $before }칸, 뒤에 { $after }칸을 붙입니다. 확인: ({ $output } - 1)*{ $stride } + { $kernel } = { $input } + { $total }.
+   *[VALID] ceil({ $dense }/{ $stride }) = { $output }, 따라서 { $output } x { $output }입니다. 확인: 패딩 없는 PyTorch의 floor(({ $input } - { $kernel })/{ $stride }) + 1과 같습니다.
+}
+quiz-a10-choice-end = 앞에 { $before }칸, 뒤에 { $after }칸
+quiz-a10-choice-end-why = { $total }칸은 반으로 나뉘지 않으므로 TensorFlow는 남는 한 칸을 끝(오른쪽, 아래)에 붙입니다.
+quiz-a10-choice-front = 앞에 { $after }칸, 뒤에 { $before }칸
+quiz-a10-choice-front-why = 전체 { $total }칸은 맞지만, 남는 한 칸은 앞이 아니라 끝에 붙습니다(앞에 붙이는 것은 SAME_LOWER).
+quiz-a10-choice-both = 양쪽에 { $half }칸씩
+quiz-a10-choice-both-why = 양쪽에 커널의 절반씩 붙이는 것은 PyTorch의 padding={ $half }입니다. SAME은 마지막 윈도에 모자란 만큼, 모두 { $total }칸만 붙입니다.
+quiz-a10-choice-total = 양쪽에 { $total }칸씩
+quiz-a10-choice-total-why = { $total }칸은 양쪽을 합한 것입니다. 앞에 { $before }칸, 뒤에 { $after }칸입니다.
+
 quiz-a13-name = 이어진 층을 지난 크기
 quiz-a13 = { $asked ->
     [flat] { $side } x { $side } 크기의 채널 { $channels }개가 아래 층을 차례로 지납니다. Flatten이 한 줄로 펼치는 값은 모두 몇 개일까요?

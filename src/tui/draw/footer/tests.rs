@@ -3,7 +3,7 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::fitting;
-use crate::app::tests::SITUATIONS;
+use crate::app::tests::{SITUATIONS, situation_of};
 use crate::app::{App, Command, Item};
 use crate::text::Language;
 
@@ -43,7 +43,7 @@ fn at_sixty_columns_the_next_key_of_a_step_is_named() {
         ("lab-impossible", Command::Lab(crate::lab::Action::Mend)),
         ("aside", Command::Close),
     ] {
-        let situation = SITUATIONS.iter().find(|situation| situation.name == name).unwrap();
+        let situation = situation_of(name);
         for language in LANGUAGES {
             let shown = at_sixty_columns(&situation.app(language));
             assert!(shown.contains(&command), "{name} does not show {command:?}: {shown:?}");

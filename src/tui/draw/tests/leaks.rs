@@ -58,14 +58,13 @@ fn predictions() -> Vec<(String, Target)> {
     steps.collect()
 }
 
-/// The step with another experiment in its lab, asked for the same.
-fn app_with(place: &str, language: Language, target: Target, experiment: &Experiment) -> App {
-    let mut app = app_at(place, language);
+/// Begins the step again with this experiment in its lab, asked for the same.
+fn begin_with(app: &mut App, target: Target, experiment: &Experiment) {
+    press(app, "Z");
     for action in [Action::EndPrediction, Action::Open(Box::new(experiment.clone())), Action::Predict(target)]
     {
         app.update(Command::Lab(action));
     }
-    app
 }
 
 fn bench(app: &App) -> &Bench {
@@ -128,7 +127,7 @@ fn inputs(experiment: &Experiment, target: Target) -> Vec<(Experiment, Option<[u
     let cells = experiment.input.indexed_iter().map(|((row, column), value)| ([row, column], *value));
     cells
         .flat_map(|(cell, value)| {
-            let others = (-9..10).map(f64::from).filter(move |other| *other != value);
+            let others = [value - 1.0, value + 1.0].into_iter();
             others.filter(move |other| width(*other) == width(value)).map(move |other| (cell, other))
         })
         .map(|(cell, value)| {
@@ -211,7 +210,7 @@ fn leak(
         let (one_cell, other_cell) = (&one.buffer[*place], &other.buffer[*place]);
         // With a scale of colours every cell depends on the largest one.
         let same_colours = bench(app).heat || one_cell.style() == other_cell.style();
-        !is_open(place) && (one_cell.symbol() != other_cell.symbol() || !same_colours)
+        (one_cell.symbol() != other_cell.symbol() || !same_colours) && !is_open(place)
     })?;
     Some(format!("at {place:?}:\n{}\n\n{}", rows(&one.buffer).join("\n"), rows(&other.buffer).join("\n")))
 }
@@ -242,12 +241,13 @@ fn pressed(app: &mut App, keys: &str) -> Vec<Effect> {
 /// Tries to see a difference, at this size and in this language.
 fn nothing_is_seen(size: (u16, u16), language: Language) {
     for (place, target) in predictions() {
-        let experiment = bench(&app_at(&place, language)).lab.experiment().clone();
+        let (mut one_app, mut other_app) = (app_at(&place, language), app_at(&place, language));
+        let experiment = bench(&one_app).lab.experiment().clone();
         let variations = variations(&experiment, target);
         assert_eq!(variations.is_empty(), ONLY_ANSWER.contains(&&*place), "{place}");
         for ((other, changed), keys) in variations.iter().cycle().step_by(7).zip(KEYS) {
-            let mut one_app = app_with(&place, language, target, &experiment);
-            let mut other_app = app_with(&place, language, target, other);
+            begin_with(&mut one_app, target, &experiment);
+            begin_with(&mut other_app, target, other);
             let effects = [pressed(&mut one_app, keys), pressed(&mut other_app, keys)];
             assert_eq!(effects[0], effects[1], "{place} is given away by {keys}");
             assert!(bench(&one_app).lab.is_predicting(), "{place}: {keys} ends the prediction");

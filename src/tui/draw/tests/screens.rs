@@ -1,6 +1,10 @@
 //! Pictures of every kind of screen, kept: a change of one is seen before a learner sees it.
+//!
+//! A test that finds another picture leaves it beside the kept one, as `NAME.snap.new`. Look at it;
+//! if it is better, `INSTA_UPDATE=always cargo test --lib screens` keeps it.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use super::picture;
 use crate::app::Colours;
@@ -19,14 +23,12 @@ type Kept = (&'static str, (u16, u16), Language, &'static str, &'static str);
 const PICTURES: &[Kept] = &[
     ("home", USUAL, En, "home", "Enter 9 Enter Enter q Down"),
     ("home_small_ko", SMALL, Ko, "home", ""),
-    ("home_large_ko", LARGE, Ko, "home", "Enter 9 Enter q"),
     ("message_long_ko", SMALL, Ko, "lab", "Tab 1 / / Enter"),
 
     ("read", USUAL, En, "convolution/window", ""),
     ("read_large_ko", LARGE, Ko, "convolution/window", "Down Right"),
     ("read_small_words", SMALL, En, "convolution/window", ""),
     ("read_small_lab", SMALL, En, "convolution/window", "`"),
-    ("read_small_words_ko", SMALL, Ko, "convolution/window", "PgDn"),
 
     ("predict_size", USUAL, En, "padding/same", ""),
     ("predict_size_wrong", USUAL, En, "padding/same", "1 Enter 5 Enter"),
@@ -48,12 +50,10 @@ const PICTURES: &[Kept] = &[
     ("choices_right_small", SMALL, En, "padding/modes", "2 Enter"),
     ("answer", USUAL, En, "convolution/sharing", "2 7"),
     ("answer_wrong_ko", USUAL, Ko, "convolution/sharing", "2 7 Enter"),
-    ("answer_not_understood", USUAL, En, "convolution/sharing", "2 x 7 Enter"),
 
     ("lab", USUAL, En, "lab", ""),
     ("lab_padding", USUAL, En, "lab", "p p Down Right"),
     ("lab_padding_ko", LARGE, Ko, "lab", "p m m Down Right"),
-    ("lab_small", SMALL, En, "lab", "p"),
     ("lab_input", USUAL, En, "lab", "s Tab Right Down"),
     ("lab_filter_ko", USUAL, Ko, "lab", "Tab Tab Right"),
     ("lab_editing", USUAL, En, "lab", "Tab Tab 1 /"),
@@ -69,20 +69,17 @@ const PICTURES: &[Kept] = &[
 
     ("filters", USUAL, En, "lab", "f Down Down Down Down Down Down Down"),
     ("filters_small_ko", SMALL, Ko, "lab", "f End"),
-    ("inputs_ko", USUAL, Ko, "lab", "i End"),
     ("predictions", USUAL, En, "lab", "Down Right g Down"),
     ("tuning", USUAL, En, "lab", "e Down Down Down Right"),
     ("tuning_small_ko", SMALL, Ko, "lab", "n n e End Up Up"),
 
     ("settings", USUAL, En, "home", ", Down"),
-    ("settings_small_ko", SMALL, Ko, "home", ","),
     ("help_lesson", USUAL, En, "convolution/sum", "?"),
     ("help_small_ko", SMALL, Ko, "lab", "? End"),
     ("aside", USUAL, En, "convolution/neighbour", "7 Enter x"),
     ("aside_small_ko", SMALL, Ko, "padding/same", "1 Enter 5 Enter x"),
 
     ("too_small", (59, 20), En, "lab", ""),
-    ("too_small_ko", (30, 8), Ko, "lab", ""),
 ];
 
 /// Pictures without any colour: nothing may be lost.
@@ -111,7 +108,8 @@ fn every_kind_of_screen_looks_as_it_did_when_it_was_last_looked_at() {
 fn every_kept_picture_is_still_drawn() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/tui/draw/tests/snapshots");
     let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name());
-    let files: BTreeSet<String> = files.map(|name| name.to_string_lossy().into_owned()).collect();
+    let kept = files.filter(|name| Path::new(name).extension().is_some_and(|end| end == "snap"));
+    let files: BTreeSet<String> = kept.map(|name| name.to_string_lossy().into_owned()).collect();
     let names = PICTURES.iter().chain(PLAIN).map(|(name, ..)| format!("{name}.snap"));
     assert_eq!(files, names.collect());
 }

@@ -1,0 +1,44 @@
+//! What questions without numbers have in common: one of several phrasings, choices in a drawn order.
+
+use crate::quiz::{Asks, Choice, Draw, Item, Label};
+
+/// Points of every rubric.
+const POINTS: usize = 4;
+
+/// A question in the phrasing `asked`, by which its messages choose.
+pub fn concept(asked: &str, asks: Asks) -> Item {
+    Item { values: vec![("asked", asked.to_owned())], asks, case: None, figures: vec![], experiment: None }
+}
+
+/// One of these phrasings, to be answered in own words.
+pub fn explain(draw: &mut Draw, phrasings: &[&str]) -> Item {
+    concept(draw.one_of(phrasings), Asks::Explain { points: POINTS })
+}
+
+/// One of these phrasings with its choices, of which one is right.
+pub fn choose(draw: &mut Draw, phrasings: &[(&str, &[Choice])]) -> Item {
+    let (asked, choices) = draw.one_of(phrasings);
+    concept(asked, Asks::Choose(shuffled(draw, choices)))
+}
+
+/// The choices in another order.
+pub fn shuffled(draw: &mut Draw, choices: &[Choice]) -> Vec<Choice> {
+    let mut choices = choices.to_vec();
+    draw.shuffle(&mut choices);
+    choices
+}
+
+/// The right choice `quiz-ID-choice-KEY`.
+pub const fn right(key: &'static str) -> Choice {
+    Choice { label: Label::Message(key), right: true, misconception: None }
+}
+
+/// A wrong one.
+pub const fn wrong(key: &'static str) -> Choice {
+    Choice { label: Label::Message(key), right: false, misconception: None }
+}
+
+/// A wrong one that comes from a known belief.
+pub const fn believed(key: &'static str, misconception: &'static str) -> Choice {
+    Choice { label: Label::Message(key), right: false, misconception: Some(misconception) }
+}
