@@ -323,6 +323,19 @@ fn what_was_said_about_a_bad_paste_is_gone_after_a_good_one_and_after_a_click() 
 }
 
 #[test]
+fn a_single_window_and_a_single_cell_are_spoken_of_as_one() {
+    let mut learner = Learner::at("padding/coverage", Language::English);
+    learner.press("9 Enter");
+    assert!(learner.screen().contains("1 window sees input[0,0]"), "the window of the corner");
+    let mut learner = Learner::at("lab", Language::English);
+    learner.happens(Event::Paste("1 2 3\n4 5 6\n7 8 9".to_owned()));
+    learner.press("Tab");
+    learner.happens(Event::Paste("1 2 3\n4 5 6\n7 8 9".to_owned()));
+    learner.press("Tab");
+    assert!(learner.screen().contains("meets 1 input cell in all"), "what a weight meets in a single window");
+}
+
+#[test]
 fn leaving_the_program_takes_a_step_at_a_time_and_asks_nothing_of_a_learner_in_a_hurry() {
     let mut learner = Learner::at(&first(|kind| matches!(kind, Kind::Task(_))), Language::English);
     assert_eq!(learner.press("q"), []);
