@@ -303,7 +303,7 @@ app-quiz-empty = First your answer.
 app-quiz-nothing = There is nothing to ask here now.
 app-quiz-resumed = Going on where you left it.
 app-quiz-no-undo = There is no answer to take back.
-app-report = { $right } of { $all } right, in { $minutes } minutes.
+app-report = { $right } of { $all } right, in { $time }.
 app-report-before = The interview before: { $right } of { $all }.
 app-report-met = Met on the way; Enter opens the lesson step that clears it up
 app-report-right = { $count } right
@@ -324,6 +324,7 @@ app-met = { $count ->
    *[other] last { $days } days ago
 }
 app-standing = Where you stand
+app-standing-columns = level, right of the last ten, median time
 app-standing-days = Last 28 days: { $days }
 app-standing-due = Due today and on the next six days: { $counts }
 app-standing-empty = Nothing was asked yet. A mix of ten is a good beginning.

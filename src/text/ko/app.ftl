@@ -282,7 +282,7 @@ app-quiz-empty = 먼저 답을 적거나 골라 주세요.
 app-quiz-nothing = 지금은 낼 문제가 없습니다.
 app-quiz-resumed = 하던 곳에서 이어집니다.
 app-quiz-no-undo = 되돌릴 답이 없습니다.
-app-report = { $all }문제 중 { $right }문제 정답, { $minutes }분 걸렸습니다.
+app-report = { $all }문제 중 { $right }문제 정답, 걸린 시간 { $time }
 app-report-before = 지난 모의 면접: { $all }문제 중 { $right }문제
 app-report-met = 이번에 나온 오개념(Enter를 누르면 해당 레슨 단계가 열립니다)
 app-report-right = 정답 { $count }
@@ -297,6 +297,7 @@ app-met = { $count }번, { $days ->
    *[other] 마지막은 { $days }일 전
 }
 app-standing = 지금까지의 기록
+app-standing-columns = 수준, 최근 열 번 중 정답, 걸린 시간의 중앙값
 app-standing-days = 최근 28일: { $days }
 app-standing-due = 오늘부터 7일 동안 복습할 카드: { $counts }
 app-standing-empty = 아직 푼 문제가 없습니다. 섞어서 열 문제로 시작해 보세요.
