@@ -299,6 +299,7 @@ app-quiz-true = true
 app-quiz-false = false
 app-quiz-points = Which of these points did you say?
 app-quiz-again = Try once more, or { $key } with nothing typed goes on.
+app-quiz-again-choice = Choose once more, or see the solution: { $key }
 app-quiz-empty = First your answer.
 app-quiz-nothing = There is nothing to ask here now.
 app-quiz-resumed = Going on where you left it.

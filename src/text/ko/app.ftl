@@ -278,6 +278,7 @@ app-quiz-true = 참
 app-quiz-false = 거짓
 app-quiz-points = 다음 가운데 말한 것을 고르세요.
 app-quiz-again = 한 번 더 풀어 보세요. 빈칸으로 { $key } 키를 누르면 넘어갑니다.
+app-quiz-again-choice = 다시 골라 보세요. 풀이 보기: { $key }
 app-quiz-empty = 먼저 답을 적거나 골라 주세요.
 app-quiz-nothing = 지금은 낼 문제가 없습니다.
 app-quiz-resumed = 하던 곳에서 이어집니다.
