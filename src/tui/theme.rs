@@ -236,6 +236,7 @@ mod tests {
             language: Language::English,
             theme,
             pace: DEFAULT_PACE,
+            interview: None,
             colours,
         });
         settings.map(|settings| Palette::of(&settings)).collect()
@@ -267,6 +268,7 @@ mod tests {
             language: Language::English,
             theme: Theme::Plain,
             pace: DEFAULT_PACE,
+            interview: None,
             colours: Colours::Palette,
         };
         for settings in [plain, Settings { theme: Theme::Light, colours: Colours::None, ..plain }] {
