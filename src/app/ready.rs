@@ -25,6 +25,13 @@ impl App {
         }
     }
 
+    pub(super) fn can_toggle_clock(&self) -> Ready {
+        match self.quiz() {
+            Some(quiz) if quiz.session.left(self.now).is_some() => Ok(()),
+            _ => Err("ready-no-clock"),
+        }
+    }
+
     pub(super) fn can_open_in_lab(&self) -> Ready {
         self.experiment_asked().map(|_| ()).ok_or("ready-no-lab")
     }

@@ -322,6 +322,7 @@ fn a_second_start_goes_on_with_lessons_settings_and_answers() {
     let memory = Memory::new();
     let mut learner = Learner::remembered(Language::English, &memory);
     learner.press("Enter");
+    learner.work_out();
     while learner.lesson().state().done {
         learner.press("Enter");
     }

@@ -4,6 +4,7 @@ cli-no-terminal = convtutor needs a terminal. Without one, "convtutor lessons" l
 cli-no-terminal-lab = The lab needs a terminal. Without one, "convtutor compute FILE" computes what a lab shows.
 cli-no-terminal-lesson = A lesson to work through needs a terminal. Without one, "convtutor show { $lesson }" prints it.
 cli-no-course = { $problem } Name a folder of lessons after --lessons, or leave it out for the built-in course.
+cli-no-check = { $problem } Name a folder of lessons after check, or leave it out to check the built-in course.
 cli-terminal = The terminal cannot be used: { $problem }.
 cli-output = The output cannot be written: { $problem }.
 cli-keys-where = Where

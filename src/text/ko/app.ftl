@@ -161,7 +161,7 @@ key-keep-about = 적은 수를 칸에 넣기
 key-return = 돌아가기
 key-return-about = 레슨으로 돌아가기
 key-move = 이동
-key-move-about = 커서 옮기기
+key-move-about = 커서 옮기기([행,열]은 0부터 셈)
 key-far = 행 끝
 key-far-about = 행의 첫 칸이나 마지막 칸으로 가기
 key-grid = 행렬
@@ -293,10 +293,7 @@ app-quiz-empty = 먼저 답을 적거나 골라 주세요.
 app-quiz-nothing = 지금은 낼 문제가 없습니다.
 app-quiz-resumed = 하던 곳에서 이어집니다.
 app-quiz-no-undo = 되돌릴 답이 없습니다.
-app-report = { $all }문제 중 { $right }문제 정답, { $minutes ->
-    [0] 1분이 채 걸리지 않았습니다.
-   *[other] { $minutes }분 걸렸습니다.
-}
+app-report = { $all }문제 중 { $right }문제 정답, 걸린 시간 { $time }
 app-report-before = 지난 모의 면접: { $all }문제 중 { $right }문제
 app-report-met = 이번에 나온 오개념(Enter를 누르면 해당 레슨 단계가 열립니다)
 app-report-right = 정답 { $count }
@@ -311,6 +308,7 @@ app-met = { $count }번, { $days ->
    *[other] 마지막은 { $days }일 전
 }
 app-standing = 지금까지의 기록
+app-standing-columns = 수준, 최근 열 번 중 정답, 걸린 시간의 중앙값
 app-standing-days = 최근 28일: { $days }
 app-standing-due = 오늘부터 7일 동안 복습할 카드: { $counts }
 app-standing-empty = 아직 푼 문제가 없습니다. 섞어서 열 문제로 시작해 보세요.
@@ -324,6 +322,7 @@ context-answered = 퀴즈: 답한 뒤
 context-quiz = 퀴즈
 context-report = 결과
 ready-answered = 이미 답한 문제입니다
+ready-no-clock = 시계는 모의 면접에만 있습니다
 ready-no-lab = 실험실로 열 수 없는 문제입니다
 ready-hint-quiz = 여기서는 힌트가 없습니다
 key-today = 오늘

@@ -4,6 +4,7 @@ cli-no-terminal = convtutor는 터미널에서 실행해야 합니다. 터미널
 cli-no-terminal-lab = 실험실은 터미널에서만 열립니다. 터미널이 없을 때는 "convtutor compute FILE"로 같은 계산을 할 수 있습니다.
 cli-no-terminal-lesson = 레슨을 풀려면 터미널이 필요합니다. 터미널이 없을 때는 "convtutor show { $lesson }" 명령으로 읽을 수 있습니다.
 cli-no-course = { $problem } --lessons 뒤에 레슨이 든 폴더를 적거나, --lessons를 빼고 기본 레슨으로 시작하세요.
+cli-no-check = { $problem } check 뒤에 레슨이 든 폴더를 적거나, 폴더를 빼고 기본 레슨을 검사하세요.
 cli-terminal = 터미널을 쓸 수 없습니다: { $problem }.
 cli-output = 출력을 쓸 수 없습니다: { $problem }.
 cli-keys-where = 화면
