@@ -232,10 +232,9 @@ impl Page {
 
 /// That another answer may be tried, and how to go on without one.
 fn again(texts: &Texts, asked: &Asked) -> String {
-    let typed = !matches!(asked.question.item.asks, Asks::Choose(_) | Asks::Tick(_));
-    let (message, way) = match typed {
-        true => ("app-quiz-again", Command::Continue),
-        false => ("app-quiz-again-choice", Command::Skip),
+    let (message, way) = match asked.question.item.asks {
+        Asks::Choose(_) | Asks::Tick(_) => ("app-quiz-again-choice", Command::Skip),
+        _ => ("app-quiz-again", Command::Continue),
     };
     texts.with(message, &[("key", &key_of(&way))])
 }
