@@ -9,6 +9,7 @@ use clap::{ArgAction, Parser, Subcommand};
 use super::compute;
 use super::lessons::Lessons;
 use super::progress;
+use super::quiz::Quiz;
 use super::show::Show;
 use crate::app::Theme;
 use crate::lesson::Course;
@@ -71,6 +72,7 @@ pub enum Task {
     Show(Show),
     Lessons(Lessons),
     Compute(compute::Arguments),
+    Quiz(Quiz),
     Progress(progress::Arguments),
     /// Print the table of keys as Markdown.
     Keys,

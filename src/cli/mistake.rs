@@ -43,12 +43,20 @@ fn what_is_wrong(error: &clap::Error, texts: &Texts) -> Option<String> {
             let key = match (value.is_empty(), values.is_empty()) {
                 (true, true) => "cli-mistake-empty",
                 (true, false) => "cli-mistake-empty-choice",
-                (false, _) => "cli-mistake-choice",
+                (false, true) => "cli-mistake-value",
+                (false, false) => "cli-mistake-choice",
             };
             texts.with(key, &[("name", &argument), ("value", &value), ("values", &values)])
         }
         ErrorKind::MissingRequiredArgument => texts.with("cli-mistake-missing", &[("name", &argument)]),
-        ErrorKind::ArgumentConflict => texts.with("cli-mistake-twice", &[("name", &argument)]),
+        ErrorKind::ArgumentConflict => {
+            let other = found(ContextKind::PriorArg);
+            if other.is_empty() || other == argument {
+                texts.with("cli-mistake-twice", &[("name", &argument)])
+            } else {
+                texts.with("cli-mistake-conflict", &[("name", &argument), ("other", &other)])
+            }
+        }
         ErrorKind::InvalidUtf8 => texts.get("cli-mistake-not-utf8").into_owned(),
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => return None,
         _ => error.to_string(),

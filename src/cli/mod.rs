@@ -15,6 +15,7 @@ mod whole_file;
 
 use std::env;
 use std::ffi::OsString;
+use std::hash::{BuildHasher, RandomState};
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::process::ExitCode;
 
@@ -22,8 +23,10 @@ use clap::{CommandFactory, FromArgMatches, Parser};
 
 use arguments::{Arguments, Task, language_of};
 use interactive::Place;
+use keeper::LocalKeeper;
 use lessons::Lessons;
 
+use crate::progress::Store;
 use crate::text::Texts;
 
 /// Reads the arguments and does what they say.
@@ -75,6 +78,8 @@ fn perform(arguments: &Arguments, texts: Texts) -> io::Result<ExitCode> {
         Some(Task::Lab) => Ok(interactive::open(arguments, Place::Lab, texts)),
         Some(Task::Learn { lesson }) => Ok(interactive::open(arguments, Place::Lesson(lesson), texts)),
         Some(Task::Compute(compute)) => Ok(compute::run(compute, &texts)),
+        Some(Task::Quiz(quiz)) if quiz.is_headless() => headless_quiz(quiz, arguments, &texts),
+        Some(Task::Quiz(_)) => Ok(interactive::open(arguments, Place::Home, texts)),
         Some(Task::Progress(progress)) => match arguments.course(&texts) {
             Ok(course) => {
                 let stdin = io::stdin();
@@ -102,6 +107,23 @@ fn perform(arguments: &Arguments, texts: Texts) -> io::Result<ExitCode> {
             Err(problem) => Ok(complain(&problem, 2)),
         },
     }
+}
+
+/// The quiz on standard input and output.
+fn headless_quiz(quiz: &quiz::Quiz, arguments: &Arguments, texts: &Texts) -> io::Result<ExitCode> {
+    let keeper = || {
+        let opened = Store::open(arguments.data_dir.as_deref());
+        if let Some(notice) = &opened.notice {
+            let values = notice.values();
+            let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            complain(&texts.with(notice.key(), &values), 0);
+        }
+        LocalKeeper::new(opened.store)
+    };
+    // Short, so that it can be written down and given again.
+    let fresh_seed = RandomState::new().hash_one("quiz") & 0xffff_ffff;
+    let mut input = io::stdin().lock();
+    print(|out| quiz::run(quiz, texts, keeper, fresh_seed, (&mut input, out, &mut io::stderr())))
 }
 
 /// Writes to standard output, and makes sure that it got there.

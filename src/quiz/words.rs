@@ -41,24 +41,49 @@ impl Question {
         }
     }
 
-    /// The question with its figures, its convention and its choices, line by line.
+    /// The question with its figures, its convention and its choices, line by line; figures are indented.
     pub fn in_full(&self, texts: &Texts) -> String {
-        let mut lines = vec![self.say("", texts)];
-        for figure in &self.item.figures {
-            match figure {
-                Figure::Matrix(name, matrix) => {
-                    lines.push(format!("{}:", texts.get(name)));
-                    lines.extend(matrix.rows().into_iter().map(|row| format!("  {}", row_of(row.iter()))));
-                }
-                Figure::Code(code) => lines.extend(code.lines().map(|line| format!("    {line}"))),
-            }
+        let figures = self.figures(texts).into_iter().map(|line| format!("    {line}"));
+        let lines = [self.say("", texts)].into_iter().chain(figures).chain(self.below_figures(texts));
+        lines.collect::<Vec<_>>().join("\n")
+    }
+
+    /// The same as an item of a list in Markdown, `indent` columns behind its number.
+    pub fn in_markdown(&self, texts: &Texts, indent: usize) -> String {
+        let figures = self.figures(texts);
+        let mut blocks = vec![self.say("", texts)];
+        if !figures.is_empty() {
+            blocks.push(format!("```text\n{}\n```", figures.join("\n")));
         }
-        lines.push(self.say("-convention", texts));
+        // Two spaces end a line; else Markdown would join it with the next one.
+        blocks.push(self.below_figures(texts).join("  \n"));
+        blocks.join("\n\n").replace('\n', &format!("\n{}", " ".repeat(indent))).replace("\n   \n", "\n\n")
+    }
+
+    /// Matrices and code.
+    fn figures(&self, texts: &Texts) -> Vec<String> {
+        let lines = |figure: &Figure| match figure {
+            Figure::Matrix(name, matrix) => {
+                let cells = matrix.map(|cell| exact(*cell));
+                let width = cells.iter().map(String::len).max().unwrap_or(0);
+                let row = |row: ndarray::ArrayView1<'_, String>| {
+                    row.iter().map(|cell| format!("{cell:>width$}")).collect::<Vec<_>>().join(" ")
+                };
+                let rows: Vec<String> = cells.rows().into_iter().map(row).collect();
+                [vec![format!("{}:", texts.get(name))], rows].concat()
+            }
+            Figure::Code(code) => code.lines().map(str::to_owned).collect(),
+        };
+        self.item.figures.iter().flat_map(lines).collect()
+    }
+
+    fn below_figures(&self, texts: &Texts) -> Vec<String> {
+        let mut lines = vec![self.say("-convention", texts)];
         if let Asks::Choose(choices) | Asks::Tick(choices) = &self.item.asks {
             let lettered = ('a'..).zip(choices);
             lines.extend(lettered.map(|(letter, choice)| format!("{letter}) {}", self.label(choice, texts))));
         }
-        lines.join("\n")
+        lines
     }
 
     /// The right answer in words, or one of those that fit; of a told one the points.

@@ -28,51 +28,40 @@ pub fn write(
     texts: &Texts,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    let entries: Vec<Entry> = questions
-        .iter()
-        .map(|question| Entry {
-            family: question.family.id,
-            tier: question.tier,
-            seed: question.seed,
-            question: question.in_full(texts),
-            answer: question.answer(texts),
-            choices: question.options(texts),
-            solution: question.say("-solution", texts),
-        })
-        .collect();
+    let entry = |question: &Question| Entry {
+        family: question.family.id,
+        tier: question.tier,
+        seed: question.seed,
+        question: question.in_full(texts),
+        answer: question.answer(texts),
+        choices: question.options(texts),
+        solution: question.say("-solution", texts),
+    };
+    let entries = || questions.iter().map(entry).collect::<Vec<_>>();
     match format {
-        Format::Md => page(&entries, seed, texts, out),
+        Format::Md => page(questions, seed, texts, out),
         Format::Json => {
-            serde_json::to_writer_pretty(&mut *out, &entries)?;
+            serde_json::to_writer_pretty(&mut *out, &entries())?;
             writeln!(out)
         }
-        Format::Csv => table(&entries, out),
-        Format::Anki => cards(&entries, out),
+        Format::Csv => table(&entries(), out),
+        Format::Anki => cards(&entries(), out),
     }
 }
 
 /// All questions, then all answers: the key can be cut off.
-fn page(entries: &[Entry], seed: u64, texts: &Texts, out: &mut impl Write) -> io::Result<()> {
+fn page(questions: &[Question], seed: u64, texts: &Texts, out: &mut impl Write) -> io::Result<()> {
     let seed = seed.to_string();
     writeln!(out, "# {}\n", texts.with("quiz-sheet-title", &[("seed", &seed)]))?;
-    for (number, entry) in (1..).zip(entries) {
-        writeln!(
-            out,
-            "{number}. {}\n",
-            entry.question.lines().map(break_line).collect::<Vec<_>>().join("\n   ")
-        )?;
+    for (number, question) in (1..).zip(questions) {
+        writeln!(out, "{number}. {}\n", question.in_markdown(texts, 3))?;
     }
     writeln!(out, "## {}\n", texts.get("quiz-sheet-key"))?;
-    for (number, entry) in (1..).zip(entries) {
-        writeln!(out, "{number}. **{}** ({})  ", entry.answer, entry.family)?;
-        writeln!(out, "   {}\n", entry.solution)?;
+    for (number, question) in (1..).zip(questions) {
+        writeln!(out, "{number}. **{}** ({})\n", question.answer(texts), question.family.id)?;
+        writeln!(out, "   {}\n", question.say("-solution", texts))?;
     }
     Ok(())
-}
-
-/// Markdown joins lines unless two spaces end them; code keeps its own.
-fn break_line(line: &str) -> String {
-    if line.starts_with("    ") { line.to_owned() } else { format!("{line}  ") }
 }
 
 /// As RFC 4180 has it: what holds a comma, a quotation mark or a line end stands in quotation marks.

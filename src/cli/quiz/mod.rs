@@ -12,8 +12,9 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
-use crate::quiz::{Answered, Moment, Plan, Session, sheet};
+use crate::quiz::{Plan, Session, sheet};
 use crate::text::Texts;
+use crate::tui::Keeper;
 
 /// Quiz yourself: practice, review and mock interviews
 #[derive(Debug, Args)]
@@ -64,18 +65,6 @@ pub enum Format {
     Anki,
 }
 
-/// What a session needs from the outside.
-pub trait Desk {
-    /// What time it is.
-    fn now(&self) -> Moment;
-
-    /// All that was ever answered.
-    fn history(&mut self) -> Vec<Answered>;
-
-    /// Keeps an answer; one with the id of another takes its place.
-    fn keep(&mut self, answered: &Answered);
-}
-
 impl Quiz {
     /// Whether it needs no terminal.
     pub fn is_headless(&self) -> bool {
@@ -85,14 +74,14 @@ impl Quiz {
 
 /// Does what the arguments say without a terminal.
 ///
-/// The exit code is 2 when there is no such topic, 1 when the report cannot be written; `err` says why.
-pub fn run(
+/// `keeper` opens the store when there is something to be kept; a fresh seed is that of who gives none. The
+/// exit code is 2 when there is no such topic, 1 when the report cannot be written; `err` says why.
+pub fn run<K: Keeper>(
     args: &Quiz,
     texts: &Texts,
-    desk: &mut impl Desk,
-    input: &mut impl BufRead,
-    out: &mut impl Write,
-    err: &mut impl Write,
+    keeper: impl FnOnce() -> K,
+    fresh_seed: u64,
+    (input, out, err): (&mut impl BufRead, &mut impl Write, &mut impl Write),
 ) -> io::Result<ExitCode> {
     let pool = match pool::of(args.topic.as_deref()) {
         Ok(pool) => pool,
@@ -102,30 +91,31 @@ pub fn run(
         }
     };
     let count = args.count as usize;
-    // Short, so that it can be written down.
-    let seed = args.seed.unwrap_or_else(|| desk.now().at.unsigned_abs() & 0xffff_ffff);
+    let seed = args.seed.unwrap_or(fresh_seed);
     if args.list {
         list::print(&pool, args.json, texts, out)?;
-    } else if let Some(format) = args.export {
+        return Ok(ExitCode::SUCCESS);
+    }
+    if let Some(format) = args.export {
         export::write(&sheet(&pool, count, seed), seed, format, texts, out)?;
-    } else {
-        let plan = match args.seed {
-            // Whatever was answered before, and is answered now: everybody with the seed gets these.
-            Some(seed) => Plan::Sheet(sheet(&pool, count, seed)),
-            None => Plan::Of { families: pool, count },
-        };
-        let history = desk.history();
-        let session = Session::start(plan, &history, desk.now(), seed);
-        let report = plain::play(session, texts, desk, input, out)?.to_markdown(texts);
-        writeln!(out, "{report}")?;
-        if let Some(path) = &args.report
-            && let Err(problem) = fs::write(path, &report)
-        {
-            let file = path.display().to_string();
-            let values = [("file", file.as_str()), ("problem", &problem.to_string())];
-            writeln!(err, "{}", texts.with("quiz-plain-report-failed", &values))?;
-            return Ok(ExitCode::FAILURE);
-        }
+        return Ok(ExitCode::SUCCESS);
+    }
+    let mut keeper = keeper();
+    let plan = match args.seed {
+        // Whatever was answered before, and is answered now: everybody with the seed gets these.
+        Some(seed) => Plan::Sheet(sheet(&pool, count, seed)),
+        None => Plan::Of { families: pool, count },
+    };
+    let session = Session::start(plan, &keeper.history(), keeper.now(), seed);
+    let report = plain::play(session, texts, &mut keeper, input, out, err)?.to_markdown(texts);
+    write!(out, "{report}")?;
+    if let Some(path) = &args.report
+        && let Err(problem) = fs::write(path, &report)
+    {
+        let file = path.display().to_string();
+        let values = [("file", file.as_str()), ("problem", &problem.to_string())];
+        writeln!(err, "{}", texts.with("quiz-plain-report-failed", &values))?;
+        return Ok(ExitCode::FAILURE);
     }
     Ok(ExitCode::SUCCESS)
 }

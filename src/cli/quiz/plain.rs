@@ -2,47 +2,72 @@
 
 use std::io::{self, BufRead, Write};
 
-use super::Desk;
 use crate::cli::show::page::Page;
 use crate::misconception::{Misconception, feedback};
-use crate::quiz::{Asked, Asks, Given, Note, Question, Reply, Report, Session, Stage, Verdict, typed};
+use crate::progress::Record;
+use crate::quiz::{
+    Asked, Asks, Given, Moment, Note, Question, Reply, Report, Session, Stage, Verdict, typed,
+};
 use crate::text::{Texts, qwerty};
+use crate::tui::Keeper;
+
+/// Bytes of a line that are read at once.
+const LONGEST_LINE: u64 = 1 << 16;
 
 /// Plays a session to its end, or to that of the input.
 pub fn play(
     session: Session,
     texts: &Texts,
-    desk: &mut impl Desk,
+    keeper: &mut impl Keeper,
     input: &mut impl BufRead,
     out: &mut impl Write,
+    err: &mut impl Write,
 ) -> io::Result<Report> {
     let mut sitting = Sitting { session, texts, page: Page::default() };
     sitting.begin();
     sitting.ask();
+    let mut is_told = false;
     while !sitting.session.is_over() {
         sitting.write(out)?;
-        let mut line = String::new();
-        match input.read_line(&mut line) {
-            Ok(0) => break,
-            Ok(_) => {}
-            // Bytes that are no text are no answer.
-            Err(problem) if problem.kind() == io::ErrorKind::InvalidData => line.clear(),
-            Err(problem) => return Err(problem),
-        }
-        let is_left = sitting.answer(line.trim_end_matches(['\n', '\r']), desk);
-        for answered in sitting.session.take_new() {
-            desk.keep(&answered);
-        }
+        let Some(line) = read_line(input)? else { break };
+        let is_left = sitting.answer(&line, keeper.now());
+        keep(&mut sitting.session, keeper, &mut is_told, texts, err)?;
         if is_left {
             break;
         }
     }
-    sitting.session.finish(desk.now());
-    for answered in sitting.session.take_new() {
-        desk.keep(&answered);
-    }
+    sitting.session.finish(keeper.now());
+    keep(&mut sitting.session, keeper, &mut is_told, texts, err)?;
     sitting.write(out)?;
     Ok(sitting.session.report())
+}
+
+/// A line without its end; `None` when there are no more. Bytes that are no text are no answer.
+fn read_line(input: &mut impl BufRead) -> io::Result<Option<String>> {
+    let mut bytes = vec![];
+    // A line without end must not fill the memory: what is longer than any answer comes in pieces.
+    let read = io::Read::take(input, LONGEST_LINE).read_until(b'\n', &mut bytes)?;
+    let line = String::from_utf8_lossy(&bytes);
+    Ok((read > 0).then(|| line.trim_end_matches(['\n', '\r']).to_owned()))
+}
+
+/// Keeps what is new; says once that it cannot be kept.
+fn keep(
+    session: &mut Session,
+    keeper: &mut impl Keeper,
+    is_told: &mut bool,
+    texts: &Texts,
+    err: &mut impl Write,
+) -> io::Result<()> {
+    for answered in session.take_new() {
+        if let Err(problem) = keeper.keep(&Record::Answer(answered))
+            && !std::mem::replace(is_told, true)
+        {
+            let values: Vec<_> = problem.values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            writeln!(err, "{}", texts.with(problem.key, &values))?;
+        }
+    }
+    Ok(())
 }
 
 struct Sitting<'a> {
@@ -79,39 +104,41 @@ impl Sitting<'_> {
                 self.page.line(line);
             }
         }
-        if let Asks::Judge(_) = asked.question.item.asks {
-            self.page.line(&self.texts.get("quiz-note-judge"));
+        match asked.question.item.asks {
+            Asks::Judge(_) => self.page.line(&self.texts.get("quiz-note-judge")),
+            Asks::Tick(_) => self.page.line(&self.texts.get("quiz-note-ticks")),
+            _ => {}
         }
         self.page.blank();
     }
 
     /// Does what a line says; whether that was to end.
-    fn answer(&mut self, line: &str, desk: &impl Desk) -> bool {
+    fn answer(&mut self, line: &str, now: Moment) -> bool {
         let Some(asked) = self.session.current() else { return true };
         let (stage, question) = (asked.stage, asked.question.clone());
         match (command(line, &question), stage) {
             (Some(Command::Quit), _) => return true,
             (Some(Command::Hint), _) => self.hint(&question),
             (Some(Command::Skip), _) => {
-                self.session.skip(desk.now());
+                self.session.skip(now);
                 self.solution(&question);
-                self.go_on(desk);
+                self.go_on(now);
             }
             (None, Stage::Again) if line.trim().is_empty() => {
                 self.solution(&question);
-                self.go_on(desk);
+                self.go_on(now);
             }
             (None, Stage::Compare) => match line.trim().parse() {
-                Ok(told) => self.give(Given::Points(told), &question, desk),
+                Ok(told) => self.give(Given::Points(told), &question, now),
                 Err(_) => self.page.paragraph(&self.texts.get("quiz-plain-points")),
             },
-            (None, _) => self.give(Given::Text(line), &question, desk),
+            (None, _) => self.give(Given::Text(line), &question, now),
         }
         false
     }
 
-    fn give(&mut self, given: Given<'_>, question: &Question, desk: &impl Desk) {
-        let reply = self.session.give(given, desk.now());
+    fn give(&mut self, given: Given<'_>, question: &Question, now: Moment) {
+        let reply = self.session.give(given, now);
         match reply {
             Reply::Graded(Verdict::NotUnderstood(note)) => self.note(&note),
             Reply::Graded(Verdict::Right { note }) => {
@@ -120,7 +147,7 @@ impl Sitting<'_> {
                 self.late();
                 self.whys(question);
                 self.page.blank();
-                self.go_on(desk);
+                self.go_on(now);
             }
             Reply::Graded(Verdict::Wrong { misconception, note }) => {
                 self.page.line(&self.texts.get("quiz-plain-wrong"));
@@ -131,12 +158,12 @@ impl Sitting<'_> {
                 } else {
                     self.whys(question);
                     self.solution(question);
-                    self.go_on(desk);
+                    self.go_on(now);
                 }
             }
             Reply::Kept => match self.session.current().map(|asked| asked.stage) {
                 Some(Stage::Compare) => self.points(question),
-                _ => self.go_on(desk),
+                _ => self.go_on(now),
             },
         }
     }
@@ -198,8 +225,8 @@ impl Sitting<'_> {
         self.page.line(&note.words(self.texts));
     }
 
-    fn go_on(&mut self, desk: &impl Desk) {
-        self.session.next(desk.now());
+    fn go_on(&mut self, now: Moment) {
+        self.session.next(now);
         self.page.blank();
         self.ask();
     }

@@ -1,6 +1,7 @@
 //! The families that `--topic` names: a topic, a lesson that teaches them, or one family.
 
-use crate::quiz::{FAMILIES, Family, Topic, by_id};
+use crate::misconception::by_id;
+use crate::quiz::{self, FAMILIES, Family, Topic};
 use crate::text::{Texts, nearest};
 
 /// A name that is none.
@@ -28,9 +29,11 @@ pub fn of(name: Option<&str>) -> Result<Vec<&'static Family>, Unknown> {
     let Some(name) = name.map(|name| name.trim().to_lowercase()) else {
         return Ok(FAMILIES.iter().collect());
     };
-    let is_meant = |family: &&Family| family.topic.name() == name || lesson(family) == name;
+    let is_meant = |family: &&'static Family| {
+        family.topic.name() == name || lessons(family).any(|lesson| lesson == name)
+    };
     let mut found: Vec<&'static Family> = FAMILIES.iter().filter(is_meant).collect();
-    found.extend(by_id(&name));
+    found.extend(quiz::by_id(&name));
     if found.is_empty() {
         let names = topics().chain(FAMILIES.iter().map(|family| family.id));
         return Err(Unknown { nearest: nearest(&name, names), name });
@@ -41,17 +44,17 @@ pub fn of(name: Option<&str>) -> Result<Vec<&'static Family>, Unknown> {
 /// Topics, and lessons that are no topics, of which there are families.
 fn topics() -> impl Iterator<Item = &'static str> {
     let has_family = |topic: &Topic| FAMILIES.iter().any(|family| family.topic == *topic);
-    let topics: Vec<&'static str> = Topic::ALL.into_iter().filter(has_family).map(Topic::name).collect();
-    let mut names = topics;
-    for family in FAMILIES {
-        if !names.contains(&lesson(family)) {
-            names.push(lesson(family));
+    let mut names: Vec<&'static str> = Topic::ALL.into_iter().filter(has_family).map(Topic::name).collect();
+    for lesson in FAMILIES.iter().flat_map(lessons) {
+        if !names.contains(&lesson) {
+            names.push(lesson);
         }
     }
     names.into_iter()
 }
 
-/// The lesson that teaches a family.
-fn lesson(family: &Family) -> &'static str {
-    family.cure.split('/').next().unwrap_or_default()
+/// The lessons that a family is about: the one that teaches it, and those that cure the mistakes it tells.
+fn lessons(family: &'static Family) -> impl Iterator<Item = &'static str> {
+    let told = family.tells.iter().filter_map(|id| by_id(id)).map(|known| known.cure);
+    [family.cure].into_iter().chain(told).filter_map(|cure| cure.split('/').next())
 }

@@ -53,11 +53,15 @@ pub fn judge(text: &str) -> Option<bool> {
 
 /// The choice that was typed: its letter, its number, or how it begins, where only one begins so.
 pub fn choose(question: &Question, choices: &[Choice], text: &str) -> Option<usize> {
-    let word = plain(text);
-    let word = word.trim_matches(['(', ')', '.', ' ']);
-    let is_named = |choice: &Choice| matches!(&choice.label, Label::Plain(label) if plain(label) == word);
+    let word = bare(text);
+    let is_named = |choice: &Choice| matches!(&choice.label, Label::Plain(label) if bare(label) == word);
     let named = choices.iter().position(is_named);
-    named.or_else(|| by_place(choices.len(), word)).or_else(|| by_label(question, choices, word))
+    named.or_else(|| by_place(choices.len(), &word)).or_else(|| by_label(question, choices, &word))
+}
+
+/// Plain characters without what may stand around a letter: `(b)`, `b.`.
+fn bare(text: &str) -> String {
+    plain(text).trim_matches(['(', ')', '.', ' ']).to_owned()
 }
 
 /// The choices that were typed, apart by commas or spaces, or letter beside letter; `all` is each.
@@ -70,21 +74,35 @@ pub fn tick(question: &Question, choices: &[Choice], text: &str) -> Option<Vec<b
     if ["none", "없음", "-"].contains(&typed.as_str()) {
         return Some(ticks);
     }
-    let words = typed.split([',', ' ', ';', '\n', '/', '+']).filter(|word| !word.is_empty());
-    let words: Vec<&str> = words.filter(|word| !["and", "와", "과"].contains(word)).collect();
-    let each: Option<Vec<usize>> = match words[..] {
-        [] => return None,
-        [one] if choose(question, choices, one).is_none() => {
-            one.chars().map(|letter| by_place(choices.len(), letter.encode_utf8(&mut [0; 4]))).collect()
-        }
-        _ => words.iter().map(|word| choose(question, choices, word)).collect(),
-    };
+    let each = each_of(question, choices, &typed);
     each.map(|each| {
         for place in each {
             ticks[place] = true;
         }
         ticks
     })
+}
+
+/// The choices that a text names: whole labels apart by `;`, or words, or letter beside letter.
+fn each_of(question: &Question, choices: &[Choice], typed: &str) -> Option<Vec<usize>> {
+    if typed.contains(';') {
+        let labels = typed.split(';').map(str::trim).filter(|label| !label.is_empty());
+        return labels.map(|label| choose(question, choices, label)).collect();
+    }
+    // A label may have spaces and commas of its own.
+    if let Some(one) = choose(question, choices, typed) {
+        return Some(vec![one]);
+    }
+    let words = typed.split([',', ' ', '\n', '/', '+']).filter(|word| !word.is_empty());
+    let words: Vec<&str> = words.filter(|word| !["and", "와", "과"].contains(word)).collect();
+    match words[..] {
+        [] => None,
+        [one] => {
+            let place = |letter: char| by_place(choices.len(), letter.encode_utf8(&mut [0; 4]));
+            one.chars().map(place).collect()
+        }
+        _ => words.iter().map(|word| choose(question, choices, word)).collect(),
+    }
 }
 
 /// `b`, `2`, or the key of `b` with the Korean keyboard on.
@@ -107,7 +125,7 @@ fn by_label(question: &Question, choices: &[Choice], word: &str) -> Option<usize
     }
     LANGUAGES.iter().find_map(|entry| {
         let texts = Texts::new(entry.language);
-        let labels: Vec<_> = choices.iter().map(|choice| plain(&question.label(choice, &texts))).collect();
+        let labels: Vec<_> = choices.iter().map(|choice| bare(&question.label(choice, &texts))).collect();
         let same = labels.iter().position(|label| label == word);
         let mut begin = labels.iter().enumerate().filter(|(_, label)| label.starts_with(word));
         same.or_else(|| begin.next().filter(|_| begin.next().is_none()).map(|(place, _)| place))

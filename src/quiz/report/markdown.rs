@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::{Missed, Report, Row};
 use crate::misconception::feedback;
-use crate::quiz::{Mode, Outcome};
+use crate::quiz::Mode;
 use crate::text::Texts;
 
 impl Report {
@@ -112,10 +112,10 @@ impl Page<'_> {
         self.paragraph(&format!("## {}", self.texts.get("quiz-report-missed")));
         for (number, missed) in (1..).zip(missed) {
             let question = &missed.question;
-            self.paragraph(&format!("{number}. {}", question.in_full(self.texts).replace('\n', "\n   ")));
-            let typed = match missed.outcome {
-                Outcome::Skipped => self.texts.get("quiz-report-unknown").into_owned(),
-                _ => cell(&missed.typed),
+            self.paragraph(&format!("{number}. {}", question.in_markdown(self.texts, 3)));
+            let typed = match missed.typed.as_str() {
+                "" => self.texts.get("quiz-report-unknown").into_owned(),
+                typed => cell(typed),
             };
             self.line(&format!("   {}", self.texts.with("quiz-report-typed", &[("typed", &typed)])));
             let answer = question.answer(self.texts);

@@ -45,6 +45,15 @@ cli-progress-import-help-file = The exported file, or - for standard input
 cli-progress-reset-about = Remove what is kept, for good, after asking
 cli-progress-reset-help-what = What to remove ({ $values }); else everything
 cli-progress-reset-help-yes = Do not ask
+cli-quiz-about = Be asked: practice, review and mock interviews
+cli-quiz-help-plain = Ask line by line on standard input and output, for pipes and screen readers
+cli-quiz-help-list = List the families of questions
+cli-quiz-help-export = Write a sheet of questions with its answer key ({ $values })
+cli-quiz-help-topic = Only this topic, lesson or family, such as receptive-field, padding or A3
+cli-quiz-help-count = How many questions; else 10
+cli-quiz-help-seed = A number: the same one gives the same questions
+cli-quiz-help-json = List as JSON
+cli-quiz-help-report = Write the report into this file, as Markdown
 cli-keys-about = Print the table of all keys, in Markdown
 
 ## a command line that cannot be used
@@ -60,6 +69,8 @@ cli-mistake-choice = { $name } cannot be "{ $value }": choose one of { $values }
 cli-mistake-empty = { $name } needs a value behind it.
 cli-mistake-empty-choice = { $name } needs a value behind it, one of { $values }.
 cli-mistake-missing = { $name } is missing.
+cli-mistake-conflict = { $name } and { $other } do not go together: leave one of them.
+cli-mistake-value = { $name } cannot be "{ $value }".
 cli-mistake-twice = { $name } is given twice: leave one of them.
 cli-mistake-not-utf8 = A word of the command line is not UTF-8: write it anew.
 

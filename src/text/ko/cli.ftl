@@ -45,6 +45,15 @@ cli-progress-import-help-file = 내보낸 파일, 표준 입력은 -
 cli-progress-reset-about = 물어본 뒤 저장된 기록을 완전히 지웁니다
 cli-progress-reset-help-what = 지울 것({ $values }). 적지 않으면 모두 지웁니다
 cli-progress-reset-help-yes = 묻지 않습니다
+cli-quiz-about = 문제를 풉니다: 연습, 복습, 모의 면접
+cli-quiz-help-plain = 표준 입출력으로 한 줄씩 묻습니다. 파이프와 화면 낭독기에 알맞습니다
+cli-quiz-help-list = 문제 유형을 나열합니다
+cli-quiz-help-export = 정답이 딸린 문제지를 출력합니다 ({ $values })
+cli-quiz-help-topic = 이 주제, 레슨, 문제 유형만 냅니다. 예: receptive-field, padding, A3
+cli-quiz-help-count = 문제 수. 따로 쓰지 않으면 10
+cli-quiz-help-seed = 시드 번호. 같은 번호면 같은 문제가 나옵니다
+cli-quiz-help-json = 목록을 JSON으로 출력합니다
+cli-quiz-help-report = 결과를 이 파일에 마크다운으로 씁니다
 cli-keys-about = 모든 키의 표를 마크다운으로 출력합니다
 
 ## 잘못 적은 명령줄
@@ -60,6 +69,8 @@ cli-mistake-choice = { $name }에 "{ $value }" 값은 쓸 수 없습니다. 다�
 cli-mistake-empty = { $name } 뒤에 값을 적어 주세요.
 cli-mistake-empty-choice = { $name } 뒤에 값을 적어 주세요. 다음 가운데 하나입니다: { $values }.
 cli-mistake-missing = { $name } 자리가 비었습니다.
+cli-mistake-conflict = { $name }, { $other } 옵션은 함께 쓸 수 없습니다. 하나만 남겨 주세요.
+cli-mistake-value = { $name }에는 "{ $value }"(을)를 쓸 수 없습니다.
 cli-mistake-twice = { $name } 옵션을 두 번 적었습니다. 하나만 남겨 주세요.
 cli-mistake-not-utf8 = 명령줄에 UTF-8이 아닌 글자가 있습니다. 다시 적어 주세요.
 
