@@ -93,7 +93,7 @@ fn ready_is_who_is_right_and_in_time_in_more_than_one_sitting() {
     assert!(a3(&two("++++", "++++++")).ready);
     assert!(a3(&two("-+++", "++-+++")).ready);
     assert!(!a3(&two("--++", "++-+++")).ready, "7 of 10");
-    assert!(a3(&two("------", "-++++++++++")).ready == false, "one sitting");
+    assert!(!a3(&two("------", "-++++++++++")).ready, "one sitting");
     assert!(!a3(&sitting(Mode::Drill, 0, "++++++++++")).ready, "one sitting");
     assert!(!a3(&two("++", "++")).ready, "too few");
     let easy: Vec<_> =
