@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use convtutor::app::{App, Colours, DEFAULT_PACE, Event, Key, KeyCode, Settings, Start, Theme};
-use convtutor::lab::Experiment;
 use convtutor::lesson::Course;
 use convtutor::text::{Language, Texts};
 use convtutor::tui::{Forgetful, Program, Tutor};
@@ -29,7 +28,7 @@ fn tutor(start: Start) -> Tutor {
 }
 
 fn lab() -> Start {
-    Start::Lab(Box::new(Experiment::default()))
+    Start::Lab(Box::default())
 }
 
 #[divan::bench(args = [(80, 24), (120, 40)])]

@@ -133,7 +133,7 @@ fn what_needs_a_terminal_names_the_command_that_does_not() {
 }
 
 #[test]
-fn a_folder_without_lessons_is_told_of_with_its_name() {
+fn a_folder_without_lessons_is_told_of_with_its_name_and_with_what_to_do() {
     let empty = folder("empty");
     let empty = empty.to_str().unwrap();
     for words in [&["show", "1"][..], &["learn", "1"], &["lab"], &["lessons"], &[]] {
@@ -141,8 +141,8 @@ fn a_folder_without_lessons_is_told_of_with_its_name() {
         refused(&[&["--lessons", empty], words].concat(), 2, &[empty, "03-padding"]);
         refused(&[&["--lessons", "Cargo.toml"], words].concat(), 2, &["Cargo.toml is a file"]);
     }
-    refused(&["lessons", "check", "no/such/folder"], 2, &["no/such/folder"]);
-    refused(&["lessons", "check", empty], 2, &[empty]);
+    refused(&["lessons", "check", "no/such/folder"], 2, &["no/such/folder", "after check", "leave it out"]);
+    refused(&["lessons", "check", empty], 2, &[empty, "03-padding", "leave it out"]);
 }
 
 #[test]

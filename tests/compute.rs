@@ -331,3 +331,31 @@ fn sizes_that_no_memory_holds_are_refused() {
     refused(groups, "channels_not_divisible", &["1000000000000"]);
     refused(r#"{"op":"conv2d","input":[[1e308,1e308]],"weight":[[1,1]]}"#, "overflow", &["output[0][0]"]);
 }
+
+#[test]
+fn a_pool_without_a_kernel_is_refused_for_its_kernel_not_for_the_stride_that_follows_from_it() {
+    refused(r#"{"op": "max_pool2d", "input": [[1, 2]], "kernel": 0}"#, "empty_kernel", &["kernel"]);
+    refused(r#"{"op": "max_pool2d", "input": [[1, 2]], "kernel": [1, 0]}"#, "empty_kernel", &["kernel"]);
+}
+
+#[test]
+fn every_operation_that_a_refusal_offers_can_be_asked_for() {
+    let offered = |request: Value| {
+        let answer = ask(&request.to_string());
+        let message = answer["error"]["message"].as_str().unwrap().to_owned();
+        let (_, names) = message.split_once("use one of ").unwrap();
+        names.trim_end_matches('.').split(", ").map(str::to_owned).collect::<Vec<_>>()
+    };
+    for op in ["output_size", "trace"] {
+        let with = |of: &str| json!({"op": op, "of": of, "input": [[1]], "input_shape": [4, 4], "kernel": 2});
+        let names = offered(with("nothing"));
+        assert!(names.len() > 4, "{names:?}");
+        for of in names {
+            let answer = ask(&with(&of).to_string());
+            assert_ne!(answer["error"]["kind"], "unknown_choice", "{op} of {of}");
+        }
+    }
+    for op in offered(json!({"op": "nothing"})) {
+        assert_ne!(ask(&json!({"op": op}).to_string())["error"]["kind"], "unknown_op", "{op}");
+    }
+}

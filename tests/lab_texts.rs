@@ -40,11 +40,11 @@ fn messages() -> Vec<(String, Vec<(&'static str, String)>)> {
         let names = ["by", "to", "top", "bottom", "left", "right"];
         add("remedy", kind, names.map(|name| (name, "3".to_owned())).to_vec());
     }
-    for preset in &FILTERS {
+    for preset in FILTERS {
         add("filter", preset.id, vec![]);
         add("filter", &format!("{}-about", preset.id), vec![]);
     }
-    for preset in &INPUTS {
+    for preset in INPUTS {
         add("input", preset.id, vec![]);
         add("input", &format!("{}-about", preset.id), vec![]);
     }

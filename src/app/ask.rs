@@ -61,7 +61,8 @@ impl App {
 
     /// Begins a session; one that was left goes on instead.
     fn start_session(&mut self, plan: Plan) {
-        if let Some(left) = self.kept.quiz.take() {
+        if let Some(mut left) = self.kept.quiz.take() {
+            left.session.resume(self.now);
             self.screens.push(Screen::Quiz(left));
             self.say("app-quiz-resumed", &[]);
             return;
@@ -75,9 +76,10 @@ impl App {
         self.screens.push(Screen::Quiz(Box::new(QuizScreen::new(session))));
     }
 
+    /// The quiz that the keys are about: on the screen, or under the help.
     pub(super) fn quiz(&self) -> Option<&QuizScreen> {
-        match self.screen() {
-            Screen::Quiz(quiz) => Some(quiz),
+        match self.screens.iter().rfind(|screen| !screen.is_overlay()) {
+            Some(Screen::Quiz(quiz)) => Some(quiz),
             _ => None,
         }
     }

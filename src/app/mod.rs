@@ -131,6 +131,10 @@ impl App {
     /// Takes an event and returns what the outside must do. A click is a command
     /// of what was drawn there, and whoever draws knows it.
     pub fn handle(&mut self, event: Event) -> Vec<Effect> {
+        // What was said was about the thing done before; time and another size are nobody's doing.
+        if !matches!(event, Event::Tick | Event::Resize) {
+            self.message = None;
+        }
         match event {
             Event::Key(key) => self.press(key),
             Event::Paste(text) => self.update(Command::Paste(text)),
@@ -213,7 +217,7 @@ impl App {
         &self.progress
     }
 
-    /// One line about the last key, if there is something to say.
+    /// One sentence about the last thing done, if there is something to say.
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }
@@ -254,7 +258,6 @@ impl App {
     }
 
     fn press(&mut self, key: Key) -> Vec<Effect> {
-        self.message = None;
         let key = meant(key);
         for context in self.contexts() {
             let character = typed(context, key);

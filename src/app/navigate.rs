@@ -76,7 +76,10 @@ impl App {
         match self.screens.pop() {
             Some(Screen::Lab(bench)) => self.kept.lab = Some(bench),
             Some(Screen::Lesson(lesson)) => self.kept.lessons.push(lesson),
-            Some(Screen::Quiz(quiz)) if !quiz.session.is_over() => self.kept.quiz = Some(quiz),
+            Some(Screen::Quiz(mut quiz)) if !quiz.session.is_over() => {
+                quiz.session.pause(self.now);
+                self.kept.quiz = Some(quiz);
+            }
             _ => {}
         }
         vec![]

@@ -73,6 +73,11 @@ impl QuizScreen {
         vec![inner, Context::Quiz]
     }
 
+    /// Whether characters go into a typed answer.
+    pub fn takes_text(&self) -> bool {
+        self.contexts().first() == Some(&Context::Typing)
+    }
+
     /// The belief behind the last answer, if one was recognised and may be told.
     pub fn recognised(&self) -> Option<&'static Misconception> {
         match self.session.current()?.verdict.as_ref()? {

@@ -2,8 +2,11 @@
 
 use std::rc::Rc;
 
-use super::{App, Colours, Context, DEFAULT_PACE, Effect, Event, Key, Settings, Start, Theme};
+use super::{
+    App, Colours, Command, Context, DEFAULT_PACE, Effect, Event, Key, Practice, Settings, Start, Theme,
+};
 use crate::lesson::Course;
+use crate::quiz::FAMILIES;
 use crate::text::{Language, Texts};
 
 thread_local! {
@@ -11,7 +14,7 @@ thread_local! {
     static COURSE: Rc<Course> = Rc::new(Course::built_in());
 }
 
-/// The program at a place: `home`, `lab`, or a step as `padding/modes`.
+/// The program at a place: `home`, `lab`, a step as `padding/modes`, or a family of questions as `drill/N1`.
 pub(crate) fn app_at(place: &str, language: Language) -> App {
     app_in_colours(place, language, Colours::Palette)
 }
@@ -22,22 +25,46 @@ pub(crate) fn app_in_colours(place: &str, language: Language, colours: Colours) 
     let start = match place.split_once('/') {
         None if place == "home" => Start::Home,
         None => Start::Lab(Box::default()),
+        Some(("drill", _)) => Start::Home,
         Some((lesson, _)) => Start::Lesson(course.place(lesson).unwrap()),
     };
     let settings = Settings { language, theme: Theme::Dark, pace: DEFAULT_PACE, interview: None, colours };
     let mut app = App::new(course, Texts::new(language), settings, start);
-    if let Some((_, step)) = place.split_once('/') {
+    if let Some(("drill", family)) = place.split_once('/') {
+        drill(&mut app, family);
+    } else if let Some((_, step)) = place.split_once('/') {
         let steps = app.lesson().unwrap().lesson().position(step).unwrap();
         (0..steps).for_each(|_| drop(press(&mut app, "]")));
     }
     app
 }
 
-/// Presses keys, written as the program writes them: `Tab Right 5 Enter`. Answers with all effects.
+/// From the first screen by way of the list of families.
+fn drill(app: &mut App, family: &str) {
+    let row = FAMILIES.iter().position(|known| known.id == family).unwrap();
+    press(app, "p");
+    let way = Practice::ALL.iter().position(|practice| *practice == Practice::Drill).unwrap();
+    for row in [way, row] {
+        app.update(Command::Select(row));
+        press(app, "Enter");
+    }
+}
+
+/// Presses keys, written as the program writes them: `Tab Right 5 Enter`. Answers with all effects, but
+/// for the history: nothing was ever answered here.
 #[track_caller]
 pub(crate) fn press(app: &mut App, keys: &str) -> Vec<Effect> {
     let key = |word| Key::parse(word).unwrap_or_else(|| panic!("no key is written `{word}`"));
-    keys.split_whitespace().flat_map(|word| app.handle(Event::Key(key(word)))).collect()
+    let mut all = vec![];
+    for word in keys.split_whitespace() {
+        let mut effects = app.handle(Event::Key(key(word)));
+        if effects.contains(&Effect::ReadHistory) {
+            effects.retain(|effect| *effect != Effect::ReadHistory);
+            effects.extend(app.update(Command::History(vec![])));
+        }
+        all.extend(effects);
+    }
+    all
 }
 
 /// A situation of a learner: where, after which keys, and whose keys hold there.
@@ -92,6 +119,22 @@ pub(crate) const SITUATIONS: &[Situation] = {
         situation("task", "convolution/shift", "", &[C::Lesson, C::Lab, C::Global]),
         situation("task-editing", "convolution/shift", "1", &[C::Editing, C::Lesson, C::Lab, C::Global]),
         situation("aside", "convolution/neighbour", "7 Enter x", &[C::Aside, C::Lab, C::Global]),
+        situation("practice", "home", "p", &[C::List, C::Global]),
+        situation("families", "home", "p End Up Enter", &[C::List, C::Global]),
+        situation("standing", "home", "p End Enter", &[C::List, C::Global]),
+        situation("quiz-typing", "drill/A1", "", &[C::Typing, C::Quiz, C::Global]),
+        situation("quiz-again", "drill/A1", "7 Enter", &[C::Typing, C::Quiz, C::Global]),
+        situation("quiz-answered", "drill/A1", "7 Enter 7 Enter", &[C::Answered, C::Quiz, C::Global]),
+        situation("quiz-skipped", "drill/B1", "Ctrl-K", &[C::Answered, C::Quiz, C::Global]),
+        situation("quiz-options", "drill/D1", "", &[C::Options, C::Quiz, C::Global]),
+        situation("quiz-judging", "drill/E5", "", &[C::Ticks, C::Quiz, C::Global]),
+        situation("quiz-ticks", "drill/E9", "", &[C::Ticks, C::Quiz, C::Global]),
+        situation("quiz-telling", "drill/N1", "z e r o", &[C::Typing, C::Quiz, C::Global]),
+        situation("quiz-comparing", "drill/N1", "z e r o Enter", &[C::Ticks, C::Quiz, C::Global]),
+        situation("quiz-aside", "drill/B1", "Ctrl-K o", &[C::Aside, C::Lab, C::Global]),
+        situation("quiz-taught", "drill/A1", "Ctrl-K l", &[C::Lesson, C::Lab, C::Global]),
+        situation("mock", "home", "p Down Down Down Enter", &[C::Typing, C::Quiz, C::Global]),
+        situation("report", "drill/A1", "7 Enter 7 Enter Ctrl-E", &[C::Report, C::List, C::Global]),
     ]
 };
 

@@ -1,6 +1,6 @@
 //! The only function that changes the program: a command in, effects out.
 
-use super::work::LONGEST_ANSWER;
+use super::work::{LONGEST_ANSWER, LONGEST_TOLD};
 use super::{App, Bench, Command, Effect, Screen, SettingRow, Settings, Theme};
 use crate::lab::{Action, Grid, SPEEDS, Setting, Step};
 use crate::progress::Record;
@@ -120,12 +120,22 @@ impl App {
 
     fn paste(&mut self, text: String) {
         match self.screen() {
-            Screen::Lesson(lesson) if lesson.takes_text() => {
-                let printable = text.trim().chars().filter(|character| !character.is_control());
-                printable.take(LONGEST_ANSWER).for_each(|character| self.type_character(character));
-            }
+            Screen::Lesson(lesson) if lesson.takes_text() => self.paste_answer(&text, LONGEST_ANSWER),
+            Screen::Quiz(quiz) if quiz.takes_text() => self.paste_answer(&text, LONGEST_TOLD),
             Screen::Lab(_) | Screen::Aside { .. } | Screen::Lesson(_) => self.act(Action::Paste(text)),
             _ => {}
+        }
+    }
+
+    /// Types what was pasted; the cells and rows of a matrix stay apart.
+    fn paste_answer(&mut self, text: &str, longest: usize) {
+        for character in text.trim().chars().take(longest) {
+            match character {
+                '\n' => self.type_character(';'),
+                '\t' => self.type_character(' '),
+                _ if character.is_control() => {}
+                _ => self.type_character(character),
+            }
         }
     }
 

@@ -14,7 +14,7 @@ use crate::progress::{Progress, Record};
 pub(super) const LONGEST_ANSWER: usize = 64;
 
 /// Characters of an answer told in own words.
-const LONGEST_TOLD: usize = 600;
+pub(super) const LONGEST_TOLD: usize = 600;
 
 impl LessonScreen {
     /// The active contexts of the step, innermost first.

@@ -64,7 +64,8 @@ pub fn run(
         Some(dir) => match check_folder(dir, &languages) {
             Ok(report) => report,
             Err(error) => {
-                writeln!(err, "{}", error.sentence(texts))?;
+                let advice = if args.dir.is_some() { "cli-no-check" } else { "cli-no-course" };
+                writeln!(err, "{}", texts.with(advice, &[("problem", &error.sentence(texts))]))?;
                 return Ok(ExitCode::from(2));
             }
         },

@@ -101,10 +101,11 @@ impl Geometry {
         if input == 0 {
             return Err(Error::EmptyInput { axis });
         }
+        // A pool's stride is its kernel if none is given: a kernel of 0 is the one to name.
+        let window = window(axis, kernel, dilation)?;
         if stride == 0 {
             return Err(Error::ZeroStride { axis });
         }
-        let window = window(axis, kernel, dilation)?;
         let (before, after) = self.amounts(input, window)?;
         let padded =
             before.checked_add(input).and_then(|sum| sum.checked_add(after)).ok_or(too_large.clone())?;

@@ -62,7 +62,7 @@ pub struct Channels {
     pub weight: Array3<f64>,
     /// Added once to each output.
     pub bias: f64,
-    /// Whether ReLU then cuts off what is below 0.
+    /// Whether `ReLU` then cuts off what is below 0.
     pub relu: bool,
 }
 

@@ -74,10 +74,10 @@ impl Chain {
         &self,
         size: impl Fn(&Link, Geometry) -> Result<usize, E>,
     ) -> Result<Vec<usize>, E> {
-        let mut side = self.side;
+        let mut reached = self.side;
         let through = |link: &Link| {
-            side = size(link, link.over(side))?;
-            Ok(side)
+            reached = size(link, link.over(reached))?;
+            Ok(reached)
         };
         self.links.iter().map(through).collect()
     }

@@ -29,6 +29,11 @@ pub enum Notice {
 }
 
 impl Notice {
+    /// Whether all that there is was read nonetheless.
+    pub fn all_was_read(&self) -> bool {
+        matches!(self, Self::Damaged { .. } | Self::ReadOnly { .. })
+    }
+
     /// The key of its message.
     pub fn key(&self) -> &'static str {
         match self {

@@ -77,11 +77,6 @@ impl Store {
         &self.file
     }
 
-    /// Whether there is a file to read from.
-    pub fn is_open(&self) -> bool {
-        self.connection.is_ok()
-    }
-
     /// Keeps a record. When this returns `Ok`, it is on the disk.
     ///
     /// Else the notice says what happened to it. Where it may be possible later (the disk is full, another
@@ -154,7 +149,11 @@ impl Store {
                 let notice = notice.or_else(|| store.read_only().filter(|_| missing == Missing::Make));
                 Opened { store, progress, settings, notice }
             }
-            Err(notice) => Opened::without(store.file, notice),
+            // What stands in the way may go: another process, a full disk.
+            Err(notice) => {
+                let (progress, settings) = (Progress::default(), BTreeMap::new());
+                Opened { store, progress, settings, notice: Some(notice) }
+            }
         }
     }
 

@@ -3,7 +3,7 @@
 use ndarray::Array2;
 
 use crate::lab::Experiment;
-use crate::misconception::{Answer, Case};
+use crate::misconception::{Answer, Case, Typed};
 
 /// One drawn question without its words.
 #[derive(Debug, Clone)]
@@ -55,7 +55,8 @@ impl Asks {
     pub(super) fn parts(&self, one: &Answer, other: &Answer) -> bool {
         match (self, one.number(), other.number()) {
             (Self::About, Some(one), Some(other)) => !is_near(one, other) && !is_near(other, one),
-            _ => one != other,
+            // Not `!=`: a mean of thirds misses a whole number by the last digit.
+            _ => !one.is(&Typed::from(other.clone())),
         }
     }
 }

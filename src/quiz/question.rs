@@ -82,7 +82,7 @@ impl Question {
             return typed;
         };
         let beliefs = MISCONCEPTIONS.iter().flat_map(|known| known.forms);
-        let beliefs = beliefs.filter_map(|form| (form.believe)(case)?.number());
+        let beliefs = beliefs.filter_map(|form| form.answer(case)?.number());
         let truth = self.truth().and_then(|truth| truth.number());
         let nearest = truth.filter(|truth| is_near(*number, *truth)).or_else(|| {
             let near = beliefs.filter(|belief| is_near(*number, *belief));

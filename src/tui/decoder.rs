@@ -20,6 +20,8 @@ pub struct Decoder {
     /// How many of the waiting bytes have become events.
     used: usize,
     pasting: bool,
+    /// How many bytes of the paste are known to hold no end of it: a long one is looked through once.
+    searched: usize,
 }
 
 impl Decoder {
@@ -45,12 +47,19 @@ impl Decoder {
 
     fn paste(&mut self) -> Option<Event> {
         let text = &self.waiting[self.used..];
-        let end = text.windows(PASTE_END.len()).position(|window| window == PASTE_END);
+        let mut unsearched = text[self.searched..].windows(PASTE_END.len());
+        let end = unsearched.position(|window| window == PASTE_END).map(|place| self.searched + place);
+        // The last bytes may be the beginning of the end.
+        let begun = text.len().saturating_sub(PASTE_END.len() - 1);
         let length = match end {
             Some(end) => end,
-            None if text.len() > LONGEST_PASTE => text.len() - PASTE_END.len(),
-            None => return None,
+            None if text.len() > LONGEST_PASTE => begun,
+            None => {
+                self.searched = begun;
+                return None;
+            }
         };
+        self.searched = 0;
         let text = String::from_utf8_lossy(&text[..length]).replace("\r\n", "\n").replace('\r', "\n");
         self.used += length;
         if end.is_some() {

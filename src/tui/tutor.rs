@@ -60,10 +60,11 @@ impl Program for Tutor {
         self.app.set_now(self.keeper.now());
         let effects = match event {
             Event::Point { column, row } => {
-                match draw::command_at(&self.app, self.drawn.get(), column, row) {
-                    Some(command) => self.app.update(command),
-                    None => vec![],
-                }
+                // It is looked up in the picture that was clicked on, before anything changes.
+                let command = draw::command_at(&self.app, self.drawn.get(), column, row);
+                let mut effects = self.app.handle(event);
+                effects.extend(command.into_iter().flat_map(|command| self.app.update(command)));
+                effects
             }
             event => self.app.handle(event),
         };

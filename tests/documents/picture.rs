@@ -28,7 +28,9 @@ pub fn svg(screen: &Buffer, title: &str) -> String {
     );
     for (y, row) in screen.content.chunks_exact(usize::from(screen.area.width)).enumerate() {
         svg += &grounds(row, y);
-        words(row).iter().for_each(|word| svg += &word.letters(y));
+        for word in words(row) {
+            svg += &word.letters(y);
+        }
     }
     svg + "</svg>\n"
 }

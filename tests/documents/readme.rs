@@ -56,7 +56,8 @@ fn played(example: &str, folder: &Path) -> String {
         fs::write(folder.join(REQUESTS), lines.join("\n") + "\n").unwrap();
     }
     let commands = example.lines().filter_map(|line| line.strip_prefix("$ "));
-    commands.map(|command| format!("$ {command}\n{}", run(command, folder))).collect()
+    let shown = commands.map(|command| format!("$ {command}\n{}", run(command, folder)));
+    shown.collect::<Vec<_>>().concat()
 }
 
 #[test]

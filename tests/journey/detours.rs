@@ -52,7 +52,7 @@ fn wrong_predictions() -> Vec<(String, Vec<String>)> {
         let prediction = learner.lab().prediction().unwrap();
         let case = Case::of(learner.lab().experiment(), predict.target);
         for form in MISCONCEPTIONS.iter().flat_map(|known| known.forms) {
-            let Some(answer) = (form.believe)(&case) else { continue };
+            let Some(answer) = form.answer(&case) else { continue };
             let Some(values) = believed(&answer, predict.target) else { continue };
             let wrong = values.len() == prediction.typed.len() && !is_right(&case, &Typed::from(answer));
             if wrong && !found.contains(&(place.clone(), values.clone())) {
@@ -304,6 +304,35 @@ fn a_matrix_can_be_pasted_into_the_lab_and_into_a_prediction() {
     learner.happens(Event::Paste("9 7\n8 6".to_owned()));
     learner.press("Enter");
     assert!(learner.reads("step-right"));
+}
+
+#[test]
+fn what_was_said_about_a_bad_paste_is_gone_after_a_good_one_and_after_a_click() {
+    let click = Event::Point { column: 1, row: 2 };
+    for next in [Event::Paste("1 2 3\n4 5 6\n7 8 9".to_owned()), click, Event::Scroll { down: true }] {
+        let mut learner = Learner::at("lab", Language::English);
+        learner.press("Tab");
+        learner.screen();
+        learner.happens(Event::Paste("a b".to_owned()));
+        assert!(learner.app().message().is_some());
+        learner.happens(Event::Tick);
+        assert!(learner.app().message().is_some(), "gone before it could be read");
+        learner.happens(next.clone());
+        assert_eq!(learner.app().message(), None, "{next:?}");
+    }
+}
+
+#[test]
+fn a_single_window_and_a_single_cell_are_spoken_of_as_one() {
+    let mut learner = Learner::at("padding/coverage", Language::English);
+    learner.press("9 Enter");
+    assert!(learner.screen().contains("1 window sees input[0,0]"), "the window of the corner");
+    let mut learner = Learner::at("lab", Language::English);
+    learner.happens(Event::Paste("1 2 3\n4 5 6\n7 8 9".to_owned()));
+    learner.press("Tab");
+    learner.happens(Event::Paste("1 2 3\n4 5 6\n7 8 9".to_owned()));
+    learner.press("Tab");
+    assert!(learner.screen().contains("meets 1 input cell in all"), "what a weight meets in a single window");
 }
 
 #[test]

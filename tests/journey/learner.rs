@@ -10,10 +10,13 @@ use convtutor::lab::value::exact;
 use convtutor::lab::{Action, Experiment, Grid, Lab, Setting, Step, same};
 use convtutor::lesson::{Course, Kind, Question};
 use convtutor::misconception::{Answer, truth};
+use convtutor::progress::Progress;
 use convtutor::text::{Language, Texts};
-use convtutor::tui::{Forgetful, Program, Tutor};
+use convtutor::tui::{Forgetful, Keeper, Program, Tutor};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+
+use super::memory::Memory;
 
 thread_local! {
     /// Read once a test, not once a step.
@@ -27,8 +30,24 @@ pub struct Learner {
 }
 
 impl Learner {
-    /// Starts the program: `home`, `lab`, or a step of the course as `padding/modes`.
+    /// Starts the program: `home`, `lab`, or a step of the course as `padding/modes`. Nothing is kept.
     pub fn at(place: &str, language: Language) -> Self {
+        Self::starting(place, language, Progress::default(), |settings| settings, Box::new(Forgetful))
+    }
+
+    /// Starts the program where `memory` keeps everything, and with what it keeps already.
+    pub fn remembered(language: Language, memory: &Memory) -> Self {
+        let restore = |settings| memory.settings(settings);
+        Self::starting("home", language, memory.progress(), restore, Box::new(memory.clone()))
+    }
+
+    fn starting(
+        place: &str,
+        language: Language,
+        progress: Progress,
+        restore: impl Fn(Settings) -> Settings,
+        keeper: Box<dyn Keeper>,
+    ) -> Self {
         let course = COURSE.with(Rc::clone);
         let start = match place.split_once('/') {
             None if place == "home" => Start::Home,
@@ -42,8 +61,9 @@ impl Learner {
             interview: None,
             colours: Colours::None,
         };
-        let app = App::new(course, Texts::new(language), settings, start);
-        let mut learner = Self { tutor: Tutor::new(app, Box::new(Forgetful)), size: (80, 24) };
+        let settings = restore(settings);
+        let app = App::resuming(course, Texts::new(settings.language), settings, start, progress);
+        let mut learner = Self { tutor: Tutor::new(app, keeper), size: (80, 24) };
         if let Some((_, step)) = place.split_once('/') {
             let number = learner.lesson().lesson().position(step).unwrap();
             (0..number).for_each(|_| drop(learner.press("]")));

@@ -5,4 +5,6 @@
 mod course;
 mod detours;
 mod learner;
+mod memory;
+mod quiz;
 mod storm;

@@ -8,6 +8,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::learner::Learner;
+use super::memory::Memory;
 
 /// What happens next, and on which screen the learner looks at it.
 #[derive(Debug, Clone)]
@@ -21,12 +22,28 @@ fn places() -> Vec<String> {
     let course = Course::built_in();
     let lessons = course.lessons().iter();
     let first = lessons.map(|entry| format!("{}/{}", entry.id, entry.step_ids().next().unwrap()));
-    ["home".to_owned(), "lab".to_owned()].into_iter().chain(first).collect()
+    let others = ["home", "lab", "quiz", "mock", "drill"].map(str::to_owned);
+    others.into_iter().chain(first).collect()
+}
+
+/// The program at a place, or in the middle of a quiz.
+fn begun(place: &str, language: Language) -> Learner {
+    let keys = match place {
+        "quiz" => "p Down Enter",
+        "mock" => "p Down Down Down Enter",
+        "drill" => "p End Up Enter End",
+        _ => return Learner::at(place, language),
+    };
+    let mut learner = Learner::remembered(language, &Memory::new());
+    learner.press(keys);
+    learner
 }
 
 /// The keys of the table, those of the program's end aside: they have a test of their own.
 fn known_key() -> impl Strategy<Value = Key> {
-    let ends = |key: &Key| *key == Key::char('q') || key.control;
+    let ends = |key: &Key| {
+        *key == Key::char('q') || key.control && "clz".chars().any(|end| *key == Key::control(end))
+    };
     let keys = BINDINGS.iter().flat_map(|binding| binding.keys).copied().filter(move |key| !ends(key));
     select(keys.collect::<Vec<_>>())
 }
@@ -92,7 +109,7 @@ proptest! {
         moments in prop::collection::vec(moment(), 1..160),
     ) {
         let language = if is_korean { Language::Korean } else { Language::English };
-        let mut learner = Learner::at(&place, language);
+        let mut learner = begun(&place, language);
         for (number, moment) in moments.into_iter().enumerate() {
             if number % 4 == 0 {
                 learner = learner.on(moment.size);

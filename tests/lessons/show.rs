@@ -79,6 +79,17 @@ fn a_hidden_cell_is_a_question_mark_and_its_neighbours_are_not() {
 }
 
 #[test]
+fn how_often_a_cell_is_seen_is_not_told_by_its_likes_either() {
+    let (_, text, _) = show(&Course::built_in(), "padding", false, English);
+    let (_, step) = text.split_once("Step 1 of ").unwrap();
+    let (step, _) = step.split_once("Step 2 of ").unwrap();
+    assert!(
+        step.contains("Predict: how many windows see") && !step.contains("How many windows see"),
+        "{step}"
+    );
+}
+
+#[test]
 fn an_unknown_lesson_gets_the_nearest_names_or_all() {
     let course = Course::built_in();
     let (code, out, err) = show(&course, "pading", false, English);

@@ -40,6 +40,12 @@ const HIDES_A_GLOBAL_KEY: &[(Context, &str)] = &[
     (Context::Bottom, "q"),
     // `23,296` is an answer; F2 opens the settings.
     (Context::Answer, ","),
+    // Here everything can be typed, a question mark and a `q` among it; `Esc`, F1 and F2 do the same.
+    (Context::Typing, "q"),
+    (Context::Typing, ","),
+    (Context::Typing, "?"),
+    // In a quiz it asks for a hint; F1 opens the help.
+    (Context::Quiz, "?"),
 ];
 
 #[test]
@@ -86,8 +92,8 @@ fn names<const N: usize>(names: [&str; N]) -> BTreeSet<String> {
 
 #[test]
 fn whatever_the_program_can_do_has_a_key() {
-    // Characters and pastes that no row of the table takes.
-    let elsewhere = names(["Type", "Paste"]);
+    // Characters and pastes that no row of the table takes; what was read from the disk.
+    let elsewhere = names(["Type", "Paste", "History"]);
     let bound: BTreeSet<String> = BINDINGS.iter().map(|binding| name_of(&binding.command)).collect();
     let all = variants(include_str!("../command.rs"), "Command");
     assert!(all.len() > 30, "the commands were not found: {all:?}");
@@ -200,6 +206,10 @@ fn until_quit(app: &mut App, key: &str) -> Option<usize> {
 fn from_everywhere_q_leads_out() {
     for situation in SITUATIONS {
         let mut app = situation.app(Language::English);
+        // Where a `q` is a letter of an answer, Esc is the way out.
+        if app.contexts().contains(&Context::Typing) {
+            press(&mut app, "Esc");
+        }
         let screens = app.screens().len();
         assert_eq!(until_quit(&mut app, "q"), Some(screens), "{}", situation.name);
     }

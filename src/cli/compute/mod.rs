@@ -10,6 +10,7 @@ mod field;
 mod geometry;
 mod grid;
 mod nested;
+mod op;
 mod operation;
 mod output_size;
 mod receptive_field;

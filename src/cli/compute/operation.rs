@@ -1,4 +1,4 @@
-//! The operations that a request can name, and how each reads its fields and answers.
+//! How each operation reads its fields and answers.
 
 use ndarray::{Array1, Array4};
 
@@ -6,49 +6,44 @@ use super::answer::Answer;
 use super::field::Fields;
 use super::geometry::{self, Amount};
 use super::nested::{Bias, Lifted, Nested};
+use super::op::Op;
 use super::refusal::Refusal;
 use super::{output_size, receptive_field, trace};
 use crate::conv::{self, PaddingMode, PoolKind, Sides};
 
-/// Reads the fields and answers. Every field is asked for, and the rest refused, before anything is computed.
-type Operation = fn(&mut Fields) -> Result<Answer, Refusal>;
-
-/// All operations by name.
-const OPERATIONS: [(&str, Operation); 13] = [
-    ("conv2d", conv2d),
-    ("conv_transpose2d", conv_transpose2d),
-    ("max_pool2d", |fields| pool2d(fields, PoolKind::Max)),
-    ("min_pool2d", |fields| pool2d(fields, PoolKind::Min)),
-    ("avg_pool2d", |fields| pool2d(fields, PoolKind::Mean)),
-    ("sum_pool2d", |fields| pool2d(fields, PoolKind::Sum)),
-    ("pad2d", pad2d),
-    ("conv2d_grad", conv2d_grad),
-    ("max_pool2d_grad", |fields| pool2d_grad(fields, PoolKind::Max)),
-    ("avg_pool2d_grad", |fields| pool2d_grad(fields, PoolKind::Mean)),
-    ("output_size", output_size::answer),
-    ("receptive_field", receptive_field::answer),
-    ("trace", trace::answer),
-];
-
 /// Named by the contract, but not here yet.
 const TO_COME: [&str; 1] = ["model_stats"];
 
-/// Answers the operation that `op` names.
+/// Answers the operation that `op` names. Every field is asked for, and the rest refused, before anything is
+/// computed.
 pub fn answer(mut fields: Fields) -> Result<Answer, Refusal> {
-    let op: String = fields.required("op")?;
-    if let Some((_, operation)) = OPERATIONS.iter().find(|(name, _)| *name == op) {
-        return operation(&mut fields);
+    let name: String = fields.required("op")?;
+    let Some(op) = Op::named(&name) else {
+        let op = name.escape_debug().to_string();
+        let is_to_come = TO_COME.contains(&name.as_str());
+        return Err(if is_to_come {
+            Refusal::UnsupportedOp { op }
+        } else {
+            Refusal::UnknownOp { op, known: names() }
+        });
+    };
+    let fields = &mut fields;
+    match op {
+        Op::Conv => conv2d(fields),
+        Op::ConvTranspose => conv_transpose2d(fields),
+        Op::Pool(kind) => pool2d(fields, kind),
+        Op::Pad => pad2d(fields),
+        Op::ConvGradient => conv2d_grad(fields),
+        Op::PoolGradient(kind) => pool2d_grad(fields, kind),
+        Op::OutputSize => output_size::answer(fields),
+        Op::ReceptiveField => receptive_field::answer(fields),
+        Op::Trace => trace::answer(fields),
     }
-    let op = op.escape_debug().to_string();
-    if TO_COME.contains(&op.as_str()) {
-        return Err(Refusal::UnsupportedOp { op });
-    }
-    Err(Refusal::UnknownOp { op, known: names() })
 }
 
 /// The names of all operations, for a person.
 pub fn names() -> String {
-    OPERATIONS.map(|(name, _)| name).join(", ")
+    Op::names(|_| true)
 }
 
 fn conv2d(fields: &mut Fields) -> Result<Answer, Refusal> {

@@ -6,29 +6,23 @@ use super::answer::Answer;
 use super::field::{Fields, FromField, whole};
 use super::geometry::{self, Amount};
 use super::nested::wrong_dimension;
+use super::op::Op;
 use super::refusal::{Refusal, Wanted, short};
 use crate::conv::{PaddingMode, PoolKind, Sides, padded_size};
-
-/// The operations whose size can be asked for.
-const SIZED: [&str; 7] =
-    ["conv2d", "conv_transpose2d", "max_pool2d", "min_pool2d", "avg_pool2d", "sum_pool2d", "pad2d"];
 
 /// Answers with as many numbers as `input_shape` has.
 pub fn answer(fields: &mut Fields) -> Result<Answer, Refusal> {
     let of = fields.or("of", "conv2d".to_owned())?;
     let input: Shape = fields.required("input_shape")?;
-    let pool = |fields: &mut Fields, kind| pool(fields, &input, kind);
-    let shape = match of.as_str() {
-        "conv2d" => conv(fields, &input),
-        "conv_transpose2d" => conv_transpose(fields, &input),
-        "max_pool2d" => pool(fields, PoolKind::Max),
-        "min_pool2d" => pool(fields, PoolKind::Min),
-        "avg_pool2d" => pool(fields, PoolKind::Mean),
-        "sum_pool2d" => pool(fields, PoolKind::Sum),
-        "pad2d" => pad(fields, &input),
+    let shape = match Op::named(&of) {
+        Some(Op::Conv) => conv(fields, &input),
+        Some(Op::ConvTranspose) => conv_transpose(fields, &input),
+        Some(Op::Pool(kind)) => pool(fields, &input, kind),
+        Some(Op::Pad) => pad(fields, &input),
         _ => {
             let (field, got) = ("of".to_owned(), short(&Value::String(of)));
-            return Err(Refusal::UnknownChoice { field, got, known: SIZED.join(", ") });
+            let known = Op::names(|op| matches!(op, Op::Conv | Op::ConvTranspose | Op::Pool(_) | Op::Pad));
+            return Err(Refusal::UnknownChoice { field, got, known });
         }
     }?;
     Ok(Answer::OutputShape(shape.0))

@@ -7,25 +7,21 @@ use super::answer::Answer;
 use super::field::{Fields, FromField, two};
 use super::geometry;
 use super::nested::Lifted;
+use super::op::Op;
 use super::operation::{bias, for_each_filter};
 use super::refusal::{Refusal, Wanted, short};
 use crate::conv::{PoolKind, trace_conv2d, trace_pool};
 
-/// The operations that can be traced.
-const TRACED: [&str; 5] = ["conv2d", "max_pool2d", "min_pool2d", "avg_pool2d", "sum_pool2d"];
-
 /// Answers with the terms of the cell at `batch`, `channel` and `cell` of the output.
 pub fn answer(fields: &mut Fields) -> Result<Answer, Refusal> {
     let of = fields.or("of", "conv2d".to_owned())?;
-    match of.as_str() {
-        "conv2d" => conv(fields),
-        "max_pool2d" => pool(fields, PoolKind::Max),
-        "min_pool2d" => pool(fields, PoolKind::Min),
-        "avg_pool2d" => pool(fields, PoolKind::Mean),
-        "sum_pool2d" => pool(fields, PoolKind::Sum),
+    match Op::named(&of) {
+        Some(Op::Conv) => conv(fields),
+        Some(Op::Pool(kind)) => pool(fields, kind),
         _ => {
             let (field, got) = ("of".to_owned(), short(&Value::String(of)));
-            Err(Refusal::UnknownChoice { field, got, known: TRACED.join(", ") })
+            let known = Op::names(|op| matches!(op, Op::Conv | Op::Pool(_)));
+            Err(Refusal::UnknownChoice { field, got, known })
         }
     }
 }

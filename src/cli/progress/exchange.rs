@@ -21,7 +21,7 @@ pub(super) fn export(
     let history = store.history();
     let notice = notice.or(history.notice);
     say(notice.as_ref().map(|notice| notice.sentence(texts)).as_deref(), err)?;
-    if !store.is_open() {
+    if notice.is_some_and(|notice| !notice.all_was_read()) {
         return Ok(ExitCode::FAILURE);
     }
     let values = counts(&progress, history.answers.len(), settings.len(), file);

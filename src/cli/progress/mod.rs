@@ -16,10 +16,10 @@ use crate::text::Texts;
 
 pub use reset::What;
 
-/// Show what is kept of your work, take it to another machine, or start anew
+/// Show what is kept, take it to another machine, or start anew.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// Print the summary as JSON
+    /// Print the summary as JSON.
     #[arg(long)]
     pub json: bool,
 
@@ -31,24 +31,24 @@ pub struct Arguments {
 /// What can be done with what is kept.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Write everything into one text file
+    /// Write everything into one text file.
     Export {
-        /// The file, or - for standard output
+        /// The file, or `-` for standard output.
         #[arg(default_value = "-")]
         file: PathBuf,
     },
-    /// Put the contents of such a file together with what is here; nothing is counted twice
+    /// Put the contents of such a file together with what is here; nothing is counted twice.
     Import {
-        /// The file, or - for standard input
+        /// The file, or `-` for standard input.
         file: PathBuf,
     },
-    /// Remove what is kept, for good
+    /// Remove what is kept, for good.
     Reset {
-        /// Which part of it
+        /// Which part of it.
         #[arg(value_enum, default_value_t = What::All)]
         what: What,
 
-        /// Do not ask
+        /// Do not ask.
         #[arg(long, short)]
         yes: bool,
     },

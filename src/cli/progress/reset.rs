@@ -13,13 +13,13 @@ use crate::text::Texts;
 /// What is removed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum What {
-    /// What was done in the steps of lessons
+    /// What was done in the steps of lessons.
     Lessons,
-    /// All answers to quiz questions
+    /// All answers to quiz questions.
     Quiz,
-    /// The settings
+    /// The settings.
     Settings,
-    /// Everything
+    /// Everything.
     All,
 }
 
@@ -44,7 +44,7 @@ pub(super) fn run(
     err: &mut impl Write,
 ) -> io::Result<ExitCode> {
     let Opened { mut store, progress, settings, notice } = Store::look(dir);
-    if let Some(notice) = notice.filter(|_| !store.is_open()) {
+    if let Some(notice) = notice.filter(|notice| !notice.all_was_read()) {
         return refused(&notice, "progress-reset-left", texts, err);
     }
     if !yes && !input.is_terminal {

@@ -173,18 +173,12 @@ fn print_output(lab: &Lab, target: Option<Target>, texts: &Texts, page: &mut Pag
 }
 
 fn print_coverage(outcome: &Outcome, target: Option<Target>, texts: &Texts, page: &mut Page) {
-    let mut counts = outcome.coverage.map(ToString::to_string);
-    // How often the cells are seen gives the output's size away.
-    if target == Some(Target::Size) {
+    // How often the cells are seen gives the output's size away, and other cells the one that is asked for.
+    if matches!(target, Some(Target::Size | Target::Coverage(_))) {
         return;
     }
-    if let Some(Target::Coverage(cell)) = target
-        && let Some(cell) = counts.get_mut(cell)
-    {
-        HIDDEN.clone_into(cell);
-    }
     page.line(&texts.get("lesson-show-coverage"));
-    page.grid(&counts);
+    page.grid(&outcome.coverage.map(ToString::to_string));
 }
 
 /// The sum behind a cell that is to be predicted, as far as the step shows it.

@@ -48,7 +48,7 @@ const fn preset(
 
 /// All filters, in the order of the gallery.
 #[rustfmt::skip]
-pub static FILTERS: [FilterPreset; 26] = [
+pub static FILTERS: &[FilterPreset] = &[
     preset("identity", Effect::Copy, &[&[0, 0, 0], &[0, 1, 0], &[0, 0, 0]], 1),
     // The window looks to the right, so the picture moves to the left.
     preset("shift_left", Effect::Copy, &[&[0, 0, 0], &[0, 0, 1], &[0, 0, 0]], 1),

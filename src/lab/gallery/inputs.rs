@@ -81,7 +81,7 @@ const SEVEN: &[&str] = &[
 ];
 
 /// All inputs, in the order of the gallery. A pattern that a smaller one resembles stands after it.
-pub static INPUTS: [InputPreset; 14] = [
+pub static INPUTS: &[InputPreset] = &[
     pattern("gradient", |at| (at.column * 9 / at.columns.max(2).saturating_sub(1)) as u32),
     pattern("vertical_edge", |at| if at.column < at.columns / 2 { 0 } else { 9 }),
     pattern("horizontal_edge", |at| if at.row < at.rows / 2 { 0 } else { 9 }),

@@ -9,11 +9,11 @@ use crate::conv::{Conv, conv2d_plane};
 
 #[test]
 fn every_id_is_found_again_and_names_one_preset() {
-    for preset in &FILTERS {
+    for preset in FILTERS {
         assert_eq!(filter(preset.id).map(FilterPreset::weights), Some(preset.weights()), "{}", preset.id);
         assert_eq!(recognise_filter(&preset.weights()).map(|found| found.id), Some(preset.id));
     }
-    for preset in &INPUTS {
+    for preset in INPUTS {
         assert_eq!(input(preset.id).map(|found| found.id), Some(preset.id));
         assert_eq!(INPUTS.iter().filter(|other| other.id == preset.id).count(), 1, "{}", preset.id);
     }
@@ -22,7 +22,7 @@ fn every_id_is_found_again_and_names_one_preset() {
 #[test]
 fn blur_keeps_the_brightness_and_edge_filters_are_silent_on_flat_ground() {
     let flat = input("constant").unwrap().make([7, 7], 0);
-    for preset in &FILTERS {
+    for preset in FILTERS {
         let weights = preset.weights();
         let answer = conv2d_plane(flat.view(), weights.view(), 0.0, &Conv::default()).unwrap();
         let wanted = if preset.effect == Effect::Edge { 0.0 } else { flat[[0, 0]] };
@@ -68,7 +68,7 @@ fn each_filter_answers_to_what_its_name_says() {
 
 #[test]
 fn every_input_can_be_made_at_every_size_of_a_lab() {
-    for preset in &INPUTS {
+    for preset in INPUTS {
         for rows in 1..=32 {
             for columns in 1..=32 {
                 let made = preset.make([rows, columns], 1);

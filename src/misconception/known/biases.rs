@@ -1,10 +1,10 @@
-//! BIAS: biases are left out, counted once for a layer, twice, or once for each weight.
+//! BIAS: biases are left out, counted once for a layer, twice, for each weight or each channel.
 
 use ndarray::Array2;
 
 use crate::conv::Cost;
-use crate::lab::Experiment;
-use crate::misconception::{Answer, Case, CostLayer, Form, Geometry, Layer, Misconception, scene};
+use crate::lab::{Experiment, same};
+use crate::misconception::{Answer, Case, Channels, CostLayer, Form, Geometry, Layer, Misconception, scene};
 
 pub const ROW: Misconception = Misconception {
     id: "BIAS",
@@ -13,6 +13,8 @@ pub const ROW: Misconception = Misconception {
         Form { name: "one", believe: one },
         Form { name: "twice", believe: twice },
         Form { name: "each", believe: each },
+        Form { name: "left-out", believe: |case| added(case, |_| 0) },
+        Form { name: "channels", believe: |case| added(case, |channels| channels) },
     ],
     counterexample: || {
         let geometry = Geometry::convolution([5, 5], [3, 3]);
@@ -44,6 +46,14 @@ fn twice(case: &Case) -> Option<Answer> {
 /// A bias for each weight.
 fn each(case: &Case) -> Option<Answer> {
     case.parameters_by(|layer| Some(2.0 * biased(layer)?.weights as f64))
+}
+
+/// The core's map with the bias added so often.
+fn added(case: &Case, count: fn(usize) -> usize) -> Option<Answer> {
+    let Case::Channels(channels) = case else { return None };
+    let bias = channels.bias * count(channels.input.dim().0) as f64;
+    let is_other = !same(bias, channels.bias);
+    is_other.then(|| Case::Channels(Channels { bias, ..channels.clone() }).answer())?
 }
 
 /// What a layer with biases learns. The shift of a batch normalization is not called one.

@@ -1,4 +1,4 @@
-//! RELU: a negative sum is left as it is although ReLU follows.
+//! RELU: a negative sum is left as it is although `ReLU` follows.
 
 use ndarray::array;
 
@@ -21,7 +21,7 @@ pub const ROW: Misconception = Misconception {
     numbers: None,
 };
 
-/// The sums before ReLU, where it changes one.
+/// The sums before `ReLU`, where it changes one.
 fn forgotten(case: &Case) -> Option<Answer> {
     let Case::Channels(channels) = case else { return None };
     let sums = Case::Channels(Channels { relu: false, ..channels.clone() }).answer()?;

@@ -23,7 +23,6 @@ mod flops;
 mod growth;
 mod input_places;
 mod int;
-mod lost_bias;
 mod lost_relu;
 mod lost_weights;
 mod max_padding;
@@ -82,7 +81,6 @@ pub const MISCONCEPTIONS: &[Misconception] = &[
     edge_cells::ROW,
     one_by_one::ROW,
     channels::ROW,
-    lost_bias::ROW,
     lost_relu::ROW,
     shared_gradient::ROW,
     summed_gradient::ROW,

@@ -6,12 +6,17 @@ use crate::misconception::{Answer, Case, Form, Misconception, scene};
 
 pub const ROW: Misconception = Misconception {
     id: "POOLSTR",
-    forms: &[Form { name: "one", believe: stride_one }],
+    forms: &[
+        Form { name: "one", believe: |case| case.size_with(|_| ()).and_then(|_| stride_one(case)) },
+        Form { name: "output", believe: |case| case.pool(ALL).and_then(|_| stride_one(case)) },
+    ],
     counterexample: || Case::Size((&scene()).into()),
     scene,
     cure: "pooling/default-stride",
     numbers: None,
 };
+
+const ALL: &[PoolKind] = &[PoolKind::Max, PoolKind::Min, PoolKind::Mean, PoolKind::Sum];
 
 /// The same question with stride 1, where the stride is the default: the window.
 fn stride_one(case: &Case) -> Option<Answer> {

@@ -380,3 +380,67 @@ fn the_forms_that_only_a_quiz_meets_have_numbers_too() {
     check("PLUS1", "field", &five, &Number(10.), &Number(11.));
     assert_eq!(truth(&Case::Keeps { kernel: 4, dilation: 1 }), Ok(Answer::Refused));
 }
+
+#[test]
+fn the_beliefs_about_cells_and_gradients_have_numbers_too() {
+    use Answer::{Grid, Number};
+    let cell = |of: Case, at| Case::Cell { of: Box::new(of), at };
+    let input = array![[1., 2., 0.], [0., 1., 3.], [2., 1., 1.]];
+    let plain = cell(Case::Output(convolution(input, array![[1., -1.], [0., 2.]])), [0, 1]);
+    check("FLIP", "flip", &plain, &Number(6.), &Number(8.));
+    check("FLIP", "transposed", &plain, &Number(7.), &Number(8.));
+    check("NOWEIGHT", "sum", &plain, &Number(6.), &Number(8.));
+    check("WINDOW", "swapped", &plain, &Number(1.), &Number(8.));
+    check("WINDOW", "next", &plain, &Number(1.), &Number(8.));
+
+    let board = array![
+        [3., 1., 2., 0., 1.],
+        [0., 2., 1., 4., 1.],
+        [5., 1., 0., 2., 3.],
+        [2., 2., 1., 1., 0.],
+        [1., 0., 3., 2., 4.]
+    ];
+    let sobel = array![[1., 0., -1.], [2., 0., -2.], [1., 0., -1.]];
+    let corner = Experiment { padding: around(1), ..convolution(board, sobel) };
+    let corner = cell(Case::Output(corner), [0, 0]);
+    check("NOPAD", "output", &corner, &Number(4.), &Number(-4.));
+    // Copies: 3 + 6 + 0 - 1 - 2 - 2. Ones: 1 + 2 + 1 - 1 - 2 - 2.
+    check("PADFILL", "copies", &corner, &Number(4.), &Number(-4.));
+    check("PADFILL", "ones", &corner, &Number(-1.), &Number(-4.));
+
+    let sums = Channels {
+        input: array![[[5.]], [[1.]], [[2.]]],
+        weight: array![[[1.]], [[1.]], [[0.]]],
+        bias: -2.,
+        relu: true,
+    };
+    let negative = Case::Channels(Channels { bias: -8., ..sums.clone() });
+    let sums = cell(Case::Channels(sums), [0, 0]);
+    check("BIAS", "left-out", &sums, &Number(6.), &Number(4.));
+    check("BIAS", "channels", &sums, &Number(0.), &Number(4.));
+    check("CHAN", "first", &sums, &Number(3.), &Number(4.));
+    check("CHAN", "largest", &sums, &Number(3.), &Number(4.));
+    check("RELU", "forgotten", &negative, &Grid(array![[-2.]]), &Grid(array![[0.]]));
+
+    let board = array![[1., 1., 2., 4.], [5., 6., 7., 8.], [3., 2., 1., 0.], [1., 2., 3., 4.]];
+    let pool = |kind| Case::Output(pooling(kind, board.clone(), [2, 2]));
+    let (largest, means) = (Grid(array![[6., 8.], [3., 4.]]), Grid(array![[3.25, 5.25], [2., 2.]]));
+    check("POOLKIND", "mean", &pool(PoolKind::Max), &means, &largest);
+    check("POOLKIND", "max", &pool(PoolKind::Mean), &largest, &means);
+    check("POOLKIND", "sum", &pool(PoolKind::Mean), &Grid(array![[13., 21.], [8., 8.]]), &means);
+    check("POOLKIND", "median", &pool(PoolKind::Max), &Grid(array![[3., 5.5], [2., 2.]]), &largest);
+
+    let given = Grid(array![[0., 5.], [0., 0.]]);
+    let experiment = pooling(PoolKind::Max, array![[1., 3.], [2., 0.]], [2, 2]);
+    let pool = Case::InputGradient { experiment, upstream: array![[5.]] };
+    check("SPREAD", "equally", &pool, &Grid(Array2::from_elem((2, 2), 1.25)), &given);
+    check("SPREAD", "each", &pool, &Grid(Array2::from_elem((2, 2), 5.)), &given);
+    check("SPREAD", "value", &pool, &Grid(array![[0., 15.], [0., 0.]]), &given);
+
+    let experiment = convolution(counting(3, 3), Array2::zeros((2, 2)));
+    let weights = Case::WeightGradient { experiment, upstream: array![[1., 0.], [0., 2.]] };
+    let summed = Grid(array![[11., 14.], [20., 23.]]);
+    check("GRADSUM", "mean", &weights, &Grid(array![[2.75, 3.5], [5., 5.75]]), &summed);
+    check("GRADSUM", "single", &weights, &Grid(array![[1., 2.], [4., 5.]]), &summed);
+    check("FLIP", "gradient", &weights, &Grid(array![[7., 10.], [16., 19.]]), &summed);
+}

@@ -82,6 +82,18 @@ fn an_answer_given_while_another_process_holds_the_file_is_kept_with_the_next() 
 }
 
 #[test]
+fn a_tutor_that_starts_while_another_process_holds_the_file_keeps_answers_when_it_lets_go() {
+    let (folder, mut first) = opened();
+    first.keep(&answer("first")).unwrap();
+    connection(&first).execute_batch("BEGIN EXCLUSIVE").unwrap();
+    let Opened { mut store, notice, .. } = Store::open(Some(folder.path()));
+    assert_eq!(notice, Some(Notice::Busy { file: store.file().to_owned() }));
+    connection(&first).execute_batch("ROLLBACK").unwrap();
+    store.keep(&answer("second")).unwrap();
+    assert_eq!(ids(&mut store), ["first", "second"]);
+}
+
+#[test]
 fn a_file_that_was_removed_while_the_tutor_runs_is_made_again() {
     let (folder, mut store) = opened();
     store.keep(&answer("first")).unwrap();

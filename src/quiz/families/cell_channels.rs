@@ -1,4 +1,4 @@
-//! B4: one output cell of an input with several channels, with bias and ReLU.
+//! B4: one output cell of an input with several channels, with bias and `ReLU`.
 
 use ndarray::{Array2, Axis};
 
@@ -14,7 +14,7 @@ pub const FAMILY: Family = Family {
     topic: Topic::Cell,
     tiers: &[1, 2],
     frequency: 2,
-    tells: &["CHAN", "ADDBIAS", "RELU"],
+    tells: &["CHAN", "BIAS", "RELU"],
     cure: "convolution/channels",
     make,
 };
@@ -22,7 +22,7 @@ pub const FAMILY: Family = Family {
 const INPUTS: [&str; 3] = ["quiz-figure-input-1", "quiz-figure-input-2", "quiz-figure-input-3"];
 const KERNELS: [&str; 3] = ["quiz-figure-kernel-1", "quiz-figure-kernel-2", "quiz-figure-kernel-3"];
 
-/// Two channels and a bias at tier 1; three channels, and ReLU after it, at tier 2.
+/// Two channels and a bias at tier 1; three channels, and `ReLU` after it, at tier 2.
 fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     let (count, relu) = if tier == 1 { (2, false) } else { (3, true) };
     let planes: Vec<_> = (0..count).map(|_| draw.matrix([2; 2], 0, 4)).collect();

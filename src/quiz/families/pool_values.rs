@@ -33,8 +33,8 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     let (mut calls, mut results) = (vec![], vec![]);
     for at in [[0, 0], [0, 1], [1, 0], [1, 1]] {
         let trace = experiment.trace(at)?;
-        let cells: Vec<_> = trace.terms.iter().map(|term| exact(term.value)).collect();
-        calls.push(format!("{name}({})", cells.join(" ")));
+        let values: Vec<_> = trace.terms.iter().map(|term| exact(term.value)).collect();
+        calls.push(format!("{name}({})", values.join(" ")));
         results.push(exact(trace.output));
     }
     Some(Item {

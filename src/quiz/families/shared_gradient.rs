@@ -1,6 +1,6 @@
 //! K5: the gradient of a weight that is used in many places.
 
-use super::concept::{choose, right, wrong};
+use super::concept::{believed, choose, right, wrong};
 use crate::quiz::{Choice, Draw, Family, Item, Topic};
 
 pub const FAMILY: Family = Family {
@@ -14,10 +14,12 @@ pub const FAMILY: Family = Family {
     make,
 };
 
-const WEIGHT: &[Choice] = &[right("sum"), wrong("mean"), wrong("largest"), wrong("smallest")];
-const BIAS: &[Choice] = &[right("bias-sum"), wrong("bias-mean"), wrong("bias-one"), wrong("bias-zero")];
+const WEIGHT: &[Choice] = &[right("sum"), believed("mean", "GRADSUM"), wrong("largest"), wrong("smallest")];
+const BIAS: &[Choice] =
+    &[right("bias-sum"), believed("bias-mean", "GRADSUM"), wrong("bias-one"), wrong("bias-zero")];
 const WHY: &[Choice] = &[right("chain-rule"), wrong("batch"), wrong("size"), wrong("speed")];
-const LARGER: &[Choice] = &[right("four-times"), wrong("same"), wrong("twice"), wrong("quarter")];
+const LARGER: &[Choice] =
+    &[right("four-times"), believed("same", "GRADSUM"), wrong("twice"), wrong("quarter")];
 
 /// The rule at tier 1, its reason and what follows from it at tier 2.
 fn make(draw: &mut Draw, tier: u8) -> Option<Item> {

@@ -75,11 +75,9 @@ impl Ladder {
     fn among_others(&mut self, at: i64, right: bool) {
         match (self.first.take(), right) {
             (None, _) => self.first = Some(right),
-            (Some(true), true) => {
-                if self.rose.is_none_or(|rose| at - rose >= APART) {
-                    self.level = self.level.higher();
-                    self.rose = Some(at);
-                }
+            (Some(true), true) if self.rose.is_none_or(|rose| at.saturating_sub(rose) >= APART) => {
+                self.level = self.level.higher();
+                self.rose = Some(at);
             }
             (Some(false), false) => self.level = self.level.lower(),
             _ => {}

@@ -74,7 +74,7 @@ impl Tail {
     /// How weak the family is, in tenths: all of them where it was never asked, and never none.
     pub fn weakness(&self) -> usize {
         let (right, of) = self.accuracy();
-        if of == 0 { 10 } else { (10 * (of - right) / of).max(1) }
+        (10 * (of - right)).checked_div(of).map_or(10, |weakness| weakness.max(1))
     }
 
     /// The tier to ask next: harder after three right in a row, easier after two wrong.

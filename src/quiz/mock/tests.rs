@@ -68,7 +68,7 @@ fn the_words_say_the_numbers_that_the_core_finds() {
             let said = asked(rung, name, &network).unwrap();
             match rung.words {
                 "mock-stem" => {
-                    assert_eq!(right(&question), format!("{}x{said}x{said}", network.first().filters))
+                    assert_eq!(right(&question), format!("{}x{said}x{said}", network.first().filters));
                 }
                 _ => assert_eq!(right(&question), said, "{rung:?}"),
             }

@@ -69,7 +69,9 @@ impl Schedule {
             }
         }
         let today = now.day();
-        cards.iter_mut().for_each(|card| card.set_due(interview, today));
+        for card in &mut cards {
+            card.set_due(interview, today);
+        }
         Self { cards }
     }
 
@@ -235,14 +237,14 @@ impl Group<'_> {
         let is_chosen =
             || *chosen.entry(self.family.id).or_insert_with(|| is_chosen(self.family, self.first.tier));
         let rating = review(Said::by(self.first), self.second.map(Said::by), is_chosen);
-        let beliefs = [self.second, Some(self.first)].into_iter().flatten();
+        let mut beliefs = [self.second, Some(self.first)].into_iter().flatten();
         Review {
             family: self.family,
             tier: self.first.tier,
             day: self.day,
             order: self.order,
             rating,
-            misconception: beliefs.filter_map(|answered| answered.misconception.clone()).next(),
+            misconception: beliefs.find_map(|answered| answered.misconception.clone()),
         }
     }
 }

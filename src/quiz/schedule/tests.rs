@@ -121,7 +121,7 @@ fn the_harder_tier_refreshes_the_easier_one() {
         let schedule = Schedule::of(history, None, noon(2));
         schedule.card(by_id("A3").unwrap(), 1).unwrap().due
     };
-    assert_eq!(due(&[easier.clone()]), Day(2));
+    assert_eq!(due(std::slice::from_ref(&easier)), Day(2));
     assert_eq!(due(&[easier.clone(), harder.clone()]), Day(13));
     assert_eq!(due(&[easier, Answered { outcome: Outcome::Wrong, ..harder }]), Day(2));
 }
@@ -154,7 +154,7 @@ fn an_interview_brings_everything_back_before_it() {
 #[test]
 fn a_card_remembers_which_belief_it_has_to_tell_next() {
     let wrong = Answered { misconception: Some("TWOP".to_owned()), ..answer(0, Outcome::Wrong) };
-    assert_eq!(card(&[wrong.clone()]).misconception.as_deref(), Some("TWOP"));
+    assert_eq!(card(std::slice::from_ref(&wrong)).misconception.as_deref(), Some("TWOP"));
     assert_eq!(card(&[wrong, answer(1, Outcome::Right)]).misconception, None);
 }
 

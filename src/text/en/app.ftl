@@ -17,7 +17,10 @@ app-theme-plain = plain, without colours
 app-speed = a step every { $interval } ms
 app-too-small = A screen of { $columns } x { $rows } is needed; this one has { $has-columns } x { $has-rows }. Enlarge it: nothing is lost.
 app-copied = Copied.
-app-lesson-broken = The lesson { $lesson } has { $count } mistakes; "convtutor lessons check" shows each with its place.
+app-lesson-broken = The lesson { $lesson } has { $count ->
+    [1] 1 mistake
+   *[other] { $count } mistakes
+}; "convtutor lessons check" shows each with its place.
 app-lesson-end = { $title }: { $done } of { $total } steps done.
 
 ## A step of a lesson
@@ -73,8 +76,14 @@ explain-feeds = input{ $cell } = { $value } feeds { $count ->
    *[other] { $count } outputs
 }: { $cells }
 explain-feeds-none = input{ $cell } = { $value } feeds no output: no window reads it
-explain-meets = weight{ $cell } = { $value } meets { $count } input cells in all; { $now }
-explain-window-meets = This place of the window lies on { $count } input cells in all; { $now }
+explain-meets = weight{ $cell } = { $value } meets { $count ->
+    [1] 1 input cell
+   *[other] { $count } input cells
+} in all; { $now }
+explain-window-meets = This place of the window lies on { $count ->
+    [1] 1 input cell
+   *[other] { $count } input cells
+} in all; { $now }
 explain-meets-cell = now input{ $cell } = { $value }
 explain-meets-padding = now the padding
 explain-predict-size = Your prediction, rows x columns: { $typed }
@@ -84,7 +93,10 @@ explain-predict-row = Type the row output[{ $cell }], cell by cell; { $missing }
 explain-predict-output = Type the whole output, cell by cell; { $missing } to go.
 explain-compare-size = You predicted { $typed }; the size is { $truth }.
 explain-compare-cell = You predicted { $typed }; output{ $cell } is { $truth }.
-explain-compare-coverage = You predicted { $typed }; { $truth } windows see input{ $cell }.
+explain-compare-coverage = You predicted { $typed }; { $truth ->
+    [1] 1 window sees
+   *[other] { $truth } windows see
+} input{ $cell }.
 explain-compare-many = 7= is a right prediction; 7≠3 is the truth and what you predicted.
 
 ## Lists
@@ -170,7 +182,7 @@ key-keep-about = Keep the typed number
 key-return = return
 key-return-about = Back to the lesson
 key-move = move
-key-move-about = Move the cursor
+key-move-about = Move the cursor; [row,column] are counted from 0
 key-far = row ends
 key-far-about = To the first or last cell of the row
 key-grid = matrix
@@ -287,11 +299,12 @@ app-quiz-true = true
 app-quiz-false = false
 app-quiz-points = Which of these points did you say?
 app-quiz-again = Try once more, or { $key } with nothing typed goes on.
+app-quiz-again-choice = Choose once more, or see the solution: { $key }
 app-quiz-empty = First your answer.
 app-quiz-nothing = There is nothing to ask here now.
 app-quiz-resumed = Going on where you left it.
 app-quiz-no-undo = There is no answer to take back.
-app-report = { $right } of { $all } right, in { $minutes } minutes.
+app-report = { $right } of { $all } right, in { $time }.
 app-report-before = The interview before: { $right } of { $all }.
 app-report-met = Met on the way; Enter opens the lesson step that clears it up
 app-report-right = { $count } right
@@ -312,6 +325,7 @@ app-met = { $count ->
    *[other] last { $days } days ago
 }
 app-standing = Where you stand
+app-standing-columns = level, right of the last ten, median time
 app-standing-days = Last 28 days: { $days }
 app-standing-due = Due today and on the next six days: { $counts }
 app-standing-empty = Nothing was asked yet. A mix of ten is a good beginning.

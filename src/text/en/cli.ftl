@@ -1,9 +1,11 @@
 ### The command line.
 
 cli-no-terminal = convtutor needs a terminal. Without one, "convtutor lessons" lists the lessons, "convtutor show LESSON" prints one, and "convtutor compute FILE" computes.
+cli-no-terminal-quiz = The quiz on the screen needs a terminal. Without one, "convtutor quiz --plain" asks line by line.
 cli-no-terminal-lab = The lab needs a terminal. Without one, "convtutor compute FILE" computes what a lab shows.
 cli-no-terminal-lesson = A lesson to work through needs a terminal. Without one, "convtutor show { $lesson }" prints it.
 cli-no-course = { $problem } Name a folder of lessons after --lessons, or leave it out for the built-in course.
+cli-no-check = { $problem } Name a folder of lessons after check, or leave it out to check the built-in course.
 cli-terminal = The terminal cannot be used: { $problem }.
 cli-output = The output cannot be written: { $problem }.
 cli-keys-where = Where
@@ -22,6 +24,7 @@ cli-help-lang = The language of all words ({ $values }); else that of the enviro
 cli-help-theme = Colours for a dark or a light background, or none ({ $values }); else as CONVTUTOR_THEME says, else dark
 cli-help-no-mouse = Leave the mouse to the terminal, for marking text
 cli-help-lessons = A folder of your own lessons instead of the built-in course
+cli-help-data-dir = The folder that keeps your progress; else as CONVTUTOR_DATA_DIR says, else the system's for data
 cli-help-help = Say how a command is used
 cli-help-version = Say which version this is
 cli-lab-about = Open the free lab
@@ -43,6 +46,15 @@ cli-quiz-help-count = How many questions; else 10
 cli-quiz-help-seed = A number: the same one gives the same questions
 cli-quiz-help-json = List as JSON
 cli-quiz-help-report = Write the report into this file, as Markdown
+cli-progress-about = Show what is kept of your work, take it to another machine, or start anew
+cli-progress-help-json = Print the summary as JSON
+cli-progress-export-about = Write all of your progress into one text file
+cli-progress-export-help-file = The file; else standard output
+cli-progress-import-about = Put an exported file together with what is here; nothing is counted twice
+cli-progress-import-help-file = The exported file, or - for standard input
+cli-progress-reset-about = Remove what is kept, for good, after asking
+cli-progress-reset-help-what = What to remove ({ $values }); else everything
+cli-progress-reset-help-yes = Do not ask
 cli-keys-about = Print the table of all keys, in Markdown
 
 ## a command line that cannot be used

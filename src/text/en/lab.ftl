@@ -123,7 +123,10 @@ lab-refusal-unknown-preset = The gallery has nothing by that name.
 
 lab-scene-unknown-name = `{ $key }`: there is no "{ $name }" in the gallery. Did you mean "{ $nearest }"?
 lab-scene-unknown-name-at-all = `{ $key }`: there is no "{ $name }" in the gallery.
-lab-scene-ragged = `{ $key }`: row { $row } has { $cells } numbers, the first has { $expected }. Give every row the same.
+lab-scene-ragged = `{ $key }`: row { $row } has { $cells ->
+    [1] 1 number
+   *[other] { $cells } numbers
+}, the first has { $expected }. Give every row the same.
 lab-scene-empty = `{ $key }`: there are no numbers. Write at least [[0]].
 lab-scene-too-large = `{ $key }`: { $rows } x { $columns } is too large for a lab. At most { $most } x { $most } fit.
 lab-scene-not-a-number = `{ $key }`: a number here lies between -1e9 and 1e9.

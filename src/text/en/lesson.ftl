@@ -195,7 +195,10 @@ lesson-problem-kind-missing = No step of this lesson is of the kind `{ $kind }`.
 lesson-problem-kind-missing-do = A lesson that teaches has all four: read, predict, task and question.
 lesson-problem-late-prediction = Neither of the first two steps asks for a prediction.
 lesson-problem-late-prediction-do = Begin with a puzzle: let the learner predict something within ten seconds.
-lesson-problem-number-of-steps = This lesson has { $count } steps.
+lesson-problem-number-of-steps = This lesson has { $count ->
+    [1] 1 step
+   *[other] { $count } steps
+}.
 lesson-problem-number-of-steps-do = { $least } to { $most } are enough for one sitting.
 
 ## A lesson that cannot be shown

@@ -59,6 +59,8 @@ misconception-param-look = These nine weights serve every window. With 50 input 
 
 misconception-bias-name = counts biases wrong
 misconception-bias = { $form ->
+    [left-out] You left out the bias. It is added once to every output: { $truth }, not { $typed }.
+    [channels] You added the bias once for each of the { $in_channels } channels. A filter has one, added once: { $truth }, not { $typed }.
     [none] You left out the biases. There is one for each filter or unit: { $weights } + { $biases } = { $truth }.
     [one] You counted one bias for a whole layer. There is one for each filter or unit: { $weights } + { $biases } = { $truth }.
     [twice] You counted the bias twice. There is one for each filter or unit: { $weights } + { $biases } = { $truth }.
@@ -260,7 +262,10 @@ misconception-ceil = { $form ->
 misconception-ceil-look = Rounded up, 4 windows would fit. The fourth would start behind the input, in padding alone, so there are 3.
 
 misconception-poolstr-name = takes 1 for a pool's stride
-misconception-poolstr = You moved the window by 1. Unless told otherwise a pool moves by its own size, here { $kernel_rows } x { $kernel_columns }: { $truth }, not { $typed }.
+misconception-poolstr = { $form ->
+    [output] You moved the window by 1. Unless told otherwise a pool moves by its own size, here { $kernel_rows } x { $kernel_columns }, so no two windows overlap.
+   *[one] You moved the window by 1. Unless told otherwise a pool moves by its own size, here { $kernel_rows } x { $kernel_columns }: { $truth }, not { $typed }.
+}
 misconception-poolstr-look = The windows lie side by side: two of 3 cells, and the seventh is left over.
 
 misconception-poolch-name = lets a pool take channels away
@@ -292,69 +297,6 @@ misconception-strpool-look = Window 2, stride 2, as a pool would have it. But -2
 misconception-pplim-name = pads a pool as far as it likes
 misconception-pplim = Padding { $padding } is more than half of the window of { $window }. A window could see nothing but padding, so PyTorch allows { $most } at most.
 misconception-pplim-look = Padding 2 round a window of 2: the corner windows would see no cell at all. Padding 1 is allowed.
-
-## Counting what a network costs
-
-misconception-bnorm-name = miscounts a batch normalization
-misconception-bnorm = { $form ->
-    [four] You counted the running mean and variance. They are measured, not learned; a scale and a shift are, for each channel: { $truth }, not { $typed }.
-   *[none] You left out the batch normalization. It learns a scale and a shift for each channel: { $truth }, not { $typed }.
-}
-misconception-bnorm-look = A scale of 2 and a shift of -10: these two numbers are all that a batch normalization learns for a channel.
-
-misconception-separ-name = miscounts a depthwise separable convolution
-misconception-separ = { $form ->
-    [alone] You left out the 1 x 1 convolution that mixes the channels. Depthwise { $depthwise } and pointwise { $pointwise }: { $truth }, not { $typed }.
-    [standard] That is the convolution that is replaced. Depthwise { $depthwise } and pointwise { $pointwise }: { $truth }, not { $typed }.
-    [full] You let depthwise filters read all channels. Each reads its own. Depthwise { $depthwise }, pointwise { $pointwise }: { $truth }, not { $typed }.
-   *[kernel] You used one kernel for all channels. Each has its own. Depthwise { $depthwise }, pointwise { $pointwise }: { $truth }, not { $typed }.
-}
-misconception-separ-look = So far goes the depthwise part: one channel, one kernel. Only the 1 x 1 convolution behind it mixes channels.
-
-misconception-stack-name = miscounts a stack of small kernels
-misconception-stack = { $form ->
-    [one] You counted one layer. There are { $layers }, each with weights of its own: { $truth }, not { $typed }.
-    [large] That is one layer of { $field } x { $field }, which sees as much. { $layers } of { $kernel } x { $kernel } have { $truth }, not { $typed }.
-    [left] That is the part which is left. What is saved is the rest, 100 - { $typed } = { $truth } percent.
-   *[sum] You added the kernels to { $sum }. { $layers } layers of { $kernel } x { $kernel } see { $field } x { $field }: { $truth }, not { $typed }.
-}
-misconception-stack-look = Nine weights see 3 x 3. A second such layer on top sees 5 x 5, with nine more weights of its own.
-
-misconception-atplace-name = lets a weight multiply only once
-misconception-atplace = { $form ->
-    [pointwise] You let the 1 x 1 convolution work once. It multiplies at every output cell too, { $places }: { $truth }, not { $typed }.
-   *[all] You counted the weights. Each multiplies once for every output cell, { $places }: { $truth }, not { $typed }.
-}
-misconception-atplace-look = Step through the output: four places, and at each all four weights multiply. 4 weights, 16 multiplications.
-
-misconception-inplace-name = counts multiplications by the input's size
-misconception-inplace = You counted the cells of the input. A filter multiplies once for each output cell, { $places }: { $truth }, not { $typed }.
-misconception-inplace-look = 36 cells go in, 9 come out. The window stands at 9 places and multiplies only there.
-
-misconception-flops-name = takes FLOPs for MACs
-misconception-flops = That is the number of FLOPs. One multiply-accumulate is two of them, a multiplication and an addition: { $truth } MACs, not { $typed }.
-misconception-flops-look = Four products are added up: four multiplications, four additions, four MACs.
-
-misconception-local-name = takes dense weights for local or shared ones
-misconception-local = { $form ->
-    [window] You gave each output the cells of its window only. A dense layer has a weight for every input: { $inputs } * { $units } = { $truth }.
-   *[shared] Those are the convolution's weights. In a dense layer no two outputs share any: { $inputs } * { $units } = { $truth }.
-}
-misconception-local-look = Each output sees four of 16 cells. A dense layer would give each of the 9 outputs a weight for all 16.
-
-misconception-fcconv-name = lets a dense layer slide wrongly
-misconception-fcconv = { $form ->
-    [vector] You left it at one vector. On the larger map the kernel of { $kernel_rows } x { $kernel_columns } finds { $truth } places along this axis, not { $typed }.
-   *[one] You took a kernel of 1 x 1. The dense layer read all { $kernel_rows } x { $kernel_columns } cells at once, so its kernel is that large: { $truth }, not { $typed }.
-}
-misconception-fcconv-look = A kernel of 3 covered a map of 3 and gave one number. On a map of 4 it gives 2 x 2 of them.
-
-misconception-addbias-name = leaves out the bias, or adds it per channel
-misconception-addbias = { $form ->
-    [none] You left out the bias. It is added once to every output: { $truth }, not { $typed }.
-   *[each] You added the bias once for each of the { $in_channels } channels. A filter has one bias, added once: { $truth }, not { $typed }.
-}
-misconception-addbias-look = The lab shows one channel with a bias of 1. Another channel would add its sum, and no second bias.
 
 misconception-relu-name = forgets the ReLU that follows
 misconception-relu = ReLU follows, and it turns whatever is below 0 into 0: { $truth }, not { $typed }.
@@ -405,3 +347,57 @@ misconception-window = { $form ->
    *[next] That is the cell beside it. With stride 1, output[i,j] begins at row i, column j of the (padded) input: { $truth }, not { $typed }.
 }
 misconception-window-look = Move through the output: each cell has a window of its own, and its upper left cell has the same row and column.
+## Counting what a network costs
+
+misconception-bnorm-name = miscounts a batch normalization
+misconception-bnorm = { $form ->
+    [four] You counted the running mean and variance. They are measured, not learned; a scale and a shift are, for each channel: { $truth }, not { $typed }.
+   *[none] You left out the batch normalization. It learns a scale and a shift for each channel: { $truth }, not { $typed }.
+}
+misconception-bnorm-look = A scale of 2 and a shift of -10: these two numbers are all that a batch normalization learns for a channel.
+
+misconception-separ-name = miscounts a depthwise separable convolution
+misconception-separ = { $form ->
+    [alone] You left out the 1 x 1 convolution that mixes the channels. Depthwise { $depthwise } and pointwise { $pointwise }: { $truth }, not { $typed }.
+    [standard] That is the convolution that is replaced. Depthwise { $depthwise } and pointwise { $pointwise }: { $truth }, not { $typed }.
+    [full] You let depthwise filters read all channels. Each reads its own. Depthwise { $depthwise }, pointwise { $pointwise }: { $truth }, not { $typed }.
+   *[kernel] You used one kernel for all channels. Each has its own. Depthwise { $depthwise }, pointwise { $pointwise }: { $truth }, not { $typed }.
+}
+misconception-separ-look = So far goes the depthwise part: one channel, one kernel. Only the 1 x 1 convolution behind it mixes channels.
+
+misconception-stack-name = miscounts a stack of small kernels
+misconception-stack = { $form ->
+    [one] You counted one layer. There are { $layers }, each with weights of its own: { $truth }, not { $typed }.
+    [left] That is the part which is left. What is saved is the rest, 100 - { $typed } = { $truth } percent.
+   *[sum] You added the kernels to { $sum }. { $layers } layers of { $kernel } see { $field }, so compare with { $field } x { $field }: { $truth }, not { $typed }.
+}
+misconception-stack-look = Nine weights see 3 x 3. A second such layer on top sees 5 x 5, with nine more weights of its own.
+
+misconception-atplace-name = lets a weight multiply only once
+misconception-atplace = { $form ->
+    [pointwise] You let the 1 x 1 convolution work once. It multiplies at every output cell too, { $places }: { $truth }, not { $typed }.
+   *[all] You counted the weights. Each multiplies once for every output cell, { $places }: { $truth }, not { $typed }.
+}
+misconception-atplace-look = Step through the output: four places, and at each all four weights multiply. 4 weights, 16 multiplications.
+
+misconception-inplace-name = counts multiplications by the input's size
+misconception-inplace = You counted the cells of the input. A filter multiplies once for each output cell, { $places }: { $truth }, not { $typed }.
+misconception-inplace-look = 36 cells go in, 9 come out. The window stands at 9 places and multiplies only there.
+
+misconception-flops-name = takes FLOPs for MACs
+misconception-flops = That is the number of FLOPs. One multiply-accumulate is two of them, a multiplication and an addition: { $truth } MACs, not { $typed }.
+misconception-flops-look = Four products are added up: four multiplications, four additions, four MACs.
+
+misconception-local-name = takes dense weights for local or shared ones
+misconception-local = { $form ->
+    [window] You gave each output the cells of its window only. A dense layer has a weight for every input: { $inputs } * { $units } = { $truth }.
+   *[shared] Those are the convolution's weights. In a dense layer no two outputs share any: { $inputs } * { $units } = { $truth }.
+}
+misconception-local-look = Each output sees four of 16 cells. A dense layer would give each of the 9 outputs a weight for all 16.
+
+misconception-fcconv-name = lets a dense layer slide wrongly
+misconception-fcconv = { $form ->
+    [vector] You left it at one vector. On the larger map the kernel of { $kernel_rows } x { $kernel_columns } finds { $truth } places along this axis, not { $typed }.
+   *[one] You took a kernel of 1 x 1. The dense layer read all { $kernel_rows } x { $kernel_columns } cells at once, so its kernel is that large: { $truth }, not { $typed }.
+}
+misconception-fcconv-look = A kernel of 3 covered a map of 3 and gave one number. On a map of 4 it gives 2 x 2 of them.

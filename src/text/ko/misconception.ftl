@@ -59,6 +59,8 @@ misconception-param-look = 가중치 9개를 모든 자리에서 함께 씁니�
 
 misconception-bias-name = 편향을 잘못 셈
 misconception-bias = { $form ->
+    [left-out] 편향을 빠뜨렸습니다. 편향은 출력마다 한 번씩 더하므로 { $typed }(이)가 아니라 { $truth }입니다.
+    [channels] 편향을 채널 { $in_channels }개에 한 번씩 더했습니다. 편향은 필터에 하나뿐이라 한 번만 더하므로 { $typed }(이)가 아니라 { $truth }입니다.
     [none] 편향을 빠뜨렸습니다. 편향은 필터나 유닛마다 하나이므로 { $weights } + { $biases } = { $truth }개입니다.
     [one] 층 전체에 편향을 하나만 두었습니다. 편향은 필터나 유닛마다 하나이므로 { $weights } + { $biases } = { $truth }개입니다.
     [twice] 편향을 두 번 세었습니다. 편향은 필터나 유닛마다 하나이므로 { $weights } + { $biases } = { $truth }개입니다.
@@ -260,7 +262,10 @@ misconception-ceil = { $form ->
 misconception-ceil-look = 올림하면 윈도가 4개 들어갈 것 같습니다. 그러나 넷째 윈도는 입력을 지나 패딩에서 시작하므로 3개만 남습니다.
 
 misconception-poolstr-name = 풀링의 스트라이드를 1로 봄
-misconception-poolstr = 윈도를 1칸씩 움직였습니다. 따로 정하지 않으면 풀링은 윈도 크기({ $kernel_rows } x { $kernel_columns })만큼 움직이므로 { $typed }(이)가 아니라 { $truth }입니다.
+misconception-poolstr = { $form ->
+    [output] 윈도를 1칸씩 움직였습니다. 따로 정하지 않으면 풀링은 윈도 크기({ $kernel_rows } x { $kernel_columns })만큼 움직이므로 윈도끼리 겹치지 않습니다.
+   *[one] 윈도를 1칸씩 움직였습니다. 따로 정하지 않으면 풀링은 윈도 크기({ $kernel_rows } x { $kernel_columns })만큼 움직이므로 { $typed }(이)가 아니라 { $truth }입니다.
+}
 misconception-poolstr-look = 윈도가 서로 겹치지 않고 나란히 놓입니다. 3칸짜리 윈도가 둘이고, 일곱째 칸은 남습니다.
 
 misconception-poolch-name = 풀링이 채널을 줄인다고 봄
@@ -292,69 +297,6 @@ misconception-strpool-look = 윈도도 2칸, 스트라이드도 2라 풀링처�
 misconception-pplim-name = 풀링 패딩에 한도가 없다고 봄
 misconception-pplim = 패딩 { $padding }(은)는 윈도 { $window }칸의 절반을 넘습니다. 그러면 윈도가 패딩만 보게 될 수 있어 파이토치는 { $most }까지만 허용합니다.
 misconception-pplim-look = 윈도가 2칸인데 패딩도 2칸이라, 모서리의 윈도는 패딩만 보게 됩니다. 패딩은 1까지 됩니다.
-
-## 신경망의 비용 세기
-
-misconception-bnorm-name = 배치 정규화를 잘못 셈
-misconception-bnorm = { $form ->
-    [four] 이동 평균과 분산까지 세었습니다. 그 둘은 재는 값이고, 학습하는 것은 채널마다 배율과 이동 하나씩입니다. { $typed }(이)가 아니라 { $truth }입니다.
-   *[none] 배치 정규화를 빠뜨렸습니다. 채널마다 배율과 이동을 하나씩 학습합니다. { $typed }(이)가 아니라 { $truth }입니다.
-}
-misconception-bnorm-look = 배율 2와 이동 -10. 배치 정규화가 채널 하나에서 학습하는 숫자는 이 둘뿐입니다.
-
-misconception-separ-name = 깊이별 분리 합성곱을 잘못 셈
-misconception-separ = { $form ->
-    [alone] 채널을 섞는 1 x 1 합성곱을 빠뜨렸습니다. 깊이별 { $depthwise }, 점별 { $pointwise }: { $typed }(이)가 아니라 { $truth }입니다.
-    [standard] 그것은 바꾸기 전의 일반 합성곱입니다. 깊이별 { $depthwise }, 점별 { $pointwise }: { $typed }(이)가 아니라 { $truth }입니다.
-    [full] 깊이별 필터가 모든 채널을 읽게 했습니다. 저마다 한 채널만 읽습니다. 깊이별 { $depthwise }, 점별 { $pointwise }: { $typed }(이)가 아니라 { $truth }입니다.
-   *[kernel] 모든 채널에 커널을 하나만 썼습니다. 커널은 채널마다 있습니다. 깊이별 { $depthwise }, 점별 { $pointwise }: { $typed }(이)가 아니라 { $truth }입니다.
-}
-misconception-separ-look = 깊이별 합성곱은 여기까지입니다. 채널 하나에 커널 하나입니다. 채널을 섞는 일은 뒤따르는 1 x 1 합성곱이 합니다.
-
-misconception-stack-name = 작은 커널을 쌓은 층을 잘못 셈
-misconception-stack = { $form ->
-    [one] 한 층만 세었습니다. 층은 { $layers }개이고 가중치도 층마다 따로 있으므로 { $typed }(이)가 아니라 { $truth }입니다.
-    [large] 그것은 보는 범위가 같은 { $field } x { $field } 한 층입니다. { $kernel } x { $kernel } { $layers }층이므로 { $typed }(이)가 아니라 { $truth }입니다.
-    [left] 그것은 남는 비율입니다. 줄어드는 비율은 100 - { $typed } = { $truth }%입니다.
-   *[sum] 커널을 더해 { $sum }(으)로 보았습니다. { $kernel } x { $kernel } 층 { $layers }개가 보는 것은 { $field } x { $field }이므로 { $typed }(이)가 아니라 { $truth }입니다.
-}
-misconception-stack-look = 가중치 9개가 3 x 3을 봅니다. 같은 층을 하나 더 쌓으면 5 x 5를 보고, 가중치 9개가 더 듭니다.
-
-misconception-atplace-name = 가중치가 한 번만 곱해진다고 봄
-misconception-atplace = { $form ->
-    [pointwise] 1 x 1 합성곱이 한 번만 곱한다고 보았습니다. 그것도 출력 칸({ $places })마다 곱하므로 { $typed }(이)가 아니라 { $truth }입니다.
-   *[all] 가중치만 세었습니다. 가중치는 출력 칸({ $places })마다 한 번씩 곱해지므로 { $typed }(이)가 아니라 { $truth }입니다.
-}
-misconception-atplace-look = 출력을 따라가 보세요. 자리가 네 곳이고 곳마다 가중치 4개가 곱해집니다. 가중치는 4개, 곱셈은 16번입니다.
-
-misconception-inplace-name = 곱셈을 입력 크기로 셈
-misconception-inplace = 입력 칸마다 곱한다고 보았습니다. 필터는 출력 칸({ $places })마다 한 번씩 곱하므로 { $typed }(이)가 아니라 { $truth }입니다.
-misconception-inplace-look = 36칸이 들어와 9칸이 나옵니다. 윈도은 아홉 자리에만 놓이고 거기서만 곱합니다.
-
-misconception-flops-name = FLOPs와 MAC을 혼동함
-misconception-flops = 그것은 FLOPs입니다. 곱셈-누산(MAC) 한 번은 곱셈 한 번과 덧셈 한 번이라 2 FLOPs입니다. MAC은 { $typed }(이)가 아니라 { $truth }번입니다.
-misconception-flops-look = 곱 4개를 더합니다. 곱셈 4번에 덧셈 4번, MAC으로는 4번입니다.
-
-misconception-local-name = 합성곱을 대신할 완전 연결 층을 잘못 셈
-misconception-local = { $form ->
-    [window] 출력마다 자기 윈도의 칸에만 가중치를 두었습니다. 완전 연결 층은 모든 입력에 가중치가 있으므로 { $inputs } * { $units } = { $truth }개입니다.
-   *[shared] 그것은 합성곱의 가중치입니다. 완전 연결 층의 출력은 가중치를 함께 쓰지 않으므로 { $inputs } * { $units } = { $truth }개입니다.
-}
-misconception-local-look = 출력마다 16칸 가운데 4칸을 봅니다. 완전 연결 층이라면 출력 9개마다 16칸 모두에 가중치를 둡니다.
-
-misconception-fcconv-name = 합성곱으로 바꾼 완전 연결 층을 잘못 봄
-misconception-fcconv = { $form ->
-    [vector] 벡터 하나만 나온다고 보았습니다. 커진 맵에서 { $kernel_rows } x { $kernel_columns } 커널이 놓일 자리는 이 방향으로 { $typed }곳이 아니라 { $truth }곳입니다.
-   *[one] 커널을 1 x 1로 보았습니다. 완전 연결 층은 { $kernel_rows } x { $kernel_columns }칸을 한꺼번에 읽었으므로 커널도 그만합니다. { $typed }(이)가 아니라 { $truth }입니다.
-}
-misconception-fcconv-look = 3칸짜리 커널이 3칸짜리 맵을 덮으면 숫자 하나가 나옵니다. 맵이 4칸이 되면 2 x 2개가 나옵니다.
-
-misconception-addbias-name = 편향을 빠뜨리거나 채널마다 더함
-misconception-addbias = { $form ->
-    [none] 편향을 빠뜨렸습니다. 편향은 출력마다 한 번씩 더하므로 { $typed }(이)가 아니라 { $truth }입니다.
-   *[each] 편향을 채널 { $in_channels }개에 한 번씩 더했습니다. 편향은 필터에 하나뿐이라 한 번만 더하므로 { $typed }(이)가 아니라 { $truth }입니다.
-}
-misconception-addbias-look = 채널 하나와 편향 1이 보입니다. 채널이 더 있으면 그 합이 더해질 뿐, 편향이 또 더해지지는 않습니다.
 
 misconception-relu-name = 뒤따르는 렐루를 잊음
 misconception-relu = 뒤에 렐루(ReLU)가 있습니다. 렐루는 0보다 작은 값을 0으로 바꾸므로 { $typed }(이)가 아니라 { $truth }입니다.
@@ -405,3 +347,57 @@ misconception-window = { $form ->
    *[next] 바로 옆 칸의 값입니다. 스트라이드가 1이면 output[i,j]의 윈도는 (패딩한) 입력의 i행 j열에서 시작하므로 { $truth }입니다.
 }
 misconception-window-look = 출력의 칸을 옮겨 다녀 보세요. 칸마다 윈도가 다르고, 윈도의 왼쪽 위 칸은 출력 칸과 행, 열이 같습니다.
+## 신경망의 비용 세기
+
+misconception-bnorm-name = 배치 정규화를 잘못 셈
+misconception-bnorm = { $form ->
+    [four] 이동 평균과 분산까지 세었습니다. 그 둘은 재는 값이고, 학습하는 것은 채널마다 배율과 이동 하나씩입니다. { $typed }(이)가 아니라 { $truth }입니다.
+   *[none] 배치 정규화를 빠뜨렸습니다. 채널마다 배율과 이동을 하나씩 학습합니다. { $typed }(이)가 아니라 { $truth }입니다.
+}
+misconception-bnorm-look = 배율 2와 이동 -10. 배치 정규화가 채널 하나에서 학습하는 숫자는 이 둘뿐입니다.
+
+misconception-separ-name = 깊이별 분리 합성곱을 잘못 셈
+misconception-separ = { $form ->
+    [alone] 채널을 섞는 1 x 1 합성곱을 빠뜨렸습니다. 깊이별 { $depthwise }, 점별 { $pointwise }: { $typed }(이)가 아니라 { $truth }입니다.
+    [standard] 그것은 바꾸기 전의 일반 합성곱입니다. 깊이별 { $depthwise }, 점별 { $pointwise }: { $typed }(이)가 아니라 { $truth }입니다.
+    [full] 깊이별 필터가 모든 채널을 읽게 했습니다. 저마다 한 채널만 읽습니다. 깊이별 { $depthwise }, 점별 { $pointwise }: { $typed }(이)가 아니라 { $truth }입니다.
+   *[kernel] 모든 채널에 커널을 하나만 썼습니다. 커널은 채널마다 있습니다. 깊이별 { $depthwise }, 점별 { $pointwise }: { $typed }(이)가 아니라 { $truth }입니다.
+}
+misconception-separ-look = 깊이별 합성곱은 여기까지입니다. 채널 하나에 커널 하나입니다. 채널을 섞는 일은 뒤따르는 1 x 1 합성곱이 합니다.
+
+misconception-stack-name = 작은 커널을 쌓은 층을 잘못 셈
+misconception-stack = { $form ->
+    [one] 한 층만 세었습니다. 층은 { $layers }개이고 가중치도 층마다 따로 있으므로 { $typed }(이)가 아니라 { $truth }입니다.
+    [left] 그것은 남는 비율입니다. 줄어드는 비율은 100 - { $typed } = { $truth }%입니다.
+   *[sum] 커널을 더해 { $sum }(으)로 보았습니다. { $kernel } x { $kernel } 층 { $layers }개가 보는 것은 { $field } x { $field }이므로 { $typed }(이)가 아니라 { $truth }입니다.
+}
+misconception-stack-look = 가중치 9개가 3 x 3을 봅니다. 같은 층을 하나 더 쌓으면 5 x 5를 보고, 가중치 9개가 더 듭니다.
+
+misconception-atplace-name = 가중치가 한 번만 곱해진다고 봄
+misconception-atplace = { $form ->
+    [pointwise] 1 x 1 합성곱이 한 번만 곱한다고 보았습니다. 그것도 출력 칸({ $places })마다 곱하므로 { $typed }(이)가 아니라 { $truth }입니다.
+   *[all] 가중치만 세었습니다. 가중치는 출력 칸({ $places })마다 한 번씩 곱해지므로 { $typed }(이)가 아니라 { $truth }입니다.
+}
+misconception-atplace-look = 출력을 따라가 보세요. 자리가 네 곳이고 곳마다 가중치 4개가 곱해집니다. 가중치는 4개, 곱셈은 16번입니다.
+
+misconception-inplace-name = 곱셈을 입력 크기로 셈
+misconception-inplace = 입력 칸마다 곱한다고 보았습니다. 필터는 출력 칸({ $places })마다 한 번씩 곱하므로 { $typed }(이)가 아니라 { $truth }입니다.
+misconception-inplace-look = 36칸이 들어와 9칸이 나옵니다. 윈도은 아홉 자리에만 놓이고 거기서만 곱합니다.
+
+misconception-flops-name = FLOPs와 MAC을 혼동함
+misconception-flops = 그것은 FLOPs입니다. 곱셈-누산(MAC) 한 번은 곱셈 한 번과 덧셈 한 번이라 2 FLOPs입니다. MAC은 { $typed }(이)가 아니라 { $truth }번입니다.
+misconception-flops-look = 곱 4개를 더합니다. 곱셈 4번에 덧셈 4번, MAC으로는 4번입니다.
+
+misconception-local-name = 합성곱을 대신할 완전 연결 층을 잘못 셈
+misconception-local = { $form ->
+    [window] 출력마다 자기 윈도의 칸에만 가중치를 두었습니다. 완전 연결 층은 모든 입력에 가중치가 있으므로 { $inputs } * { $units } = { $truth }개입니다.
+   *[shared] 그것은 합성곱의 가중치입니다. 완전 연결 층의 출력은 가중치를 함께 쓰지 않으므로 { $inputs } * { $units } = { $truth }개입니다.
+}
+misconception-local-look = 출력마다 16칸 가운데 4칸을 봅니다. 완전 연결 층이라면 출력 9개마다 16칸 모두에 가중치를 둡니다.
+
+misconception-fcconv-name = 합성곱으로 바꾼 완전 연결 층을 잘못 봄
+misconception-fcconv = { $form ->
+    [vector] 벡터 하나만 나온다고 보았습니다. 커진 맵에서 { $kernel_rows } x { $kernel_columns } 커널이 놓일 자리는 이 방향으로 { $typed }곳이 아니라 { $truth }곳입니다.
+   *[one] 커널을 1 x 1로 보았습니다. 완전 연결 층은 { $kernel_rows } x { $kernel_columns }칸을 한꺼번에 읽었으므로 커널도 그만합니다. { $typed }(이)가 아니라 { $truth }입니다.
+}
+misconception-fcconv-look = 3칸짜리 커널이 3칸짜리 맵을 덮으면 숫자 하나가 나옵니다. 맵이 4칸이 되면 2 x 2개가 나옵니다.

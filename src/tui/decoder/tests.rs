@@ -98,6 +98,24 @@ fn keys_inside_a_paste_are_text() {
 }
 
 #[test]
+fn a_paste_ends_where_it_ends_however_it_is_cut_into_pieces() {
+    let sent = b"\x1b[200~1 2\x1b[20\x1b[201~q";
+    for first in 1..sent.len() {
+        for second in first..sent.len() {
+            let mut decoder = Decoder::default();
+            let pieces = [&sent[..first], &sent[first..second], &sent[second..]];
+            let mut events = vec![];
+            for piece in pieces {
+                decoder.feed(piece);
+                events.extend(decoder.by_ref());
+            }
+            let wanted = [Event::Paste("1 2\u{1b}[20".to_owned()), key(KeyCode::Char('q'))];
+            assert_eq!(events, wanted, "cut at {first} and {second}");
+        }
+    }
+}
+
+#[test]
 fn an_endless_paste_is_handed_over_in_pieces_and_never_becomes_keys() {
     let mut decoder = Decoder::default();
     decoder.feed(b"\x1b[200~");

@@ -6,7 +6,7 @@ use super::canvas::{Canvas, Piece, split_top};
 use crate::app::{App, Command, QuizScreen, key_of};
 use crate::lab::value::short;
 use crate::lesson::{Span, Style, hang, plain, wrap};
-use crate::quiz::{Asked, Asks, Choice, Figure, Hint, Label, Question, Stage, Verdict};
+use crate::quiz::{Asked, Asks, Figure, Hint, Stage, Verdict};
 use crate::text::Texts;
 use crate::tui::theme::Role;
 
@@ -33,7 +33,7 @@ fn heading(app: &App, quiz: &QuizScreen, asked: &Asked, canvas: &mut Canvas<'_>,
     let x = canvas.write(area.x, area.y, area.right(), &title, Role::Title);
     // In an interview the name of the question would say how to answer it.
     if quiz.session.left(app.now()).is_none() {
-        let name = texts.get(&asked.question.key("-name"));
+        let name = asked.question.family.name(texts);
         canvas.write(x + 2, area.y, area.right(), &name, Role::Dim);
     }
     if let (true, Some(left)) = (quiz.clock, quiz.session.left(app.now())) {
@@ -66,8 +66,8 @@ impl Page {
 
     fn question(&mut self, texts: &Texts, asked: &Asked) {
         let question = &asked.question;
-        self.say(&words(texts, question, ""), Role::Text);
-        self.say(&words(texts, question, "-convention"), Role::Dim);
+        self.say(&question.say("", texts), Role::Text);
+        self.say(&question.say("-convention", texts), Role::Dim);
         for figure in &question.item.figures {
             self.gap();
             match figure {
@@ -98,7 +98,7 @@ impl Page {
         match &asked.question.item.asks {
             Asks::Choose(choices) | Asks::Tick(choices) => {
                 for (place, choice) in choices.iter().enumerate() {
-                    let label = label(texts, &asked.question, choice);
+                    let label = asked.question.label(choice, texts);
                     self.row(quiz, asked, place, &label, Some(choice.right));
                 }
             }
@@ -113,7 +113,7 @@ impl Page {
                 self.gap();
                 self.say(&texts.get("app-quiz-points"), Role::Strong);
                 for place in 0..*points {
-                    let point = words(texts, &asked.question, &format!("-point-{}", place + 1));
+                    let point = asked.question.say(&format!("-point-{}", place + 1), texts);
                     self.row(quiz, asked, place, &point, None);
                 }
             }
@@ -122,6 +122,9 @@ impl Page {
                 let label = format!("{} ", texts.get("step-answer"));
                 let typed = if typed.is_empty() { "_" } else { typed };
                 self.say(&format!("{label}{typed}"), Role::Typed);
+                if asked.stage == Stage::Again {
+                    self.say(&format!("≠ {}", asked.typed), Role::Wrong);
+                }
             }
         }
         if let Some(note) = &quiz.note {
@@ -131,16 +134,16 @@ impl Page {
 
     fn row(&mut self, quiz: &QuizScreen, asked: &Asked, place: usize, label: &str, right: Option<bool>) {
         let selected = quiz.selected == place && asked.stage != Stage::Done;
-        let ticks = asked.stage == Stage::Compare || matches!(asked.question.item.asks, Asks::Tick(_));
+        let ticks = matches!(asked.question.item.asks, Asks::Tick(_) | Asks::Explain { .. });
         let mark = match (ticks, quiz.ticks.get(place)) {
             (true, Some(true)) => "[x] ",
             (true, _) => "[ ] ",
             (false, _) => "",
         };
-        let tells = asked.stage == Stage::Done && asked.verdict.is_some();
+        let tells = asked.stage == Stage::Done;
         let (sign, role) = match (tells, right) {
             (true, Some(true)) => ('=', Role::Right),
-            (true, Some(false)) if quiz.selected == place => ('≠', Role::Wrong),
+            (true, Some(false)) if quiz.selected == place && asked.verdict.is_some() => ('≠', Role::Wrong),
             _ if selected => ('>', Role::Strong),
             _ => (' ', Role::Text),
         };
@@ -155,15 +158,31 @@ impl Page {
     fn hints(&mut self, texts: &Texts, asked: &Asked) {
         for hint in Hint::ALL.iter().take(usize::from(asked.hints)) {
             self.gap();
-            self.say(&words(texts, &asked.question, hint.tail()), Role::Dim);
+            self.say(&asked.question.say(hint.tail(), texts), Role::Dim);
         }
     }
 
     /// What is said to the answer: right or not, the belief behind it, the worked solution.
     fn reply(&mut self, app: &App, quiz: &QuizScreen, asked: &Asked) {
         let texts = app.texts();
-        let Some(verdict) = &asked.verdict else { return };
         self.gap();
+        if let Some(verdict) = &asked.verdict {
+            self.verdict(texts, asked, verdict);
+        }
+        if asked.stage == Stage::Again {
+            self.say(&again(texts, asked), Role::Dim);
+        }
+        if asked.stage == Stage::Done {
+            if asked.verdict.is_some()
+                && let Some(why) = chosen_why(texts, quiz, asked)
+            {
+                self.say(&why, Role::Text);
+            }
+            self.say(&asked.question.say(Hint::Solution.tail(), texts), Role::Text);
+        }
+    }
+
+    fn verdict(&mut self, texts: &Texts, asked: &Asked, verdict: &Verdict) {
         let note = match verdict {
             Verdict::Right { note } => {
                 self.say(&texts.get("step-right"), Role::Right);
@@ -182,17 +201,6 @@ impl Page {
         };
         if let Some(note) = note {
             self.say(&note.words(texts), Role::Text);
-        }
-        if asked.stage == Stage::Again {
-            let values = [("key", key_of(&Command::Continue))];
-            let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
-            self.say(&texts.with("app-quiz-again", &values), Role::Dim);
-        }
-        if asked.stage == Stage::Done {
-            if let Some(why) = chosen_why(texts, quiz, asked) {
-                self.say(&why, Role::Text);
-            }
-            self.say(&words(texts, &asked.question, Hint::Solution.tail()), Role::Text);
         }
     }
 
@@ -222,24 +230,17 @@ impl Page {
     }
 }
 
-/// A message of the question with its numbers.
-fn words(texts: &Texts, question: &Question, tail: &str) -> String {
-    let values: Vec<(&str, &str)> =
-        question.item.values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    texts.with(&question.key(tail), &values)
-}
-
-fn label(texts: &Texts, question: &Question, choice: &Choice) -> String {
-    match &choice.label {
-        Label::Plain(text) => text.clone(),
-        Label::Message(key) => words(texts, question, &format!("-choice-{key}")),
-    }
+/// That another answer may be tried, and how to go on without one.
+fn again(texts: &Texts, asked: &Asked) -> String {
+    let (message, way) = match asked.question.item.asks {
+        Asks::Choose(_) | Asks::Tick(_) => ("app-quiz-again-choice", Command::Skip),
+        _ => ("app-quiz-again", Command::Continue),
+    };
+    texts.with(message, &[("key", &key_of(&way))])
 }
 
 /// What is said to the choice that was taken.
 fn chosen_why(texts: &Texts, quiz: &QuizScreen, asked: &Asked) -> Option<String> {
     let choice = quiz.choices().get(quiz.selected)?;
-    let Label::Message(key) = &choice.label else { return None };
-    let tail = format!("-choice-{key}-why");
-    texts.has(&asked.question.key(&tail)).then(|| words(texts, &asked.question, &tail))
+    asked.question.why(choice, texts)
 }

@@ -32,8 +32,9 @@ pub fn draw(app: &App, report: &Report, canvas: &mut Canvas<'_>, area: Rect, sel
 
 fn headline(texts: &Texts, report: &Report) -> String {
     let (right, all) = report.score();
-    let minutes = (report.took / 60_000).to_string();
-    let values = [("right", right.to_string()), ("all", all.to_string()), ("minutes", minutes)];
+    let seconds = report.took.max(0) / 1000;
+    let time = format!("{}:{:02}", seconds / 60, seconds % 60);
+    let values = [("right", right.to_string()), ("all", all.to_string()), ("time", time)];
     let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
     let mut line = texts.with("app-report", &values);
     if let Some((before, of)) = report.before {

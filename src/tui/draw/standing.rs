@@ -15,6 +15,12 @@ pub fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect, selected: usize) {
     let (top, rest) = split_top(area, 4);
     canvas.write(top.x, top.y, top.right(), &texts.get("app-standing"), Role::Title);
     let Some(history) = app.history() else { return };
+    canvas.write_right(
+        Rect { y: top.y + 3, height: 1, ..top },
+        top.y + 3,
+        &texts.get("app-standing-columns"),
+        Role::Dim,
+    );
     canvas.write(top.x, top.y + 1, top.right(), &strip(texts, history, app), Role::Text);
     canvas.write(top.x, top.y + 2, top.right(), &due(texts, history, app), Role::Dim);
     let met = met(&history.answers);

@@ -2,8 +2,8 @@
 
 use super::size::places;
 use super::{check, number, printed};
-use crate::misconception::Answer;
-use crate::quiz::Item;
+use crate::misconception::{Answer, Typed};
+use crate::quiz::{Item, Question, by_id};
 
 /// Places of the printed kernel along one axis.
 fn side(item: &Item, stride: usize, padding: usize) -> usize {
@@ -56,4 +56,29 @@ fn a_dense_layer_over_a_larger_map_stands_wherever_its_old_map_fits() {
         let side = places(map, number(item, "side"), 1, 0);
         Answer::Shape(vec![number(item, "units"), side, side])
     });
+}
+
+/// As people say it: with three digits.
+fn rounded(answer: &Answer) -> Typed {
+    let number = answer.number().unwrap();
+    Typed::Number(format!("{number:.2e}").parse().unwrap())
+}
+
+#[test]
+fn a_number_that_is_said_with_three_digits_is_as_good_as_the_exact_one() {
+    for id in ["F1", "F3", "E12"] {
+        let family = by_id(id).unwrap();
+        for seed in 0..200 {
+            let question = Question::new(family, 3, seed).unwrap();
+            let truth = question.truth().unwrap();
+            let place = format!("{id}, seed {seed}: {truth:?}");
+            assert!(truth.is(&question.meant(rounded(&truth))), "{place}");
+            assert_eq!(question.recognise(&rounded(&truth)), None, "{place}");
+            for wrong in question.distractors() {
+                let typed = rounded(&wrong.answer);
+                let found = question.recognise(&typed).map(|found| found.id);
+                assert_eq!(found, Some(wrong.misconception), "{place}, {typed:?}");
+            }
+        }
+    }
 }

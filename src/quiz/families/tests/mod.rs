@@ -22,7 +22,7 @@ use crate::quiz::{Asks, Choice, Family, Figure, Item, Label, Question, by_id};
 use crate::text::{LANGUAGES, Texts};
 
 /// Seeds at each tier; `CONVTUTOR_SEEDS=10000` asks for more.
-const SEEDS: u64 = 2_000;
+const SEEDS: u64 = 200;
 
 /// Of so many questions one is written out in every language, and its lab computed.
 const WRITTEN_OUT: u64 = 10;

@@ -43,7 +43,7 @@ impl Mix {
                 let weight = desk.past.tail(family).weakness() * usize::from(family.frequency);
                 // What was asked in this mix makes room for what was not.
                 let before = self.asked.iter().filter(|asked| **asked == family).count();
-                (family, (4 * weight >> (2 * before.min(8))).max(1))
+                (family, ((4 * weight) >> (2 * before.min(8))).max(1))
             })
             .collect();
         let mut left = desk.draw.below(weighed.iter().map(|(_, weight)| weight).sum());

@@ -146,7 +146,7 @@ fn a_review_asks_what_is_due_twice_and_not_in_a_row() {
         session.next(later);
     }
     assert_eq!(asked.len(), count);
-    assert!((4..=20).contains(&count) && count % 2 == 0, "{count}");
+    assert!((4..=20).contains(&count) && count.is_multiple_of(2), "{count}");
     for id in &asked {
         assert_eq!(asked.iter().filter(|other| *other == id).count(), 2, "{asked:?}");
     }
@@ -240,7 +240,7 @@ fn no_question_comes_twice_in_a_session() {
         let mut draw = Draw::new(1);
         let questions: Vec<_> = (0..12)
             .filter_map(|_| new_question(&mut draw, &mut seen, family, family.tiers[0], None))
-            .map(|question| question.item.values)
+            .map(|question| format!("{:?}", question.item))
             .collect();
         let different: std::collections::HashSet<_> = questions.iter().collect();
         // Some families have only a few phrasings.

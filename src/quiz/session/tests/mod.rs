@@ -89,20 +89,20 @@ fn wrong_number(asked: &Asked) -> String {
     let tries = tries.iter().copied().chain([grid.as_str()]);
     let wrong = tries.map(|text| (text, grade(&asked.question, &Given::Text(text))));
     let mut wrong = wrong.filter(|(_, verdict)| verdict.is_understood() && !verdict.is_right());
-    wrong.next().map(|(text, _)| text.to_owned()).unwrap_or_else(|| panic!("{asked:?}"))
+    wrong.next().map_or_else(|| panic!("{asked:?}"), |(text, _)| text.to_owned())
 }
 
 /// Answers as the signs say (`+` right, `-` wrong and on), until they or the questions are over.
 fn play(session: &mut Session, signs: &str) {
-    for (place, sign) in signs.chars().enumerate() {
+    for (place, sign) in (0_i64..).zip(signs.chars()) {
         if session.is_over() {
             return;
         }
-        let now = at(place as i64);
+        let now = at(place);
         if sign == '+' {
-            give_right(session, now)
+            give_right(session, now);
         } else {
-            give_wrong(session, now)
+            give_wrong(session, now);
         }
         session.next(now);
     }

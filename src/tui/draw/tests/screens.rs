@@ -79,6 +79,24 @@ const PICTURES: &[Kept] = &[
     ("aside", USUAL, En, "convolution/neighbour", "7 Enter x"),
     ("aside_small_ko", SMALL, Ko, "padding/same", "1 Enter 5 Enter x"),
 
+    ("practice", USUAL, En, "home", "p Down"),
+    ("practice_small_ko", SMALL, Ko, "home", "p"),
+    ("families", USUAL, En, "home", "p End Up Enter Down"),
+    ("quiz_typed_hints", USUAL, En, "drill/A3", "? ? ? 1 2"),
+    ("quiz_typed_unread_ko", USUAL, Ko, "drill/A3", "a Enter"),
+    ("quiz_typed_wrong_small_ko", SMALL, Ko, "drill/A3", "7 Enter"),
+    ("quiz_typed_done", USUAL, En, "drill/A3", "7 Enter 7 Enter"),
+    ("quiz_choices", USUAL, En, "drill/D1", "Down"),
+    ("quiz_choices_wrong_ko", USUAL, Ko, "drill/J1", "Enter"),
+    ("quiz_choices_unknown_small", SMALL, En, "drill/D1", "Ctrl-K"),
+    ("quiz_ticks", USUAL, En, "drill/E9", "Space Down"),
+    ("quiz_told_ko", USUAL, Ko, "drill/N1", "z e r o Enter Space Down"),
+    ("quiz_told_done", USUAL, En, "drill/N1", "z e r o Enter Space Enter"),
+    ("mock", USUAL, En, "home", "p Down Down Down Enter 9"),
+    ("report", USUAL, En, "drill/A3", "7 Enter 7 Enter Enter Ctrl-K Ctrl-E"),
+    ("standing_ko", USUAL, Ko, "drill/A3", "7 Enter 7 Enter Enter Ctrl-K Ctrl-E Esc Esc End Enter"),
+    ("settings_interview_ko", USUAL, Ko, "home", ", End Right Right"),
+
     ("too_small", (59, 20), En, "lab", ""),
 ];
 

@@ -108,6 +108,8 @@ fn no_seam_of_a_message_is_drawn() {
         "lesson-",
         "misconception-",
         "error-",
+        "quiz-",
+        "progress-",
     ];
     for (name, app) in apps() {
         let text = rows(&drawn(&app, (120, 60))).join("\n");

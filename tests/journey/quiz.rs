@@ -1,0 +1,382 @@
+//! Questions asked and answered by keyboard: sessions to their report, and what is kept of them.
+
+use convtutor::app::{Effect, Event, Key, Practice, QuizScreen, Screen};
+use convtutor::quiz::{Asks, FAMILIES, Mode, Outcome, Question, Report, Stage};
+use convtutor::text::Language;
+
+use super::learner::Learner;
+use super::memory::Memory;
+
+const LANGUAGES: [Language; 2] = [Language::English, Language::Korean];
+
+/// Opens a way to practise from the first screen.
+fn practise(learner: &mut Learner, practice: Practice) {
+    let row = Practice::ALL.iter().position(|known| *known == practice).unwrap();
+    learner.press("p");
+    (0..row).for_each(|_| drop(learner.press("Down")));
+    learner.press("Enter");
+}
+
+/// Drills a family.
+fn drill(learner: &mut Learner, family: &str) {
+    practise(learner, Practice::Drill);
+    let row = FAMILIES.iter().position(|known| known.id == family).unwrap();
+    (0..row).for_each(|_| drop(learner.press("j")));
+    learner.press("Enter");
+}
+
+#[track_caller]
+fn quiz(learner: &Learner) -> &QuizScreen {
+    match learner.app().screen() {
+        Screen::Quiz(quiz) => quiz,
+        other => panic!("not a quiz: {other:?}"),
+    }
+}
+
+#[track_caller]
+fn question(learner: &Learner) -> Question {
+    quiz(learner).session.current().expect("a question").question.clone()
+}
+
+#[track_caller]
+fn stage(learner: &Learner) -> Stage {
+    quiz(learner).session.current().expect("a question").stage
+}
+
+#[track_caller]
+fn report(learner: &Learner) -> &Report {
+    match learner.app().screen() {
+        Screen::Report { report, .. } => report,
+        other => panic!("not a report: {other:?}"),
+    }
+}
+
+/// Ticks these rows from the first on.
+fn tick(learner: &mut Learner, rows: impl IntoIterator<Item = bool>) {
+    for wanted in rows {
+        learner.press(if wanted { "Space Down" } else { "Down" });
+    }
+    learner.press("Enter");
+}
+
+/// Selects a row and gives it as the answer.
+fn choose(learner: &mut Learner, row: usize) {
+    (0..10).for_each(|_| drop(learner.press("Up")));
+    (0..row).for_each(|_| drop(learner.press("Down")));
+    learner.press("Enter");
+}
+
+/// Gives the right answer with keys.
+fn answer_rightly(learner: &mut Learner) {
+    let question = question(learner);
+    match &question.item.asks {
+        Asks::Choose(choices) => {
+            let right = choices.iter().position(|choice| choice.right).unwrap();
+            choose(learner, right);
+        }
+        Asks::Judge(truth) => choose(learner, usize::from(!truth)),
+        Asks::Tick(choices) => tick(learner, choices.iter().map(|choice| choice.right)),
+        Asks::Explain { points } => {
+            if stage(learner) == Stage::Open {
+                learner.type_in("because, why not?");
+                learner.press("Enter");
+            }
+            if matches!(learner.app().screen(), Screen::Quiz(quiz) if quiz.session.current().is_some_and(|asked| asked.stage == Stage::Compare))
+            {
+                tick(learner, vec![true; *points]);
+            }
+        }
+        _ => {
+            let answer = question.answer(learner.app().texts());
+            learner.type_in(&answer);
+            learner.press("Enter");
+        }
+    }
+}
+
+/// Gives an answer that is wrong, where one is known.
+fn answer_wrongly(learner: &mut Learner) {
+    let question = question(learner);
+    let wrong = question.distractors();
+    let number = wrong.iter().find_map(|wrong| wrong.answer.number());
+    learner.type_in(&number.map_or_else(|| "999983".to_owned(), |number| number.to_string()));
+    learner.press("Enter");
+}
+
+/// Answers everything rightly until the report; answers with the number of questions.
+#[track_caller]
+fn answer_all(learner: &mut Learner, memory: &Memory) -> usize {
+    for asked in 0..40 {
+        if !matches!(learner.app().screen(), Screen::Quiz(_)) {
+            return asked;
+        }
+        memory.wait(5);
+        let before = question(learner);
+        answer_rightly(learner);
+        if matches!(learner.app().screen(), Screen::Quiz(quiz) if quiz.is_done()) {
+            assert!(learner.reads("step-right"), "{} ({}) is not right", before.family.id, before.tier);
+            assert_eq!(learner.app().message(), None, "complains about {}", before.family.id);
+            learner.press("Enter");
+        }
+    }
+    panic!("the session does not end");
+}
+
+#[test]
+fn a_mix_of_ten_can_be_done_by_keyboard_and_every_answer_is_kept() {
+    for language in LANGUAGES {
+        let memory = Memory::new();
+        let mut learner = Learner::remembered(language, &memory);
+        practise(&mut learner, Practice::Mix);
+        assert_eq!(quiz(&learner).session.mode(), Mode::Mix);
+        assert_eq!(answer_all(&mut learner, &memory), 10);
+        assert_eq!(report(&learner).score(), (10, 10));
+        let answers = memory.answers();
+        assert_eq!(answers.len(), 10, "an answer is lost");
+        assert!(answers.iter().all(|answer| answer.outcome == Outcome::Right));
+        let known = learner.app().history().expect("a history").answers.clone();
+        assert_eq!(known, answers, "the screen knows other answers than the disk");
+    }
+}
+
+#[test]
+fn every_family_can_be_answered_by_keyboard_in_both_languages() {
+    for language in LANGUAGES {
+        for family in FAMILIES {
+            let memory = Memory::new();
+            let mut learner = Learner::remembered(language, &memory);
+            drill(&mut learner, family.id);
+            assert_eq!(question(&learner).family.id, family.id);
+            answer_rightly(&mut learner);
+            assert_eq!(stage(&learner), Stage::Done, "{}: {}", family.id, learner.screen());
+            assert!(learner.reads("step-right"), "{}", family.id);
+        }
+    }
+}
+
+#[test]
+fn a_mock_interview_says_nothing_until_its_report() {
+    for language in LANGUAGES {
+        let memory = Memory::new();
+        let mut learner = Learner::remembered(language, &memory);
+        practise(&mut learner, Practice::Mock(5));
+        assert!(learner.screen().contains("5:00"), "the clock is not shown");
+        learner.press("Ctrl-T");
+        assert!(!learner.screen().contains("5:00"), "the clock cannot be hidden");
+        let mut asked = 0;
+        while matches!(learner.app().screen(), Screen::Quiz(_)) {
+            assert!(asked < 20, "the interview does not end");
+            memory.wait(20);
+            answer_rightly(&mut learner);
+            asked += 1;
+            let screen = learner.screen();
+            let is_over = matches!(learner.app().screen(), Screen::Report { .. });
+            let is_comparing = !is_over && stage(&learner) == Stage::Done;
+            if is_comparing {
+                learner.press("Enter");
+            }
+            assert!(
+                is_over || is_comparing || !learner.reads("step-right"),
+                "an answer is commented: {screen}"
+            );
+        }
+        let (right, all) = report(&learner).score();
+        assert!(all >= 4 && right == all, "{right} of {all}: {}", learner.screen());
+        assert_eq!(memory.answers().len(), all);
+        assert!(memory.answers().iter().all(|answer| answer.mode == Mode::Mock));
+    }
+}
+
+#[test]
+fn a_report_leads_to_the_cure_of_a_misconception_and_the_way_back_is_one_key() {
+    let memory = Memory::new();
+    let mut learner = Learner::remembered(Language::English, &memory);
+    drill(&mut learner, "E3");
+    answer_wrongly(&mut learner);
+    let recognised = quiz(&learner).recognised().expect("a belief behind a distractor");
+    learner.press("Ctrl-E");
+    let met = report(&learner).met.first().expect("a belief that was met").misconception;
+    assert_eq!(met.id, recognised.id);
+    let before = learner.screen();
+    assert!(before.contains(&met.name(learner.app().texts())), "{before}");
+    learner.press("Enter");
+    let (lesson, step) = met.cure.split_once('/').unwrap();
+    assert_eq!((learner.lesson().lesson().id.as_str(), learner.step().as_str()), (lesson, step));
+    learner.press("q");
+    assert_eq!(learner.screen(), before);
+    // Into a file, with the same score.
+    learner.press("w");
+    let files = memory.files();
+    assert!(files.len() == 1 && files[0].1.contains(&met.name(learner.app().texts())), "{files:?}");
+    assert!(learner.app().message().is_some_and(|message| message.contains(&files[0].0)));
+}
+
+#[test]
+fn teach_me_comes_back_to_the_question_where_it_was_left() {
+    for family in FAMILIES {
+        let mut learner = Learner::remembered(Language::English, &Memory::new());
+        drill(&mut learner, family.id);
+        learner.press("Ctrl-K");
+        let before = learner.screen();
+        learner.press("l");
+        let place = format!("{}/{}", learner.lesson().lesson().id, learner.step());
+        assert_eq!(place, family.cure, "{}", family.id);
+        learner.press("q");
+        assert_eq!(learner.screen(), before, "{}", family.id);
+    }
+}
+
+#[test]
+fn who_does_not_know_sees_the_solution() {
+    for language in LANGUAGES {
+        for family in FAMILIES {
+            let memory = Memory::new();
+            let mut learner = Learner::remembered(language, &memory).on((120, 60));
+            drill(&mut learner, family.id);
+            learner.press("Ctrl-K");
+            let solution = question(&learner).say("-solution", learner.app().texts());
+            let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(words(&learner.screen()).contains(&words(&solution)), "{}: {solution}", family.id);
+            assert_eq!(memory.answers()[0].outcome, Outcome::Skipped);
+        }
+    }
+}
+
+#[test]
+fn a_quiz_that_was_left_goes_on_where_it_was_and_its_clock_stood() {
+    let memory = Memory::new();
+    let mut learner = Learner::remembered(Language::English, &memory);
+    practise(&mut learner, Practice::Mix);
+    answer_rightly(&mut learner);
+    if quiz(&learner).is_done() {
+        learner.press("Enter");
+    }
+    let asked = question(&learner).item.values;
+    let before = learner.screen();
+    learner.press("Esc");
+    memory.wait(3600);
+    learner.press("Enter");
+    assert_eq!(question(&learner).item.values, asked);
+    assert!(learner.reads("app-quiz-resumed"));
+    let above = |screen: &str| screen.lines().take(20).collect::<Vec<_>>().join("\n");
+    assert_eq!(above(&learner.screen()), above(&before));
+    answer_rightly(&mut learner);
+    let last = memory.answers().pop().unwrap();
+    assert!(!last.late, "the hour of a break counts: {last:?}");
+}
+
+#[test]
+fn what_was_missed_can_be_asked_again() {
+    let memory = Memory::new();
+    let mut learner = Learner::remembered(Language::English, &memory);
+    drill(&mut learner, "A3");
+    let missed = question(&learner);
+    learner.press("Ctrl-K Ctrl-E");
+    learner.press("q q q");
+    memory.wait(60);
+    practise(&mut learner, Practice::Retry);
+    let again = question(&learner);
+    assert_eq!((again.family.id, again.seed), (missed.family.id, missed.seed));
+    assert_eq!(answer_all(&mut learner, &memory), 1);
+    assert_eq!(report(&learner).score(), (1, 1));
+}
+
+#[test]
+fn a_slip_can_be_taken_back_and_the_disk_knows_it() {
+    let memory = Memory::new();
+    let mut learner = Learner::remembered(Language::English, &memory);
+    drill(&mut learner, "A3");
+    answer_rightly(&mut learner);
+    assert_eq!(memory.answers()[0].outcome, Outcome::Right);
+    learner.press("u");
+    assert_eq!(stage(&learner), Stage::Open);
+    learner.press("Ctrl-K");
+    let answers = memory.answers();
+    assert_eq!(answers.len(), 1, "{answers:?}");
+    assert_eq!(answers[0].outcome, Outcome::Skipped);
+    // One answer can be taken back, not all of them.
+    learner.press("u u");
+    assert_eq!(stage(&learner), Stage::Open);
+}
+
+#[test]
+fn hints_open_one_by_one_and_more_than_one_counts_as_help() {
+    let memory = Memory::new();
+    let mut learner = Learner::remembered(Language::English, &memory).on((100, 40));
+    drill(&mut learner, "A3");
+    for tail in ["-kind", "-formula", "-numbers"] {
+        let hint = question(&learner).say(tail, learner.app().texts());
+        assert!(!learner.screen().contains(&hint), "{tail} is open already");
+        learner.press("?");
+        let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(words(&learner.screen()).contains(&words(&hint)), "{tail}: {}", learner.screen());
+    }
+    answer_rightly(&mut learner);
+    let answers = memory.answers();
+    assert_eq!((answers[0].outcome, answers[0].hints), (Outcome::Helped, 3));
+}
+
+#[test]
+fn a_second_start_goes_on_with_lessons_settings_and_answers() {
+    let memory = Memory::new();
+    let mut learner = Learner::remembered(Language::English, &memory);
+    learner.press("Enter");
+    learner.work_out();
+    learner.press("Enter");
+    let step = learner.step();
+    learner.press("q F3 , Down Right Down Right Down Right Right Esc");
+    let settings = *learner.app().settings();
+    assert!(settings.interview.is_some());
+    practise(&mut learner, Practice::Mix);
+    answer_rightly(&mut learner);
+    drop(learner);
+
+    memory.wait(3600);
+    let mut learner = Learner::remembered(Language::English, &memory);
+    assert_eq!(*learner.app().settings(), settings);
+    assert_eq!(learner.app().texts().language(), Language::Korean);
+    practise(&mut learner, Practice::Progress);
+    assert_eq!(learner.app().history().unwrap().answers, memory.answers());
+    assert!(!learner.reads("app-standing-empty"), "what was answered is forgotten");
+    learner.press("q q");
+    learner.press("Home Enter");
+    assert_eq!(learner.step(), step);
+}
+
+#[test]
+fn an_answer_that_cannot_be_kept_is_said_and_the_quiz_goes_on() {
+    let memory = Memory::new();
+    let mut learner = Learner::remembered(Language::English, &memory);
+    drill(&mut learner, "A3");
+    memory.fill();
+    answer_rightly(&mut learner);
+    assert!(learner.app().message().is_some());
+    learner.press("Enter");
+    assert_eq!(quiz(&learner).session.answered().len(), 1);
+}
+
+#[test]
+fn everything_can_be_typed_into_an_answer_and_pasted_too() {
+    for text in ["(9*256+1)*512", "q, why? k j l", "３２", "가중치 공유"] {
+        let mut learner = Learner::remembered(Language::Korean, &Memory::new());
+        drill(&mut learner, "N1");
+        let before = learner.app().screens().len();
+        for character in text.chars().filter(|character| *character != '?') {
+            assert_eq!(learner.happens(Event::Key(Key::char(character))), []);
+        }
+        assert_eq!(learner.app().screens().len(), before);
+        assert_eq!(quiz(&learner).typed, text.replace('?', ""));
+        learner.happens(Event::Paste(text.to_owned()));
+        assert!(quiz(&learner).typed.ends_with(text));
+    }
+}
+
+#[test]
+fn an_empty_history_has_nothing_due_and_says_so() {
+    for practice in [Practice::Review, Practice::Retry] {
+        let mut learner = Learner::remembered(Language::English, &Memory::new());
+        practise(&mut learner, practice);
+        assert!(learner.reads("app-quiz-nothing"));
+        assert_eq!(learner.press("q q"), [Effect::Quit]);
+    }
+}
