@@ -19,6 +19,8 @@ use crate::tui::{self, Mouse, Tutor};
 pub enum Place<'a> {
     /// The list of lessons.
     Home,
+    /// The quiz.
+    Quiz,
     /// The free lab.
     Lab,
     /// The lesson of this name.
@@ -30,6 +32,7 @@ impl Place<'_> {
     fn without_terminal(self, texts: &Texts) -> String {
         match self {
             Self::Home => texts.get("cli-no-terminal").into_owned(),
+            Self::Quiz => texts.get("cli-no-terminal-quiz").into_owned(),
             Self::Lab => texts.get("cli-no-terminal-lab").into_owned(),
             Self::Lesson(name) => texts.with("cli-no-terminal-lesson", &[("lesson", name)]),
         }
@@ -43,7 +46,7 @@ pub fn open(arguments: &Arguments, place: Place<'_>, texts: Texts) -> ExitCode {
         Err(problem) => return complain(&problem, 2),
     };
     let start = match place {
-        Place::Home => Start::Home,
+        Place::Home | Place::Quiz => Start::Home,
         Place::Lab => Start::Lab(Box::default()),
         Place::Lesson(name) => match course.place(name) {
             Ok(place) => Start::Lesson(place),

@@ -74,11 +74,12 @@ fn read(words: &[OsString], texts: &Texts) -> Result<Arguments, clap::Error> {
 
 fn perform(arguments: &Arguments, texts: Texts) -> io::Result<ExitCode> {
     match &arguments.task {
+        None => Ok(interactive::open(arguments, Place::Home, texts)),
         Some(Task::Lab) => Ok(interactive::open(arguments, Place::Lab, texts)),
         Some(Task::Learn { lesson }) => Ok(interactive::open(arguments, Place::Lesson(lesson), texts)),
         Some(Task::Compute(compute)) => Ok(compute::run(compute, &texts)),
         Some(Task::Quiz(quiz)) if quiz.is_headless() => headless_quiz(quiz, arguments, &texts),
-        None | Some(Task::Quiz(_)) => Ok(interactive::open(arguments, Place::Home, texts)),
+        Some(Task::Quiz(_)) => Ok(interactive::open(arguments, Place::Quiz, texts)),
         Some(Task::Progress(progress)) => match arguments.course(&texts) {
             Ok(course) => {
                 let stdin = io::stdin();

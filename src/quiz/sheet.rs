@@ -7,7 +7,7 @@ use super::{Draw, Family, Question};
 /// row. The same seed gives the same questions.
 pub fn sheet(pool: &[&'static Family], count: usize, seed: u64) -> Vec<Question> {
     let mut draw = Draw::new(seed);
-    let mut seen = Seen::default();
+    let mut known = Seen::default();
     let mut asked = vec![0_usize; pool.len()];
     let mut before = None;
     let mut questions = vec![];
@@ -22,7 +22,7 @@ pub fn sheet(pool: &[&'static Family], count: usize, seed: u64) -> Vec<Question>
         }
         let place = draw.one_of(&next);
         let tier = draw.one_of(pool[place].tiers);
-        let Some(question) = new_question(&mut draw, &mut seen, pool[place], tier, None) else { break };
+        let Some(question) = new_question(&mut draw, &mut known, pool[place], tier, None) else { break };
         asked[place] += 1;
         before = Some(place);
         questions.push(question);

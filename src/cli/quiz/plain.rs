@@ -140,10 +140,10 @@ impl Sitting<'_> {
     fn give(&mut self, given: Given<'_>, question: &Question, now: Moment) {
         let reply = self.session.give(given, now);
         match reply {
-            Reply::Graded(Verdict::NotUnderstood(note)) => self.note(&note),
+            Reply::Graded(Verdict::NotUnderstood(note)) => self.note(Some(&note)),
             Reply::Graded(Verdict::Right { note }) => {
                 self.page.line(&self.texts.get("quiz-plain-right"));
-                note.iter().for_each(|note| self.note(note));
+                self.note(note.as_ref());
                 self.late();
                 self.whys(question);
                 self.page.blank();
@@ -151,7 +151,7 @@ impl Sitting<'_> {
             }
             Reply::Graded(Verdict::Wrong { misconception, note }) => {
                 self.page.line(&self.texts.get("quiz-plain-wrong"));
-                note.iter().for_each(|note| self.note(note));
+                self.note(note.as_ref());
                 self.belief(misconception, question);
                 if self.session.current().is_some_and(|asked| asked.stage == Stage::Again) {
                     self.page.paragraph(&self.texts.get("quiz-plain-again"));
@@ -221,8 +221,10 @@ impl Sitting<'_> {
         }
     }
 
-    fn note(&mut self, note: &Note) {
-        self.page.line(&note.words(self.texts));
+    fn note(&mut self, note: Option<&Note>) {
+        if let Some(note) = note {
+            self.page.line(&note.words(self.texts));
+        }
     }
 
     fn go_on(&mut self, now: Moment) {

@@ -69,7 +69,9 @@ impl Schedule {
             }
         }
         let today = now.day();
-        cards.iter_mut().for_each(|card| card.set_due(interview, today));
+        for card in &mut cards {
+            card.set_due(interview, today);
+        }
         Self { cards }
     }
 

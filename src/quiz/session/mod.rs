@@ -70,7 +70,7 @@ impl Session {
     ) -> Self {
         let mut draw = Draw::new(seed);
         let past = Past::of(history, interview, now);
-        let mut seen = Seen::default();
+        let mut known = Seen::default();
         let all = || FAMILIES.iter().collect::<Vec<_>>();
         let (mode, tries, source) = match plan {
             Plan::Lesson { families } => (Mode::Lesson, u8::MAX, Source::Row(Row::lesson(&families))),
@@ -83,7 +83,7 @@ impl Session {
             Plan::Of { families, count } => (Mode::Mix, 2, Source::Mix(Mix::new(families, count))),
             Plan::Review => (Mode::Review, 2, Source::Row(Row::review(past.due(), &mut draw))),
             Plan::Mock { minutes } => {
-                let mock = Mock::new(minutes, &mut draw, &mut seen);
+                let mock = Mock::new(minutes, &mut draw, &mut known);
                 (Mode::Mock, 1, Source::Mock(Box::new(mock)))
             }
             Plan::Retry => {
@@ -96,7 +96,7 @@ impl Session {
             Source::Mock(mock) => Some(i64::from(mock.minutes()) * 60_000),
             _ => None,
         };
-        let desk = Desk { draw, past, seen, retests: Retests::default(), before: None, asked: 0 };
+        let desk = Desk { draw, past, seen: known, retests: Retests::default(), before: None, asked: 0 };
         let mut session = Self {
             sitting: Sitting { mode, started: now, seed },
             tries,
@@ -356,16 +356,13 @@ impl Session {
     }
 
     fn put(&mut self, record: Answered) {
-        let place = match self.answered.iter().position(|answered| answered.id == record.id) {
-            Some(place) => {
-                self.answered[place] = record;
-                place
-            }
-            None => {
-                self.answered.push(record);
-                self.answered.len() - 1
-            }
-        };
+        let known = self.answered.iter().position(|answered| answered.id == record.id);
+        let place = known.unwrap_or(self.answered.len());
+        if place == self.answered.len() {
+            self.answered.push(record);
+        } else {
+            self.answered[place] = record;
+        }
         if !self.new.contains(&place) {
             self.new.push(place);
         }

@@ -11,14 +11,14 @@ const TRIES: usize = 60;
 /// Seeds are short: people write them down.
 const SEEDS: usize = 1 << 32;
 
-/// What was asked: an id, and the numbers.
+/// What was asked: the words, and all that they are about.
 #[derive(Debug, Clone, Default)]
 pub struct Seen(HashSet<(String, String)>);
 
 impl Seen {
     /// Whether this is another question than all before; from now on it is one of them.
     pub fn is_new(&mut self, question: &Question) -> bool {
-        self.0.insert((question.words.clone(), format!("{:?}", (question.tier, &question.item.values))))
+        self.0.insert((question.words.clone(), format!("{:?}", question.item)))
     }
 }
 

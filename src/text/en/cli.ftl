@@ -1,6 +1,7 @@
 ### The command line.
 
 cli-no-terminal = convtutor needs a terminal. Without one, "convtutor lessons" lists the lessons, "convtutor show LESSON" prints one, and "convtutor compute FILE" computes.
+cli-no-terminal-quiz = The quiz on the screen needs a terminal. Without one, "convtutor quiz --plain" asks line by line.
 cli-no-terminal-lab = The lab needs a terminal. Without one, "convtutor compute FILE" computes what a lab shows.
 cli-no-terminal-lesson = A lesson to work through needs a terminal. Without one, "convtutor show { $lesson }" prints it.
 cli-no-course = { $problem } Name a folder of lessons after --lessons, or leave it out for the built-in course.
@@ -36,15 +37,6 @@ cli-lessons-about = List the lessons, or check lessons of your own
 cli-lessons-check-about = Report every mistake in a folder of lessons, with file, line and column
 cli-lessons-check-help-dir = The folder of lessons, or of one lesson; else the built-in course
 cli-lessons-check-help-languages = Check the words in this language only ({ $values }); may be given several times
-cli-progress-about = Show what is kept of your work, take it to another machine, or start anew
-cli-progress-help-json = Print the summary as JSON
-cli-progress-export-about = Write all of your progress into one text file
-cli-progress-export-help-file = The file; else standard output
-cli-progress-import-about = Put an exported file together with what is here; nothing is counted twice
-cli-progress-import-help-file = The exported file, or - for standard input
-cli-progress-reset-about = Remove what is kept, for good, after asking
-cli-progress-reset-help-what = What to remove ({ $values }); else everything
-cli-progress-reset-help-yes = Do not ask
 cli-quiz-about = Be asked: practice, review and mock interviews
 cli-quiz-help-plain = Ask line by line on standard input and output, for pipes and screen readers
 cli-quiz-help-list = List the families of questions
@@ -54,6 +46,15 @@ cli-quiz-help-count = How many questions; else 10
 cli-quiz-help-seed = A number: the same one gives the same questions
 cli-quiz-help-json = List as JSON
 cli-quiz-help-report = Write the report into this file, as Markdown
+cli-progress-about = Show what is kept of your work, take it to another machine, or start anew
+cli-progress-help-json = Print the summary as JSON
+cli-progress-export-about = Write all of your progress into one text file
+cli-progress-export-help-file = The file; else standard output
+cli-progress-import-about = Put an exported file together with what is here; nothing is counted twice
+cli-progress-import-help-file = The exported file, or - for standard input
+cli-progress-reset-about = Remove what is kept, for good, after asking
+cli-progress-reset-help-what = What to remove ({ $values }); else everything
+cli-progress-reset-help-yes = Do not ask
 cli-keys-about = Print the table of all keys, in Markdown
 
 ## a command line that cannot be used

@@ -1,6 +1,7 @@
 ### 명령줄.
 
 cli-no-terminal = convtutor는 터미널에서 실행해야 합니다. 터미널이 없을 때는 "convtutor lessons"로 레슨 목록을, "convtutor show LESSON"으로 레슨을 볼 수 있고, "convtutor compute FILE"로 계산할 수 있습니다.
+cli-no-terminal-quiz = 화면에서 퀴즈를 풀려면 터미널이 있어야 합니다. 터미널이 없으면 "convtutor quiz --plain"으로 한 줄씩 풀 수 있습니다.
 cli-no-terminal-lab = 실험실은 터미널에서만 열립니다. 터미널이 없을 때는 "convtutor compute FILE"로 같은 계산을 할 수 있습니다.
 cli-no-terminal-lesson = 레슨을 풀려면 터미널이 필요합니다. 터미널이 없을 때는 "convtutor show { $lesson }" 명령으로 읽을 수 있습니다.
 cli-no-course = { $problem } --lessons 뒤에 레슨이 든 폴더를 적거나, --lessons를 빼고 기본 레슨으로 시작하세요.
@@ -36,15 +37,6 @@ cli-lessons-about = 레슨 목록을 보거나 직접 만든 레슨을 검사합
 cli-lessons-check-about = 레슨 폴더에서 고칠 곳을 모두 찾아 파일, 줄, 칸과 함께 알려 줍니다
 cli-lessons-check-help-dir = 레슨들이 든 폴더나 레슨 하나의 폴더. 적지 않으면 기본 레슨을 검사합니다
 cli-lessons-check-help-languages = 이 언어({ $values })로 쓴 글만 검사합니다. 여러 번 적을 수 있습니다
-cli-progress-about = 저장된 학습 기록을 보거나, 다른 컴퓨터로 옮기거나, 지웁니다
-cli-progress-help-json = 요약을 JSON으로 출력합니다
-cli-progress-export-about = 모든 학습 기록을 텍스트 파일 하나에 담습니다
-cli-progress-export-help-file = 담을 파일. 적지 않으면 표준 출력으로 내보냅니다
-cli-progress-import-about = 내보낸 파일을 이곳의 기록과 합칩니다. 같은 것은 두 번 세지 않습니다
-cli-progress-import-help-file = 내보낸 파일, 표준 입력은 -
-cli-progress-reset-about = 물어본 뒤 저장된 기록을 완전히 지웁니다
-cli-progress-reset-help-what = 지울 것({ $values }). 적지 않으면 모두 지웁니다
-cli-progress-reset-help-yes = 묻지 않습니다
 cli-quiz-about = 문제를 풉니다: 연습, 복습, 모의 면접
 cli-quiz-help-plain = 표준 입출력으로 한 줄씩 묻습니다. 파이프와 화면 낭독기에 알맞습니다
 cli-quiz-help-list = 문제 유형을 나열합니다
@@ -54,6 +46,15 @@ cli-quiz-help-count = 문제 수. 따로 쓰지 않으면 10
 cli-quiz-help-seed = 시드 번호. 같은 번호면 같은 문제가 나옵니다
 cli-quiz-help-json = 목록을 JSON으로 출력합니다
 cli-quiz-help-report = 결과를 이 파일에 마크다운으로 씁니다
+cli-progress-about = 저장된 학습 기록을 보거나, 다른 컴퓨터로 옮기거나, 지웁니다
+cli-progress-help-json = 요약을 JSON으로 출력합니다
+cli-progress-export-about = 모든 학습 기록을 텍스트 파일 하나에 담습니다
+cli-progress-export-help-file = 담을 파일. 적지 않으면 표준 출력으로 내보냅니다
+cli-progress-import-about = 내보낸 파일을 이곳의 기록과 합칩니다. 같은 것은 두 번 세지 않습니다
+cli-progress-import-help-file = 내보낸 파일, 표준 입력은 -
+cli-progress-reset-about = 물어본 뒤 저장된 기록을 완전히 지웁니다
+cli-progress-reset-help-what = 지울 것({ $values }). 적지 않으면 모두 지웁니다
+cli-progress-reset-help-yes = 묻지 않습니다
 cli-keys-about = 모든 키의 표를 마크다운으로 출력합니다
 
 ## 잘못 적은 명령줄

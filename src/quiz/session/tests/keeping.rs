@@ -83,8 +83,8 @@ proptest! {
         let mut session = start(plan(plan_of), seed);
         let mut kept: Vec<Answered> = vec![];
         let mut taken_back = false;
-        for (place, key) in keys.into_iter().enumerate() {
-            let now = at(0).at + place as i64 * 5_000;
+        for (place, key) in (0_i64..).zip(keys) {
+            let now = at(0).at + place * 5_000;
             let now = Moment { at: now, offset: 0 };
             let is_open = session.current().is_some_and(|asked| matches!(asked.stage, Stage::Open | Stage::Again));
             match key {

@@ -94,11 +94,11 @@ fn wrong_number(asked: &Asked) -> String {
 
 /// Answers as the signs say (`+` right, `-` wrong and on), until they or the questions are over.
 fn play(session: &mut Session, signs: &str) {
-    for (place, sign) in signs.chars().enumerate() {
+    for (place, sign) in (0_i64..).zip(signs.chars()) {
         if session.is_over() {
             return;
         }
-        let now = at(place as i64);
+        let now = at(place);
         if sign == '+' {
             give_right(session, now);
         } else {
