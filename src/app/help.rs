@@ -40,7 +40,14 @@ impl App {
             }
         }
         ranked.sort_by_key(|(rank, place, _)| (*rank, *place));
-        ranked.into_iter().map(|(_, _, item)| item).collect()
+        let mut items: Vec<Item> = vec![];
+        for (_, _, item) in ranked {
+            // Two keys for one thing: the first is enough here.
+            if items.iter().all(|known| known.text != item.text || known.command != item.command) {
+                items.push(item);
+            }
+        }
+        items
     }
 
     /// All keys of the screen under the help, context by context.

@@ -280,7 +280,7 @@ pub static BINDINGS: &[Binding] = {
         bind(X::Answered, &[c('u')], C::TakeBack, "take-back").footer(5),
         bind(X::Quiz, &[c('?')], C::Hint, "hint").footer(2).when(App::can_hint),
         bind(X::Quiz, &[Key::control('k')], C::Skip, "skip").footer(3).when(App::can_skip),
-        bind(X::Quiz, &[Key::control('t')], C::ToggleClock, "clock").footer(6),
+        bind(X::Quiz, &[Key::control('t')], C::ToggleClock, "clock").footer(6).when(App::can_toggle_clock),
         bind(X::Quiz, &[Key::control('e')], C::Finish, "finish").footer(5),
         bind(X::Quiz, &[k(K::PageDown)], C::ScrollDown, "scroll"),
         bind(X::Quiz, &[k(K::PageUp)], C::ScrollUp, "scroll"),

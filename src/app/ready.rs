@@ -25,6 +25,13 @@ impl App {
         }
     }
 
+    pub(super) fn can_toggle_clock(&self) -> Ready {
+        match self.quiz() {
+            Some(quiz) if quiz.session.left(self.now).is_some() => Ok(()),
+            _ => Err("ready-no-clock"),
+        }
+    }
+
     pub(super) fn can_open_in_lab(&self) -> Ready {
         self.experiment_asked().map(|_| ()).ok_or("ready-no-lab")
     }
@@ -82,6 +89,8 @@ impl App {
         match self.screen_below_help() {
             Some(Screen::Settings { .. }) => Err("ready-choose"),
             Some(Screen::List(listing)) if listing.setting().is_some() => Err("ready-choose"),
+            Some(Screen::Report { report, .. }) if report.met.is_empty() => Err("ready-example"),
+            Some(Screen::Standing { .. }) if self.met().is_empty() => Err("ready-example"),
             _ => Ok(()),
         }
     }

@@ -75,7 +75,7 @@ impl Ladder {
     fn among_others(&mut self, at: i64, right: bool) {
         match (self.first.take(), right) {
             (None, _) => self.first = Some(right),
-            (Some(true), true) if self.rose.is_none_or(|rose| at.saturating_sub(rose) >= APART) => {
+            (Some(true), true) if self.rose.is_none_or(|rose| at - rose >= APART) => {
                 self.level = self.level.higher();
                 self.rose = Some(at);
             }

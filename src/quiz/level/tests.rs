@@ -93,7 +93,7 @@ fn ready_is_who_is_right_and_in_time_in_more_than_one_sitting() {
     assert!(a3(&two("++++", "++++++")).ready);
     assert!(a3(&two("-+++", "++-+++")).ready);
     assert!(!a3(&two("--++", "++-+++")).ready, "7 of 10");
-    assert!(!a3(&two("------", "-++++++++++")).ready, "the last ten are of one sitting");
+    assert!(!a3(&two("------", "-++++++++++")).ready, "one sitting");
     assert!(!a3(&sitting(Mode::Drill, 0, "++++++++++")).ready, "one sitting");
     assert!(!a3(&two("++", "++")).ready, "too few");
     let easy: Vec<_> =
@@ -123,9 +123,7 @@ fn the_next_tier_is_harder_after_three_right_and_easier_after_two_wrong() {
     let family = crate::quiz::by_id("A3").unwrap();
     let tier = |answers: &str| {
         let mut tail = Tail::default();
-        for answered in &sitting(Mode::Drill, 0, answers) {
-            tail.push(answered);
-        }
+        sitting(Mode::Drill, 0, answers).iter().for_each(|answered| tail.push(answered));
         tail.next_tier(family)
     };
     assert_eq!(Tail::default().next_tier(family), 1);

@@ -280,9 +280,25 @@ app-practice-mock = Mock interview, { $minutes } minutes
 app-practice-retry = Again what was missed last
 app-practice-drill = Drill one kind of question
 app-practice-progress = Where you stand
-app-today = { $due } cards are due; { $left } kinds of question are not interview-ready yet.
-app-today-interview = Interview in { $days } days: { $left } kinds are not ready, about { $minutes } minutes a day; { $due } cards are due.
-app-today-last = The interview is in { $days } days. A mock interview shows best what is left.
+app-today = { $due ->
+    [0] Nothing is due
+    [1] 1 card is due
+   *[other] { $due } cards are due
+}; { $left ->
+    [0] every kind of question is interview-ready.
+    [1] 1 kind of question is not interview-ready yet.
+   *[other] { $left } kinds of question are not interview-ready yet.
+}
+app-today-interview = { $days ->
+    [0] The interview is today
+    [1] Interview tomorrow
+   *[other] Interview in { $days } days
+}: kinds of question not ready: { $left }; about { $minutes } minutes a day; cards due: { $due }.
+app-today-last = { $days ->
+    [0] The interview is today.
+    [1] The interview is tomorrow.
+   *[other] The interview is in { $days } days.
+} A mock interview shows best what is left.
 app-families = Choose a kind of question
 app-level-new = new
 app-level-attempted = attempted
@@ -292,7 +308,11 @@ app-level-mastered = mastered
 app-ready = ready
 app-setting-interview = Day of the interview
 app-interview-none = none
-app-interview-day = { $date }, in { $days } days
+app-interview-day = { $date }, { $days ->
+    [0] today
+    [1] tomorrow
+   *[other] in { $days } days
+}
 app-quiz-number = Question { $number } of { $of }
 app-quiz-number-open = Question { $number }
 app-quiz-true = true
@@ -339,6 +359,7 @@ context-answered = Quiz: answered
 context-quiz = Quiz
 context-report = Report
 ready-answered = this question is answered
+ready-no-clock = only an interview has a clock
 ready-no-lab = this question has no lab
 ready-hint-quiz = no hint here
 key-today = today

@@ -260,8 +260,14 @@ app-practice-retry = 지난번에 틀린 것 다시
 app-practice-drill = 한 유형만 연습
 app-practice-progress = 지금까지의 기록
 app-today = 복습할 카드 { $due }장, 아직 준비되지 않은 유형 { $left }개
-app-today-interview = 면접까지 { $days }일: 준비되지 않은 유형 { $left }개, 하루 { $minutes }분쯤이면 됩니다. 복습할 카드는 { $due }장입니다.
-app-today-last = 면접까지 { $days }일 남았습니다. 모의 면접을 해 보면 무엇이 남았는지 알 수 있습니다.
+app-today-interview = { $days ->
+    [0] 오늘이 면접입니다
+   *[other] 면접까지 { $days }일
+}: 준비되지 않은 유형 { $left }개, 하루 { $minutes }분쯤이면 됩니다. 복습할 카드는 { $due }장입니다.
+app-today-last = { $days ->
+    [0] 오늘이 면접입니다.
+   *[other] 면접까지 { $days }일 남았습니다.
+} 모의 면접을 해 보면 무엇이 남았는지 알 수 있습니다.
 app-families = 연습할 유형 고르기
 app-level-new = 새 유형
 app-level-attempted = 시작
@@ -271,7 +277,11 @@ app-level-mastered = 숙달
 app-ready = 준비됨
 app-setting-interview = 면접 날짜
 app-interview-none = 없음
-app-interview-day = { $date } ({ $days }일 뒤)
+app-interview-day = { $date } ({ $days ->
+    [0] 오늘
+    [1] 내일
+   *[other] { $days }일 뒤
+})
 app-quiz-number = { $of }문제 중 { $number }번
 app-quiz-number-open = { $number }번 문제
 app-quiz-true = 참
@@ -312,6 +322,7 @@ context-answered = 퀴즈: 답한 뒤
 context-quiz = 퀴즈
 context-report = 결과
 ready-answered = 이미 답한 문제입니다
+ready-no-clock = 시계는 모의 면접에만 있습니다
 ready-no-lab = 실험실로 열 수 없는 문제입니다
 ready-hint-quiz = 여기서는 힌트가 없습니다
 key-today = 오늘

@@ -553,7 +553,7 @@ quiz-o3-solution = { $asked ->
 quiz-o3-choice-grey = The image is grey: repeat its channel three times, or use in_channels={ $got }.
 quiz-o3-choice-grey-why = A grey image has 1 channel, an RGB image 3; this layer wants { $expected } and gets { $got }.
 quiz-o3-choice-colour = The image is coloured: turn it to grey, or use in_channels={ $got }.
-quiz-o3-choice-colour-why = { $got } channels arrive where 1 is wanted: an RGB image in a layer for grey ones.
+quiz-o3-choice-colour-why = { $got } channels arrive where { $expected } is wanted: an RGB image in a layer for grey ones.
 quiz-o3-choice-kernel = The { $kernel } x { $kernel } kernel is too large for the image: pad it, or use a smaller one.
 quiz-o3-choice-kernel-why = { $side } x { $side } has plenty of room for it. The message speaks of channels.
 quiz-o3-choice-batch = The batch axis is missing: unsqueeze(0) adds it.

@@ -87,7 +87,7 @@ const PICTURES: &[Kept] = &[
     ("quiz_typed_wrong_small_ko", SMALL, Ko, "drill/A3", "7 Enter"),
     ("quiz_typed_done", USUAL, En, "drill/A3", "7 Enter 7 Enter"),
     ("quiz_choices", USUAL, En, "drill/D1", "Down"),
-    ("quiz_choices_wrong_ko", USUAL, Ko, "drill/J1", "Enter"),
+    ("quiz_choices_wrong_ko", USUAL, Ko, "drill/J1", "Down Enter"),
     ("quiz_choices_unknown_small", SMALL, En, "drill/D1", "Ctrl-K"),
     ("quiz_ticks", USUAL, En, "drill/E9", "Space Down"),
     ("quiz_told_ko", USUAL, Ko, "drill/N1", "z e r o Enter Space Down"),
