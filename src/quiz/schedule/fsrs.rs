@@ -25,10 +25,10 @@ const W: [f64; 21] = [
 
 /// `0.9^(-1/w20) - 1`: makes the forgetting curve pass through nine of ten at the stability. Here as a number,
 /// since all answers are replayed at once.
-const FACTOR: f64 = 0.9803464944134797;
+const FACTOR: f64 = 0.980_346_494_413_479_7;
 
 /// `e^w8`, for the same reason.
-const GROWTH: f64 = 6.502586364563328;
+const GROWTH: f64 = 6.502_586_364_563_328;
 
 /// What is remembered: `stability` is the days after which nine of ten are, `difficulty` is from 1 to 10.
 #[derive(Debug, Clone, Copy, PartialEq)]
