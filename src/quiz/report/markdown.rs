@@ -117,10 +117,10 @@ impl Page<'_> {
                 "" => self.texts.get("quiz-report-unknown").into_owned(),
                 typed => cell(typed),
             };
-            self.line(&format!("   {}", self.texts.with("quiz-report-typed", &[("typed", &typed)])));
+            self.line(&format!("   - {}", self.texts.with("quiz-report-typed", &[("typed", &typed)])));
             let answer = question.answer(self.texts);
-            self.line(&format!("   {}", self.texts.with("quiz-report-answer", &[("answer", &answer)])));
-            self.paragraph(&format!("   {}", question.say("-solution", self.texts)));
+            self.line(&format!("   - {}", self.texts.with("quiz-report-answer", &[("answer", &answer)])));
+            self.paragraph(&format!("   - {}", question.say("-solution", self.texts)));
         }
     }
 

@@ -148,7 +148,8 @@ impl Report {
             return;
         }
         let case = done.question.item.case.clone();
-        let example = case.zip(typed(&done.question, &done.answered.typed));
+        let typed = typed(&done.question, &done.answered.typed);
+        let example = case.zip(typed.map(|typed| done.question.meant(typed)));
         self.met.push(Seen { misconception, times: 1, example });
     }
 }

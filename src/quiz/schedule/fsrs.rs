@@ -23,6 +23,13 @@ const W: [f64; 21] = [
     0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542,
 ];
 
+/// `0.9^(-1/w20) - 1`: makes the forgetting curve pass through nine of ten at the stability. Here as a number,
+/// since all answers are replayed at once.
+const FACTOR: f64 = 0.980_346_494_413_479_7;
+
+/// `e^w8`, for the same reason.
+const GROWTH: f64 = 6.502_586_364_563_328;
+
 /// What is remembered: `stability` is the days after which nine of ten are, `difficulty` is from 1 to 10.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Memory {
@@ -53,12 +60,12 @@ impl Memory {
 
     /// The probability that it is remembered after so many days.
     pub fn recall(self, days: f64) -> f64 {
-        (1.0 + factor() * days / self.stability).powf(-W[20])
+        (1.0 + FACTOR * days / self.stability).powf(-W[20])
     }
 
     /// Days after which it is remembered with the probability `retention`.
     pub fn interval(self, retention: f64) -> f64 {
-        self.stability / factor() * (retention.powf(-1.0 / W[20]) - 1.0)
+        self.stability / FACTOR * (retention.powf(-1.0 / W[20]) - 1.0)
     }
 
     fn remembered(self, rating: Rating, days: f64) -> f64 {
@@ -68,7 +75,7 @@ impl Memory {
             _ => 1.0,
         };
         let surprise = (W[10] * (1.0 - self.recall(days))).exp_m1();
-        let growth = W[8].exp() * (11.0 - self.difficulty) * self.stability.powf(-W[9]) * surprise * extra;
+        let growth = GROWTH * (11.0 - self.difficulty) * self.stability.powf(-W[9]) * surprise * extra;
         self.stability * (1.0 + growth)
     }
 
@@ -95,11 +102,6 @@ impl Memory {
 
 fn first_difficulty(rating: Rating) -> f64 {
     W[4] - (W[5] * (rating as usize as f64 - 1.0)).exp() + 1.0
-}
-
-/// Makes the forgetting curve pass through nine of ten at the stability.
-fn factor() -> f64 {
-    0.9_f64.powf(-1.0 / W[20]) - 1.0
 }
 
 #[cfg(test)]
@@ -144,6 +146,12 @@ mod tests {
                 memory = Some(next);
             }
         }
+    }
+
+    #[test]
+    fn the_numbers_that_are_written_out_are_those_of_the_weights() {
+        assert!((FACTOR - (0.9_f64.powf(-1.0 / W[20]) - 1.0)).abs() < 1e-12);
+        assert!((GROWTH - W[8].exp()).abs() < 1e-12);
     }
 
     #[test]

@@ -131,7 +131,7 @@ impl Card {
     }
 
     /// A card that was never reviewed; its first review gives it its memory.
-    fn new(review: &Review) -> Self {
+    fn new(review: &Review<'_>) -> Self {
         Self {
             family: review.family,
             tier: review.tier,
@@ -148,10 +148,10 @@ impl Card {
         Memory { stability: self.stability, difficulty: self.difficulty }
     }
 
-    fn review(&mut self, review: &Review) {
+    fn review(&mut self, review: &Review<'_>) {
         self.lapses += u32::from(review.rating == Rating::Again);
         if review.rating == Rating::Again {
-            self.misconception.clone_from(&review.misconception);
+            self.misconception = review.misconception.map(str::to_owned);
         } else {
             self.misconception = None;
         }
@@ -182,14 +182,14 @@ impl Card {
 
 /// One review of a card: at most one a day.
 #[derive(Debug)]
-struct Review {
+struct Review<'a> {
     family: &'static Family,
     tier: u8,
     day: Day,
     /// Its place among all answers.
     order: usize,
     rating: Rating,
-    misconception: Option<String>,
+    misconception: Option<&'a str>,
 }
 
 /// The answers of one card on one day that count.
@@ -202,49 +202,47 @@ struct Group<'a> {
 }
 
 /// The first answer of the day for each card, or in a review its first two.
-fn reviews(history: &[Answered]) -> Vec<Review> {
+fn reviews(history: &[Answered]) -> Vec<Review<'_>> {
     let mut sorted: Vec<&Answered> = history.iter().filter(|answered| answered.mode != Mode::Retry).collect();
     // Two machines put together may not be in order.
-    sorted.sort_by_key(|answered| answered.at);
-    let mut families: HashMap<&str, Option<&'static Family>> = HashMap::new();
-    let mut open: HashMap<(&str, u8), Group<'_>> = HashMap::new();
-    let mut done: Vec<Group<'_>> = vec![];
-    for (order, answered) in sorted.into_iter().enumerate() {
-        let family = *families.entry(answered.family.as_str()).or_insert_with(|| by_id(&answered.family));
-        let Some(family) = family.filter(|family| family.tiers.contains(&answered.tier)) else { continue };
-        let day = Moment { at: answered.at, offset: answered.offset }.day();
-        let key = (family.id, answered.tier);
-        match open.get_mut(&key) {
-            Some(group) if group.day >= day => {
-                let is_pair = group.first.mode == Mode::Review && answered.mode == Mode::Review;
-                if is_pair && group.first.session == answered.session && group.second.is_none() {
-                    group.second = Some(answered);
-                }
-            }
-            _ => {
-                let group = Group { family, day, order, first: answered, second: None };
-                done.extend(open.insert(key, group));
-            }
-        }
+    if !sorted.is_sorted_by_key(|answered| answered.at) {
+        sorted.sort_by_key(|answered| answered.at);
     }
-    done.extend(open.into_values());
+    let mut cards: HashMap<(&str, u8), Option<Group<'_>>> = HashMap::new();
     let mut chosen = HashMap::new();
-    done.iter().map(|group| group.review(&mut chosen)).collect()
+    let mut done: Vec<Review<'_>> = vec![];
+    for (order, answered) in sorted.into_iter().enumerate() {
+        let day = Moment { at: answered.at, offset: answered.offset }.day();
+        let open = cards.entry((answered.family.as_str(), answered.tier)).or_default();
+        if let Some(group) = open.as_mut().filter(|group| group.day >= day) {
+            let is_pair = group.first.mode == Mode::Review && answered.mode == Mode::Review;
+            if is_pair && group.first.session == answered.session && group.second.is_none() {
+                group.second = Some(answered);
+            }
+            continue;
+        }
+        let known = open.as_ref().map(|group| group.family).or_else(|| by_id(&answered.family));
+        let Some(family) = known.filter(|family| family.tiers.contains(&answered.tier)) else { continue };
+        let before = open.replace(Group { family, day, order, first: answered, second: None });
+        done.extend(before.map(|group| group.review(&mut chosen)));
+    }
+    let open = cards.into_values().flatten();
+    done.extend(open.map(|group| group.review(&mut chosen)));
+    done
 }
 
-impl Group<'_> {
-    fn review(&self, chosen: &mut HashMap<&'static str, bool>) -> Review {
+impl<'a> Group<'a> {
+    fn review(&self, chosen: &mut HashMap<&'static str, bool>) -> Review<'a> {
         let is_chosen =
             || *chosen.entry(self.family.id).or_insert_with(|| is_chosen(self.family, self.first.tier));
-        let rating = review(Said::by(self.first), self.second.map(Said::by), is_chosen);
         let mut beliefs = [self.second, Some(self.first)].into_iter().flatten();
         Review {
             family: self.family,
             tier: self.first.tier,
             day: self.day,
             order: self.order,
-            rating,
-            misconception: beliefs.find_map(|answered| answered.misconception.clone()),
+            rating: review(Said::by(self.first), self.second.map(Said::by), is_chosen),
+            misconception: beliefs.find_map(|answered| answered.misconception.as_deref()),
         }
     }
 }

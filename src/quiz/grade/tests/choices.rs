@@ -150,3 +150,36 @@ fn an_answer_of_another_kind_costs_no_attempt() {
     }
     assert!(!grade(&kernels(), &Given::Points(3)).is_understood());
 }
+
+/// A question of a family as it is really asked.
+fn of(id: &str) -> Question {
+    let family = crate::quiz::by_id(id).unwrap();
+    Question::new(family, family.tiers[0], 1).unwrap()
+}
+
+#[test]
+fn a_term_may_be_named_in_any_language_and_a_slip_is_no_attempt() {
+    let family = crate::quiz::by_id("N13").unwrap();
+    let field = (0..200).map(|seed| Question::new(family, 1, seed).unwrap());
+    let mut field = field.filter(|question| verdict(question, "receptive field") == "right");
+    let question = field.next().expect("the most asked term of all is among them");
+    all(&question, &["Receptive-Field", "receptivefield", "수용 영역", "수용영역", " 수용장 "], "right");
+    all(&question, &["receptive feild", "recptive field", "수용 영억"], "not understood: spelling");
+    all(&question, &["kernel", "field", "stride", "커널"], "wrong");
+    all(&question, &["", "?", "..."], "not understood: term");
+}
+
+#[test]
+fn a_choice_may_be_begun_in_either_language() {
+    use crate::text::{LANGUAGES, Texts};
+    for id in ["J1", "I1", "M1", "K5"] {
+        let question = of(id);
+        let Asks::Choose(choices) = &question.item.asks else { panic!("{id}") };
+        for entry in &LANGUAGES {
+            let right = choices.iter().find(|choice| choice.right).unwrap();
+            let label = question.label(right, &Texts::new(entry.language));
+            assert_eq!(verdict(&question, &label), "right", "{label}");
+            assert_eq!(verdict(&question, &label.to_uppercase()), "right", "{label}");
+        }
+    }
+}

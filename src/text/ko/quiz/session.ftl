@@ -36,7 +36,7 @@ quiz-topic-size = 출력 크기
 quiz-topic-cell = 한 칸과 작은 행렬
 quiz-topic-missing = 빠진 설정 찾기
 quiz-topic-filter = 필터 알아보기
-quiz-topic-parameters = 파라미터 수
+quiz-topic-parameters = 매개변수 수
 quiz-topic-cost = 곱셈 횟수
 quiz-topic-receptive-field = 수용 영역
 quiz-topic-variants = 1×1, 깊이별, 팽창, 전치 합성곱
@@ -101,23 +101,23 @@ quiz-mock-stem-formula = 필터 수 x 변 x 변, 변 = floor((입력 + 2*패딩 
 quiz-mock-stem-numbers = { $filters } x 변 x 변, 변 = floor(({ $side } + 2*{ $padding } - { $kernel })/{ $stride }) + 1
 quiz-mock-stem-solution = floor({ $room }/{ $stride }) + 1 = { $out }이고 필터 { $filters }개가 맵을 하나씩 만드므로 { $filters } x { $out } x { $out }입니다. 확인: 스트라이드 { $stride }이면 각 축에서 자리가 { $stride }분의 1쯤으로 줄어듭니다.
 
-quiz-mock-weights = conv1의 파라미터는 모두 몇 개일까요?
+quiz-mock-weights = conv1의 매개변수는 모두 몇 개일까요?
 quiz-mock-weights-convention = PyTorch처럼 필터마다 편향이 하나씩 있습니다.
-quiz-mock-weights-kind = 파라미터 수 문제입니다. 필터 하나의 가중치와 편향을 센 뒤 필터 수를 곱합니다.
+quiz-mock-weights-kind = 매개변수 수 문제입니다. 필터 하나의 가중치와 편향을 센 뒤 필터 수를 곱합니다.
 quiz-mock-weights-formula = (커널*커널*채널 + 1)*필터 수
 quiz-mock-weights-numbers = ({ $kernel }*{ $kernel }*3 + 1)*{ $filters }
 quiz-mock-weights-solution = ({ $slice } + 1)*{ $filters } = { $parameters }. 확인: 입력의 한 변 { $side }, 스트라이드 { $stride }, 패딩 { $padding }(은)는 식에 없습니다. 가중치는 모든 자리에서 공유됩니다.
 
 quiz-mock-flatten = 크기가 3 x { $side } x { $side }인 이미지가 들어갑니다. pool2의 출력을 평탄화하면 수가 몇 개일까요?
-quiz-mock-flatten-convention = PyTorch 기준: 따로 쓰지 않으면 풀링의 스트라이드는 창 크기와 같고, 나눗셈은 내림입니다.
+quiz-mock-flatten-convention = PyTorch 기준: 따로 쓰지 않으면 풀링의 스트라이드는 윈도 크기와 같고, 나눗셈은 내림입니다.
 quiz-mock-flatten-kind = 층이 이어진 출력 크기 문제입니다. 앞 층의 출력이 다음 층의 입력이 되고, 끝에서 채널, 행, 열을 곱합니다.
 quiz-mock-flatten-formula = 층마다 n = floor((n + 2*패딩 - 커널)/스트라이드) + 1, 끝에서 채널*n*n
 quiz-mock-flatten-numbers = { $side }에서 시작해 conv1, pool1, conv2, pool2를 차례로 지난 뒤 { $maps }*n*n
 quiz-mock-flatten-solution = { $side } -> { $one } -> { $two } -> { $three } -> { $last }이므로 { $maps }*{ $last }*{ $last } = { $flat }. 확인: 채널 수를 바꾸는 층은 합성곱 층뿐입니다.
 
-quiz-mock-dense = fc의 ? 자리를 채우면 fc의 파라미터는 모두 몇 개일까요?
+quiz-mock-dense = fc의 ? 자리를 채우면 fc의 매개변수는 모두 몇 개일까요?
 quiz-mock-dense-convention = 출력마다 편향이 하나씩 있고, 이미지는 앞 문제와 같습니다.
-quiz-mock-dense-kind = 완전 연결 층의 파라미터 수 문제입니다. 입력과 출력의 쌍마다 가중치가 하나, 출력마다 편향이 하나 있습니다.
+quiz-mock-dense-kind = 완전 연결 층의 매개변수 수 문제입니다. 입력과 출력의 쌍마다 가중치가 하나, 출력마다 편향이 하나 있습니다.
 quiz-mock-dense-formula = (입력 수 + 1)*출력 수
 quiz-mock-dense-numbers = (평탄화한 수 + 1)*{ $units }
 quiz-mock-dense-solution = ?에는 평탄화한 { $flat }(이)가 들어가므로 ({ $flat } + 1)*{ $units } = { $parameters }. 확인: 이미지 크기가 영향을 주는 곳은 바로 이 층입니다.
