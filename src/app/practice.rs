@@ -1,6 +1,6 @@
 //! The list of ways to practise, and the sessions that they start.
 
-use crate::quiz::{Answered, FAMILIES, Family, Moment, Plan, Schedule, Session, Today};
+use crate::quiz::{Answered, Day, FAMILIES, Family, Moment, Plan, Schedule, Session, Today};
 
 /// A row of the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,20 +73,21 @@ pub struct History {
     pub schedule: Schedule,
     /// What is proposed today.
     pub today: Today,
+    interview: Option<Day>,
 }
 
 impl History {
     /// What follows from these answers.
-    pub fn new(answers: Vec<Answered>, interview: Option<crate::quiz::Day>, now: Moment) -> Self {
+    pub fn new(answers: Vec<Answered>, interview: Option<Day>, now: Moment) -> Self {
         let schedule = Schedule::of(&answers, interview, now);
         let today = Today::of(&answers, interview, now);
-        Self { answers, schedule, today }
+        Self { answers, schedule, today, interview }
     }
 
     /// A session of this plan.
     pub fn session(&self, plan: Plan, now: Moment) -> Session {
         // The moment is the seed: two sessions never ask the same, and a kept answer has its own seed.
-        Session::start(plan, &self.answers, now, now.at.unsigned_abs())
+        Session::start_before(self.interview, plan, &self.answers, now, now.at.unsigned_abs())
     }
 }
 

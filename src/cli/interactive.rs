@@ -9,7 +9,7 @@ use super::arguments::Arguments;
 use super::complain;
 use super::keeper::LocalKeeper;
 use super::show::unknown_sentence;
-use crate::app::{App, Colours, DEFAULT_PACE, Settings, Start, Theme};
+use crate::app::{App, Colours, Command, DEFAULT_PACE, Settings, Start, Theme};
 use crate::progress::Store;
 use crate::text::Texts;
 use crate::tui::{self, Mouse, Tutor};
@@ -61,6 +61,9 @@ pub fn open(arguments: &Arguments, place: Place<'_>, texts: Texts) -> ExitCode {
         app.tell(notice.key(), &notice.values());
     }
     let mut tutor = Tutor::new(app, Box::new(LocalKeeper::new(opened.store)));
+    if matches!(place, Place::Quiz) {
+        tutor.begin(Command::OpenPractice);
+    }
     let mouse = if arguments.no_mouse { Mouse::Terminal } else { Mouse::Program };
     let end = tui::run(&mut tutor, mouse);
     let texts = tutor.app().texts();

@@ -24,6 +24,14 @@ impl Tutor {
         Self { app, keeper, drawn: Cell::new(Rect::ZERO) }
     }
 
+    /// Does this before the first key, as if it had been asked for.
+    pub fn begin(&mut self, command: Command) {
+        self.app.set_now(self.keeper.now());
+        let effects = self.app.update(command);
+        // Nothing that is opened at the start asks for more than what is read here.
+        let _ = self.perform(effects);
+    }
+
     /// The program.
     pub fn app(&self) -> &App {
         &self.app
