@@ -17,7 +17,7 @@ impl Hint {
     /// All rungs, in their order.
     pub const ALL: [Self; 4] = [Self::Kind, Self::Formula, Self::Numbers, Self::Solution];
 
-    /// The end of its message's key, after [`Question::key`].
+    /// The end of its message's key, after [`Question::key`](super::Question::key).
     pub const fn tail(self) -> &'static str {
         match self {
             Self::Kind => "-kind",
