@@ -83,6 +83,8 @@ fn slide<N: Number>(
     [vertical, horizontal]: &[Extent; 2],
     mut sums: ArrayViewMut2<'_, N>,
 ) {
+    // Fresh outputs lie row after row; anything else would silently stay empty.
+    debug_assert!(sums.is_standard_layout());
     let sums = sums.as_slice_mut().unwrap_or_default();
     for (y, sums) in sums.chunks_exact_mut(horizontal.positions).enumerate() {
         for (i, weights) in kernel.outer_iter().enumerate() {

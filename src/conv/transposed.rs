@@ -140,6 +140,7 @@ pub fn conv_transpose2d<N: Number>(
             for c in first..first + channels_a_group {
                 let kernels = weight.index_axis(Dimension(0), c);
                 let kernel = kernels.index_axis(Dimension(0), o % filters_a_group);
+                debug_assert!(canvas.is_standard_layout());
                 let cells = canvas.as_slice_mut().unwrap_or_default();
                 stamp(&planes.index_axis(Dimension(0), c), &kernel, steps, cells, full[1]);
             }
