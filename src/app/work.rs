@@ -2,12 +2,11 @@
 
 use super::navigate::ids;
 use super::{
-    App, Command, Context, Effect, Focus, LessonScreen, Recognised, Reply, Screen, StepState, key_of,
-    lab_contexts,
+    App, Command, Context, Effect, Focus, LessonScreen, Recognised, Reply, Screen, key_of, lab_contexts,
 };
-use crate::lab::{Action, Stage, value};
+use crate::lab::{Action, Lab, Stage, value};
 use crate::lesson::{Choice, Grade, Kind, Question};
-use crate::misconception::{Answer, Case, Misconception, Typed, recognise, truth};
+use crate::misconception::{Answer, Case, Misconception, Typed, feedback, recognise, truth};
 use crate::progress::{Progress, Record};
 
 /// Characters of a typed answer; the longest real one is a matrix of a few cells.
@@ -115,12 +114,15 @@ impl App {
 
     /// Looks at what a change of the lab came to: a prediction compared, a goal reached.
     pub(super) fn after_change(&mut self) {
-        let Some(lesson) = self.lesson_mut() else { return };
+        let Some(lesson) = self.lesson_mut() else {
+            self.name_belief();
+            return;
+        };
         if lesson.state().done {
             return;
         }
         let outcome = match &lesson.step().kind {
-            Kind::Predict(_) => compared(lesson.state()),
+            Kind::Predict(_) => compared(&lesson.bench().lab),
             Kind::Task(task) => {
                 let lab = &lesson.bench().lab;
                 task.goal.holds(lab.experiment(), lab.computed()).then_some(Reply::Right)
@@ -129,6 +131,16 @@ impl App {
         };
         if let Some(reply) = outcome {
             self.finish(reply);
+        }
+    }
+
+    /// In a free lab, says which known belief gives what was predicted.
+    fn name_belief(&mut self) {
+        let reply = self.bench().and_then(|bench| compared(&bench.lab));
+        if let Some(Reply::Wrong(Some(recognised))) = reply
+            && let Some((case, typed)) = &recognised.answer
+        {
+            self.message = Some(feedback(&self.texts, recognised.misconception, case, typed));
         }
     }
 
@@ -329,8 +341,7 @@ impl App {
 }
 
 /// What to say when a prediction has been compared; `None` while it is still open.
-fn compared(state: &StepState) -> Option<Reply> {
-    let lab = &state.bench.lab;
+fn compared(lab: &Lab) -> Option<Reply> {
     let prediction = lab.prediction()?;
     match prediction.stage {
         Stage::Open => None,

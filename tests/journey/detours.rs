@@ -373,3 +373,13 @@ fn a_number_is_seen_whole_while_it_is_typed_into_a_narrow_column() {
         assert!(learner.screen().contains("[-13/7]"), "{place}");
     }
 }
+
+#[test]
+fn a_wrong_prediction_in_the_free_lab_is_named_too() {
+    let mut learner = Learner::at("lab", Language::English);
+    learner.press("g Enter 2 Enter 2 Enter");
+    let prediction = learner.lab().prediction().expect("a compared prediction");
+    assert!(!prediction.is_open() && !prediction.is_right(), "{prediction:?}");
+    let said = learner.app().message().unwrap_or_default().to_owned();
+    assert!(said.contains("2 + 1 = 3"), "{said}");
+}
