@@ -1,6 +1,6 @@
 //! A3: an output size whose division leaves a remainder.
 
-use super::square::{SMALL, USUAL, square};
+use super::square::{SMALL, USUAL, strided};
 use crate::quiz::{Draw, Family, Item, Topic};
 
 pub const FAMILY: Family = Family {
@@ -18,13 +18,6 @@ pub const FAMILY: Family = Family {
 fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     let (inputs, kernels): (_, &[usize]) =
         if tier == 1 { (SMALL, &[2, 3, 4]) } else { (USUAL, &[3, 5, 7, 11]) };
-    let kernel = draw.one_of(kernels);
-    let strides: &[usize] = match tier {
-        1 => &[2, 3],
-        2 => &[2],
-        _ => &[3, 4],
-    };
-    let settings = [kernel, draw.one_of(strides), draw.between(0, kernel / 2)];
-    let (extent, item) = square(draw.one_of(inputs), settings)?;
+    let (extent, item) = strided(draw, tier, inputs, kernels)?;
     (extent.left_over > 0).then_some(item)
 }

@@ -3,7 +3,7 @@
 use super::lab::lab;
 use crate::conv::Extent;
 use crate::misconception::{Case, Geometry};
-use crate::quiz::{Asks, Item};
+use crate::quiz::{Asks, Draw, Item};
 
 /// Inputs for work by hand.
 pub const SMALL: &[usize] = &[5, 6, 7, 8, 9, 10, 11, 12, 13];
@@ -40,4 +40,16 @@ pub fn square(input: usize, [kernel, stride, padding]: [usize; 3]) -> Option<(Ex
         experiment: lab(&geometry),
     };
     Some((extent, item))
+}
+
+/// The same with a kernel, a stride above 1 for the tier, some padding and an input drawn, in this order.
+pub fn strided(draw: &mut Draw, tier: u8, inputs: &[usize], kernels: &[usize]) -> Option<(Extent, Item)> {
+    let kernel = draw.one_of(kernels);
+    let strides: &[usize] = match tier {
+        1 => &[2, 3],
+        2 => &[2],
+        _ => &[3, 4],
+    };
+    let settings = [kernel, draw.one_of(strides), draw.between(0, kernel / 2)];
+    square(draw.one_of(inputs), settings)
 }
