@@ -295,8 +295,8 @@ fn lab_contexts(bench: &Bench, in_lesson: bool) -> Vec<Context> {
     let mut contexts = vec![];
     match bench.lab.prediction().map(|prediction| prediction.stage) {
         Some(Stage::Open) => contexts.push(Context::Predicting),
-        Some(_) if !in_lesson => contexts.push(Context::Compared),
         _ if bench.lab.editing().is_some() => contexts.push(Context::Editing),
+        Some(_) if !in_lesson => contexts.push(Context::Compared),
         _ => {}
     }
     contexts.push(Context::Lab);

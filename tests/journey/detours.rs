@@ -336,6 +336,16 @@ fn a_single_window_and_a_single_cell_are_spoken_of_as_one() {
 }
 
 #[test]
+fn a_cell_half_typed_beside_a_compared_prediction_can_be_given_up() {
+    let mut learner = Learner::at("lab", Language::English);
+    learner.press("g Enter 3 Enter 4 Enter Tab -");
+    assert!(learner.lab().editing().is_some());
+    learner.press("Esc");
+    assert!(learner.lab().editing().is_none(), "Esc gives up what was typed");
+    assert!(learner.lab().prediction().is_some(), "and nothing else");
+}
+
+#[test]
 fn leaving_the_program_takes_a_step_at_a_time_and_asks_nothing_of_a_learner_in_a_hurry() {
     let mut learner = Learner::at(&first(|kind| matches!(kind, Kind::Task(_))), Language::English);
     assert_eq!(learner.press("q"), []);
