@@ -72,8 +72,13 @@ fn gather(pattern: &Pattern<&str>, placeables: &mut BTreeSet<String>) {
                 selector
             }
         };
-        if let InlineExpression::VariableReference { id } = inline {
-            placeables.insert(id.name.to_owned());
+        match inline {
+            InlineExpression::VariableReference { id } => {
+                placeables.insert(id.name.to_owned());
+            }
+            InlineExpression::StringLiteral { .. } => {}
+            // Each message is read alone, when it is first said.
+            other => panic!("a message may not lean on another: {other:?}"),
         }
     }
 }
@@ -116,6 +121,15 @@ fn every_language_says_the_same_things_with_the_same_numbers() {
 
 fn surplus<'a>(own: &'a Messages, english: &Messages) -> Vec<&'a String> {
     own.keys().filter(|key| !english.contains_key(*key)).collect()
+}
+
+#[test]
+fn every_message_is_found_in_its_file() {
+    for entry in &LANGUAGES {
+        let texts = Texts::new(entry.language);
+        let lost: Vec<_> = all(entry.language).into_keys().filter(|key| !texts.has(key)).collect();
+        assert!(lost.is_empty(), "{lost:?}: is the first word among those of the file, in src/text/mod.rs?");
+    }
 }
 
 #[test]

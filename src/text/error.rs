@@ -27,7 +27,7 @@ pub fn explain(texts: &Texts, error: &Error) -> String {
         // Numbers, so that a message can choose between one row and two rows.
         args.set(*name, FluentValue::try_number(value));
     }
-    josa::fit(texts.format(&key(error), Some(&args))).into_owned()
+    josa::fit(texts.format(&key(error), Some(&args)))
 }
 
 /// The key of an error's message: `error-kernel-too-large`.

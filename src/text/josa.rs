@@ -1,7 +1,5 @@
 //! Korean particles that fit the word before them: `{ $n }(은)는` becomes `3은` or `2는`.
 
-use std::borrow::Cow;
-
 /// The pairs as they are written in message files, and what stands after a final consonant or a vowel.
 const PAIRS: [(&str, &str, &str); 5] = [
     ("(은)는", "은", "는"),
@@ -12,12 +10,12 @@ const PAIRS: [(&str, &str, &str); 5] = [
 ];
 
 /// Puts the fitting particle wherever a pair stands.
-pub fn fit(text: Cow<'_, str>) -> Cow<'_, str> {
+pub fn fit(text: String) -> String {
     if !PAIRS.iter().any(|(pair, ..)| text.contains(pair)) {
         return text;
     }
     let mut out = String::with_capacity(text.len());
-    let mut rest = text.as_ref();
+    let mut rest = text.as_str();
     'text: while let Some(next) = rest.chars().next() {
         if next == '(' {
             for (pair, closed, open) in PAIRS {
@@ -34,7 +32,7 @@ pub fn fit(text: Cow<'_, str>) -> Cow<'_, str> {
         out.push(next);
         rest = &rest[next.len_utf8()..];
     }
-    Cow::Owned(out)
+    out
 }
 
 /// The last character that is read aloud: brackets and quotation marks are not, and of a fraction the
@@ -77,7 +75,7 @@ mod tests {
 
     #[track_caller]
     fn check(written: &str, read: &str) {
-        assert_eq!(fit(Cow::Borrowed(written)), read);
+        assert_eq!(fit(written.to_owned()), read);
     }
 
     #[test]

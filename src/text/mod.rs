@@ -5,6 +5,7 @@
 
 mod count;
 pub mod error;
+mod file;
 mod hangul;
 mod josa;
 mod nearest;
@@ -12,10 +13,12 @@ mod nearest;
 pub use count::counted;
 
 use std::borrow::Cow;
-use std::cell::OnceCell;
+use std::cell::RefCell;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::{LanguageIdentifier, langid};
+
+use file::{File, Shelf};
 
 pub use hangul::qwerty;
 pub use nearest::{distance, nearest};
@@ -38,33 +41,32 @@ pub struct LanguageEntry {
     /// The language's name in itself.
     pub name: &'static str,
     identifier: LanguageIdentifier,
-    files: &'static [&'static str],
-    quiz_files: &'static [&'static str],
+    files: &'static [File],
 }
 
+/// A language's files. To add one: a row with the first words of its keys.
 macro_rules! files {
     ($folder:literal) => {
-        &[
-            include_str!(concat!($folder, "/error.ftl")),
-            include_str!(concat!($folder, "/lab.ftl")),
-            include_str!(concat!($folder, "/lesson.ftl")),
-            include_str!(concat!($folder, "/misconception.ftl")),
-            include_str!(concat!($folder, "/app.ftl")),
-            include_str!(concat!($folder, "/cli.ftl")),
-            include_str!(concat!($folder, "/progress.ftl")),
-        ]
+        files! { $folder:
+            "app" ["app", "context", "explain", "key", "list", "ready", "step"],
+            "cli" ["cli"],
+            "error" ["error"],
+            "lab" ["lab"],
+            "lesson" ["lesson"],
+            "misconception" ["misconception"],
+            "progress" ["progress"],
+            "quiz/size" ["quiz"],
+            "quiz/cell" ["quiz"],
+            "quiz/parameters" ["quiz"],
+            "quiz/concept" ["quiz"],
+            "quiz/session" ["quiz"],
+        }
     };
-}
-
-macro_rules! quiz_files {
-    ($folder:literal) => {
-        &[
-            include_str!(concat!($folder, "/quiz/size.ftl")),
-            include_str!(concat!($folder, "/quiz/cell.ftl")),
-            include_str!(concat!($folder, "/quiz/parameters.ftl")),
-            include_str!(concat!($folder, "/quiz/concept.ftl")),
-            include_str!(concat!($folder, "/quiz/session.ftl")),
-        ]
+    ($folder:literal: $($name:literal $first_words:expr,)*) => {
+        &[$(File {
+            first_words: &$first_words,
+            text: include_str!(concat!($folder, "/", $name, ".ftl")),
+        }),*]
     };
 }
 
@@ -76,7 +78,6 @@ pub static LANGUAGES: [LanguageEntry; 2] = [
         name: "English",
         identifier: langid!("en"),
         files: files!("en"),
-        quiz_files: quiz_files!("en"),
     },
     LanguageEntry {
         language: Language::Korean,
@@ -84,7 +85,6 @@ pub static LANGUAGES: [LanguageEntry; 2] = [
         name: "한국어",
         identifier: langid!("ko"),
         files: files!("ko"),
-        quiz_files: quiz_files!("ko"),
     },
 ];
 
@@ -126,18 +126,22 @@ impl Language {
     }
 }
 
-/// The messages of one language.
+/// The messages of one language. A screen says some dozens of the many hundreds: each is read when it is
+/// first said.
 pub struct Texts {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
-    /// The many words of the quiz are read when the first of them is needed.
-    quiz: OnceCell<FluentBundle<FluentResource>>,
+    shelf: Shelf,
+    said: RefCell<FluentBundle<FluentResource>>,
 }
 
 impl Texts {
-    /// Reads the language's messages.
+    /// The language's messages.
     pub fn new(language: Language) -> Self {
-        Self { language, bundle: bundle(language, language.entry().files), quiz: OnceCell::new() }
+        let entry = language.entry();
+        let mut said = FluentBundle::new(vec![entry.identifier.clone()]);
+        // Isolation marks are invisible characters that a terminal may draw as boxes.
+        said.set_use_isolating(false);
+        Self { language, shelf: Shelf::new(entry.files), said: RefCell::new(said) }
     }
 
     /// Which language these are.
@@ -147,7 +151,7 @@ impl Texts {
 
     /// The message `key`, or the key itself where it is missing (a test says no to that).
     pub fn get(&self, key: &str) -> Cow<'_, str> {
-        self.format(key, None)
+        self.format(key, None).into()
     }
 
     /// The message `key` with its values put in; Korean particles fit the word before them.
@@ -156,47 +160,28 @@ impl Texts {
         for (name, value) in values {
             args.set(*name, fluent_value(value));
         }
-        josa::fit(self.format(key, Some(&args))).into_owned()
+        josa::fit(self.format(key, Some(&args)))
     }
 
     /// Whether there is such a message.
     pub fn has(&self, key: &str) -> bool {
-        self.bundle_of(key).get_message(key).is_some_and(|message| message.value().is_some())
+        self.shelf.find(key).is_some()
     }
 
-    fn bundle_of(&self, key: &str) -> &FluentBundle<FluentResource> {
-        if key.starts_with("quiz-") {
-            self.quiz.get_or_init(|| bundle(self.language, self.language.entry().quiz_files))
-        } else {
-            &self.bundle
+    fn format(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {
+        if !self.said.borrow().has_message(key)
+            && let Some(message) = self.shelf.find(key)
+        {
+            // A broken line costs that one message, and a test finds it.
+            let (Ok(message) | Err((message, _))) = FluentResource::try_new(message.to_owned());
+            self.said.borrow_mut().add_resource_overriding(message);
+        }
+        let said = self.said.borrow();
+        match said.get_message(key).and_then(|message| message.value()) {
+            Some(pattern) => said.format_pattern(pattern, args, &mut vec![]).into_owned(),
+            None => key.to_owned(),
         }
     }
-
-    fn format<'a>(&'a self, key: &str, args: Option<&'a FluentArgs<'_>>) -> Cow<'a, str> {
-        let bundle = self.bundle_of(key);
-        let pattern = bundle.get_message(key).and_then(|message| message.value());
-        match pattern {
-            Some(pattern) => {
-                let mut errors = vec![];
-                Cow::Owned(bundle.format_pattern(pattern, args, &mut errors).into_owned())
-            }
-            None => Cow::Owned(key.to_owned()),
-        }
-    }
-}
-
-fn bundle(language: Language, files: &[&str]) -> FluentBundle<FluentResource> {
-    let mut bundle = FluentBundle::new(vec![language.entry().identifier.clone()]);
-    // Isolation marks are invisible characters that a terminal may draw as boxes.
-    bundle.set_use_isolating(false);
-    for file in files {
-        // A broken line costs that one message, and a test finds it; the rest is read.
-        let resource = match FluentResource::try_new((*file).to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        bundle.add_resource_overriding(resource);
-    }
-    bundle
 }
 
 /// A whole number is handed over as one, so that a message can choose by it (`[1] cell *[other] cells`);
