@@ -36,6 +36,6 @@ pub use question::{Distractor, Question};
 pub use record::{Answered, Mode, Outcome};
 pub use report::{Missed, Report, Row, Seen, Slowest};
 pub use schedule::{Card, Rating, Schedule};
-pub use session::{Asked, Plan, Reply, Session, Stage, tier_limit};
+pub use session::{Asked, Pick, Plan, Reply, Session, Stage, tier_limit};
 pub use sheet::sheet;
 pub use words::judgement;

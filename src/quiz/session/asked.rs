@@ -5,11 +5,8 @@ use crate::quiz::{Asks, Family, Given, Question, Topic, Verdict};
 /// What kind of session it is to be.
 #[derive(Debug, Clone)]
 pub enum Plan {
-    /// Two or three easy questions on what a lesson has just shown.
-    Lesson {
-        /// What it has shown.
-        families: Vec<&'static Family>,
-    },
+    /// What a lesson asks about that which it has just shown, in this order; tried as often as one likes.
+    Lesson(Vec<Pick>),
     /// One family, harder after three right in a row, easier after two wrong, until five of six are right.
     Drill(&'static Family),
     /// All families, what is weak and often asked first.
@@ -42,6 +39,25 @@ pub enum Plan {
     Retry,
     /// These, in this order, one try each.
     Sheet(Vec<Question>),
+}
+
+/// A question that a lesson asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pick {
+    /// Its family.
+    pub family: &'static Family,
+    /// Its tier, one of the family's.
+    pub tier: u8,
+    /// The same numbers for everybody; without it, new ones each time.
+    pub seed: Option<u64>,
+}
+
+impl Pick {
+    /// The question under its own seed, or, where it has none, under `otherwise`. `None` only where the
+    /// family has no such tier.
+    pub fn question(&self, otherwise: u64) -> Option<Question> {
+        Question::new(self.family, self.tier, self.seed.unwrap_or(otherwise))
+    }
 }
 
 /// How far a question has come.

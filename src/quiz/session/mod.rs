@@ -11,7 +11,7 @@ mod telling;
 #[cfg(test)]
 mod tests;
 
-pub use asked::{Asked, Plan, Reply, Stage};
+pub use asked::{Asked, Pick, Plan, Reply, Stage};
 pub use limit::tier_limit;
 pub use past::Past;
 pub use telling::{Seen, question as new_question};
@@ -73,7 +73,7 @@ impl Session {
         let mut known = Seen::default();
         let all = || FAMILIES.iter().collect::<Vec<_>>();
         let (mode, tries, source) = match plan {
-            Plan::Lesson { families } => (Mode::Lesson, u8::MAX, Source::Row(Row::lesson(&families))),
+            Plan::Lesson(picks) => (Mode::Lesson, u8::MAX, Source::Row(Row::lesson(&picks))),
             Plan::Drill(family) => (Mode::Drill, 2, Source::Drill(Drill::new(family))),
             Plan::Mix { count } => (Mode::Mix, 2, Source::Mix(Mix::new(all(), count))),
             Plan::Topic { topic, count } => {

@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 
 use super::Desk;
-use crate::quiz::{Card, Draw, Family, Question};
+use crate::quiz::{Card, Draw, Family, Pick, Question};
 
 /// So many questions a review has at most, two for each card.
 const MOST_OF_REVIEW: usize = 20;
@@ -46,16 +46,13 @@ impl Row {
         Self { planned: same.chain(new).take(MOST_OF_RETRY).collect(), asked: 0, retests: false }
     }
 
-    /// Two or three easy questions on what a lesson has shown.
-    pub fn lesson(families: &[&'static Family]) -> Self {
-        let count = if families.is_empty() { 0 } else { families.len().clamp(2, 3) };
-        let each = families.iter().cycle().take(count);
-        let lowest = |family: &Family| family.tiers.iter().copied().min().unwrap_or(1);
-        Self {
-            planned: each.map(|family| Planned::New(family, lowest(family))).collect(),
-            asked: 0,
-            retests: false,
-        }
+    /// What a lesson asks: the very question where its numbers are fixed, else a new one.
+    pub fn lesson(picks: &[Pick]) -> Self {
+        let planned = picks.iter().filter_map(|pick| match pick.seed {
+            Some(seed) => pick.question(seed).map(|question| Planned::Question(Box::new(question))),
+            None => Some(Planned::New(pick.family, pick.tier)),
+        });
+        Self { planned: planned.collect(), asked: 0, retests: false }
     }
 
     /// These questions.

@@ -146,7 +146,7 @@ fn an_answer_that_was_taken_back_and_left_is_not_left_wrong() {
 
 #[test]
 fn a_lesson_lets_one_try_as_often_as_one_likes() {
-    let mut session = start(Plan::Lesson { families: vec![by_id("A1").unwrap(), by_id("A3").unwrap()] }, 1);
+    let mut session = start(Plan::Lesson(vec![pick("A1", None), pick("A3", None)]), 1);
     assert_eq!(current(&session).of, Some(2));
     for _ in 0..10 {
         give_wrong(&mut session, at(0));

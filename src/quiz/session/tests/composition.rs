@@ -221,6 +221,28 @@ fn a_retry_asks_the_same_again_and_then_another_of_its_kind() {
 }
 
 #[test]
+fn a_lesson_asks_what_it_picks_in_its_order_and_fixed_numbers_stay_for_everybody() {
+    let picks = || vec![pick("E1", None), pick("A3", Some(7)), pick("A3", Some(8)), pick("E1", None)];
+    let asked = |seed| {
+        let mut session = start(Plan::Lesson(picks()), seed);
+        let mut asked = vec![];
+        while let Some(current) = session.current() {
+            assert_eq!(current.of, Some(4));
+            asked.push((current.question.family.id, current.question.tier, current.question.seed));
+            give_right(&mut session, at(0));
+            session.next(at(0));
+        }
+        asked
+    };
+    let (one, other) = (asked(1), asked(2));
+    assert_eq!(one.iter().map(|asked| asked.0).collect::<Vec<_>>(), ["E1", "A3", "A3", "E1"]);
+    assert!(one.iter().all(|asked| asked.1 == 1));
+    assert_eq!(one[1..3], [("A3", 1, 7), ("A3", 1, 8)]);
+    assert_eq!(one[1..3], other[1..3]);
+    assert!(one[0] != other[0] && one[3] != other[3] && one[0] != one[3], "the same numbers again");
+}
+
+#[test]
 fn a_sheet_is_asked_as_it_is_with_one_try() {
     let sheet = crate::quiz::sheet(&all(), 8, 7);
     let mut session = start(Plan::Sheet(sheet.clone()), 1);

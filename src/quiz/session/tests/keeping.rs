@@ -69,7 +69,7 @@ fn plan(place: usize) -> Plan {
         1 => Plan::Mix { count: 8 },
         2 => Plan::Mock { minutes: 5 },
         3 => Plan::Mock { minutes: 15 },
-        4 => Plan::Lesson { families: vec![by_id("A1").unwrap()] },
+        4 => Plan::Lesson(vec![pick("A1", None), pick("A3", Some(7))]),
         _ => Plan::Sheet(crate::quiz::sheet(&all(), 5, 3)),
     }
 }

@@ -23,6 +23,12 @@ fn all() -> Vec<&'static crate::quiz::Family> {
     FAMILIES.iter().collect()
 }
 
+/// What a lesson asks of a family at its lowest tier.
+fn pick(family: &str, seed: Option<u64>) -> Pick {
+    let family = by_id(family).unwrap();
+    Pick { family, tier: family.tiers[0], seed }
+}
+
 /// The right answer to the question that is asked now, as it is typed.
 fn right(session: &Session) -> String {
     let question = &session.current().unwrap().question;
