@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use convtutor::app::{App, Colours, DEFAULT_PACE, Event, Key, KeyCode, Settings, Start, Theme};
 use convtutor::lesson::Course;
+use convtutor::quiz::Moment;
 use convtutor::text::{Language, Texts};
 use convtutor::tui::{Forgetful, Program, Tutor};
 use divan::{Bencher, black_box};
@@ -43,7 +44,8 @@ fn draw_the_lab(bencher: Bencher<'_, '_>, (columns, rows): (u16, u16)) {
 
 #[divan::bench(args = [(80, 24), (120, 40)])]
 fn draw_a_step(bencher: Bencher<'_, '_>, (columns, rows): (u16, u16)) {
-    let tutor = tutor(Start::Lesson(0));
+    let now = Moment { at: 0, offset: 0 };
+    let tutor = tutor(Start::Lesson { place: 0, now });
     let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
     bencher.bench_local(|| {
         buffer.reset();

@@ -1,6 +1,6 @@
 //! Asking questions: starting a session, answering, going on, and what follows from an answer.
 
-use super::{App, Bench, Command, Effect, History, Practice, QuizScreen, Screen, family_at};
+use super::{App, Bench, Command, Effect, History, LessonScreen, Practice, QuizScreen, Screen, family_at};
 use crate::lab::Experiment;
 use crate::misconception::Misconception;
 use crate::progress::Record;
@@ -76,10 +76,11 @@ impl App {
         self.screens.push(Screen::Quiz(Box::new(QuizScreen::new(session))));
     }
 
-    /// The quiz that the keys are about: on the screen, or under the help.
+    /// The quiz that the keys are about, alone or in a lesson: on the screen, or under the help.
     pub(super) fn quiz(&self) -> Option<&QuizScreen> {
         match self.screens.iter().rfind(|screen| !screen.is_overlay()) {
             Some(Screen::Quiz(quiz)) => Some(quiz),
+            Some(Screen::Lesson(lesson)) => lesson.quiz(),
             _ => None,
         }
     }
@@ -87,6 +88,7 @@ impl App {
     pub(super) fn quiz_mut(&mut self) -> Option<&mut QuizScreen> {
         match self.screens.last_mut() {
             Some(Screen::Quiz(quiz)) => Some(quiz),
+            Some(Screen::Lesson(lesson)) => lesson.quiz_mut(),
             _ => None,
         }
     }
@@ -101,7 +103,8 @@ impl App {
         let empty = !is_told && matches!(quiz.given(&asked), Given::Text(text) if text.trim().is_empty());
         match asked.stage {
             Stage::Done => return self.next_question(),
-            Stage::Again if empty => return self.next_question(),
+            // A lesson goes on with the right answer only, or with one that was shown.
+            Stage::Again if empty && quiz.session.mode() != Mode::Lesson => return self.next_question(),
             _ if empty => {
                 self.say("app-quiz-empty", &[]);
                 return vec![];
@@ -168,7 +171,9 @@ impl App {
             }
             taken
         });
-        if !taken {
+        if taken {
+            self.reopen_check();
+        } else {
             self.say("app-quiz-no-undo", &[]);
         }
         self.keep_answers()
@@ -201,42 +206,54 @@ impl App {
         if new.is_empty() {
             return vec![];
         }
-        let mut answers = self.history.take().map_or_else(Vec::new, |history| history.answers);
-        for answer in &new {
-            match answers.iter_mut().rev().find(|known| known.id == answer.id) {
-                Some(known) => known.clone_from(answer),
-                None => answers.push(answer.clone()),
+        // A lesson asks without it; what is first read later has these answers, too.
+        if let Some(History { mut answers, .. }) = self.history.take() {
+            for answer in &new {
+                match answers.iter_mut().rev().find(|known| known.id == answer.id) {
+                    Some(known) => known.clone_from(answer),
+                    None => answers.push(answer.clone()),
+                }
             }
+            self.history = Some(History::new(answers, self.settings.interview, self.now));
         }
-        self.history = Some(History::new(answers, self.settings.interview, self.now));
         new.into_iter().map(|answer| Effect::Keep(Box::new(Record::Answer(answer)))).collect()
     }
 
     /// To the lesson step that teaches this; closing it comes back here.
     pub(super) fn teach(&mut self) {
         let cure = match self.screen() {
-            Screen::Quiz(quiz) => {
-                let family = quiz.session.current().map(|asked| asked.question.family.cure);
-                quiz.recognised().map(|known| known.cure).or(family)
-            }
             Screen::Report { report, selected } => {
                 report.met.get(*selected).map(|seen| seen.misconception.cure)
             }
             Screen::Standing { selected } => self.met().get(*selected).map(|known| known.cure),
-            _ => None,
+            _ => self.cure(),
         };
         if let Some(cure) = cure {
             self.open_cure(cure);
         }
     }
 
+    /// Where the question that was asked is taught, or the belief that was met in it.
+    pub(super) fn cure(&self) -> Option<&'static str> {
+        let quiz = self.quiz()?;
+        let family = quiz.session.current().map(|asked| asked.question.family.cure);
+        quiz.recognised().map(|known| known.cure).or(family)
+    }
+
     fn open_cure(&mut self, cure: &str) {
         let Some((lesson, step)) = cure.split_once('/') else { return };
         let Ok(place) = self.course.place(lesson) else { return };
-        self.open_lesson(place);
+        // Taught in this lesson: the question waits in its step, which is left like any other.
+        let left = self.lesson().filter(|screen| screen.place() == place).map(LessonScreen::step_number);
+        if left.is_none() {
+            self.open_lesson(place);
+        }
         let found = self.lesson().and_then(|screen| screen.lesson().position(step));
         if let Some(step) = found {
             self.go_to_step(step);
+        }
+        if let Some(step) = left {
+            self.say("app-quiz-waits", &[("step", &(step + 1).to_string())]);
         }
     }
 

@@ -37,6 +37,8 @@ pub enum Context {
     Answered,
     /// A quiz, whatever it asks.
     Quiz,
+    /// The questions that a lesson draws from the quiz, whatever they ask.
+    Check,
     /// A report.
     Report,
     /// The list of lessons.
@@ -55,7 +57,7 @@ pub enum Context {
 
 impl Context {
     /// All contexts, in the order of the help and of the README.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Home,
         Self::Lesson,
         Self::Predicting,
@@ -71,6 +73,7 @@ impl Context {
         Self::Ticks,
         Self::Answered,
         Self::Quiz,
+        Self::Check,
         Self::Report,
         Self::Values,
         Self::Help,
@@ -96,6 +99,7 @@ impl Context {
             Self::Ticks => "ticks",
             Self::Answered => "answered",
             Self::Quiz => "quiz",
+            Self::Check => "check",
             Self::Report => "report",
             Self::Home => "home",
             Self::Values => "values",
@@ -274,7 +278,7 @@ pub static BINDINGS: &[Binding] = {
         bind(X::Ticks, &[k(K::Up), c('k')], C::SelectPrevious, "select").footer(3),
         bind(X::Ticks, &[k(K::Enter)], C::Continue, "answer").footer(1),
         bind(X::Answered, &[k(K::Enter)], C::Continue, "next").footer(1),
-        bind(X::Answered, &[c('l')], C::Teach, "teach").footer(2),
+        bind(X::Answered, &[c('l')], C::Teach, "teach").footer(2).when(App::can_teach),
         bind(X::Answered, &[c('x')], C::OpenCounterexample, "example").footer(2).when(App::can_see_example),
         bind(X::Answered, &[c('o')], C::OpenInLab, "open-lab").footer(3).when(App::can_open_in_lab),
         bind(X::Answered, &[c('u')], C::TakeBack, "take-back").footer(5),
@@ -285,6 +289,14 @@ pub static BINDINGS: &[Binding] = {
         bind(X::Quiz, &[k(K::PageDown)], C::ScrollDown, "scroll"),
         bind(X::Quiz, &[k(K::PageUp)], C::ScrollUp, "scroll"),
         bind(X::Quiz, &[k(K::Escape)], C::Close, "back").footer(4),
+        // a quiz in a lesson, whose keys come first: elsewhere all of these can be typed
+        bind(X::Check, &[c('?')], C::Hint, "hint").footer(2).when(App::can_hint),
+        bind(X::Check, &[c('!')], C::ShowAnswer, "show").footer(4).when(App::can_show),
+        bind(X::Check, &[c('x')], C::OpenCounterexample, "example").footer(3).when(App::can_see_example),
+        bind(X::Check, &[c('[')], C::PreviousStep, "step").footer(6),
+        bind(X::Check, &[c(']')], C::NextStep, "step").footer(6),
+        bind(X::Check, &[k(K::Tab), k(K::BackTab)], C::SwitchFocus, "switch").when(App::can_switch),
+        bind(X::Check, &[k(K::Escape)], C::Close, "back").footer(5),
         bind(X::Report, &[c('w')], C::SaveReport, "save-report").footer(2),
         // lists
         bind(X::Values, &[k(K::Left), c('h'), c('-')], C::Less, "change").footer(1),

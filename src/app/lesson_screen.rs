@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::Bench;
+use super::{Bench, QuizScreen};
 use crate::lab::{Action, Experiment, Lab};
 use crate::lesson::{Kind, Lesson, Question, Step, StepWords, Terms};
 use crate::misconception::{Case, Misconception, Typed};
@@ -31,8 +31,8 @@ pub struct StepState {
     pub done: bool,
     /// How many hints are open.
     pub hints: usize,
-    /// The first line of the words that is shown.
-    pub scroll: usize,
+    /// How many lines the words are scrolled away from what matters now, down or up.
+    pub scroll: isize,
     /// Where the keys go.
     pub focus: Focus,
     /// The selected choice.
@@ -43,6 +43,8 @@ pub struct StepState {
     pub answer: String,
     /// On a small screen: the lab instead of the words.
     pub lab_page: bool,
+    /// The questions that the step draws from the quiz; none where it was done on an earlier day.
+    pub quiz: Option<Box<QuizScreen>>,
 }
 
 /// Where the keys of a step go.
@@ -170,7 +172,8 @@ impl LessonScreen {
 
     /// Whether there is an answer that can be shown.
     pub fn can_show(&self) -> bool {
-        !self.state.done && !matches!(self.step().kind, Kind::Read)
+        let is_open = self.state.quiz.as_ref().is_none_or(|quiz| !quiz.is_done());
+        !self.state.done && is_open && !matches!(self.step().kind, Kind::Read)
     }
 
     /// The key of the sentence that says what the step still wants.
@@ -216,6 +219,7 @@ impl StepState {
             chosen: None,
             answer: String::new(),
             lab_page: false,
+            quiz: None,
         }
     }
 

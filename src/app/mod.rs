@@ -6,6 +6,7 @@
 
 mod ask;
 mod bench;
+mod check;
 mod command;
 mod event;
 pub mod explain;
@@ -64,6 +65,8 @@ pub struct App {
     history: Option<History>,
     /// What waits for the history.
     waiting: Option<Command>,
+    /// How many times a lesson has begun to ask: no two of its sessions have the same seed.
+    begun: u64,
 }
 
 /// Screens that were left and are opened again as they were.
@@ -84,8 +87,13 @@ struct Kept {
 pub enum Start {
     /// The list of lessons.
     Home,
-    /// The lesson with this place in the course.
-    Lesson(usize),
+    /// A lesson.
+    Lesson {
+        /// Its place in the course.
+        place: usize,
+        /// When it is opened: it may begin with a question.
+        now: Moment,
+    },
     /// The free lab.
     Lab(Box<Experiment>),
 }
@@ -116,11 +124,13 @@ impl App {
             to_keep: vec![],
             history: None,
             waiting: None,
+            begun: 0,
         };
         match start {
             Start::Home => app.screens.push(Screen::Home { selected: 0 }),
             Start::Lab(experiment) => app.screens.push(Screen::Lab(Box::new(Bench::of(*experiment)))),
-            Start::Lesson(place) => {
+            Start::Lesson { place, now } => {
+                app.now = now;
                 app.screens.push(Screen::Home { selected: place });
                 app.open_lesson(place);
             }
@@ -259,12 +269,14 @@ impl App {
 
     fn press(&mut self, key: Key) -> Vec<Effect> {
         let key = meant(key);
-        for context in self.contexts() {
+        let contexts = self.contexts();
+        let is_text = contexts.iter().any(|context| typed(*context, key).is_some());
+        for context in contexts {
             let character = typed(context, key);
             match resolve(&[context], key).map(|binding| (binding, (binding.ready)(self))) {
                 Some((binding, Ok(()))) => return self.update(binding.command.clone()),
                 // Where text is typed, a key that is off is a character.
-                Some((_, Err(reason))) if character.is_none() => {
+                Some((_, Err(reason))) if !is_text => {
                     return self.say(reason, &[("key", &key_of(&Command::Continue))]);
                 }
                 _ => {}

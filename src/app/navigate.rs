@@ -16,6 +16,7 @@ impl App {
         if let Some(kept) = self.kept.lessons.iter().position(|lesson| lesson.place() == place) {
             let lesson = self.kept.lessons.swap_remove(kept);
             self.screens.push(Screen::Lesson(lesson));
+            self.arrive();
             return;
         }
         let course = Rc::clone(&self.course);
@@ -25,7 +26,7 @@ impl App {
                 let step = self.progress.next_step(&lesson.id, ids(&lesson)).unwrap_or(0);
                 let done = self.progress.of(&lesson.id, &lesson.steps[step].id).done;
                 self.screens.push(Screen::Lesson(Box::new(LessonScreen::new(lesson, place, step, done))));
-                self.note_done();
+                self.arrive();
             }
             Err(broken) => {
                 let count = broken.problems.len().to_string();
@@ -73,9 +74,14 @@ impl App {
         if self.screens.len() <= 1 {
             return vec![Effect::Quit];
         }
+        self.depart();
         match self.screens.pop() {
             Some(Screen::Lab(bench)) => self.kept.lab = Some(bench),
-            Some(Screen::Lesson(lesson)) => self.kept.lessons.push(lesson),
+            Some(Screen::Lesson(lesson)) => {
+                // It may have been opened a second time, by a question of a lesson that it led to.
+                self.kept.lessons.retain(|kept| kept.place() != lesson.place());
+                self.kept.lessons.push(lesson);
+            }
             Some(Screen::Quiz(mut quiz)) if !quiz.session.is_over() => {
                 quiz.session.pause(self.now);
                 self.kept.quiz = Some(quiz);
@@ -97,7 +103,7 @@ impl App {
                     Some(_) => self.open_settings(),
                 }
             }
-            Screen::Lesson(_) => self.continue_lesson(),
+            Screen::Lesson(_) => return self.continue_lesson(),
             Screen::Lab(_) | Screen::Aside { .. } => self.act(crate::lab::Action::Check),
             Screen::List(listing) => {
                 let choice = self.bench().and_then(|bench| listing.choice(&bench.lab));
@@ -132,7 +138,7 @@ impl App {
             Screen::List(listing) => listing.rows(),
             Screen::Settings { .. } => SettingRow::ALL.len(),
             Screen::Help { .. } => self.help_lines().len(),
-            Screen::Lesson(lesson) => lesson.choices().len(),
+            Screen::Lesson(lesson) => lesson.quiz().map_or(lesson.choices().len(), QuizScreen::rows),
             Screen::Lab(_) | Screen::Aside { .. } => 0,
         }
     }
@@ -163,7 +169,8 @@ impl App {
             Screen::Quiz(quiz) => Some(&mut quiz.selected),
             Screen::List(listing) => Some(&mut listing.selected),
             Screen::Lesson(lesson) if lesson.state().focus == Focus::Words => {
-                Some(&mut lesson.state_mut().selected)
+                let state = lesson.state_mut();
+                Some(state.quiz.as_mut().map_or(&mut state.selected, |quiz| &mut quiz.selected))
             }
             _ => None,
         }

@@ -19,16 +19,26 @@ pub struct QuizScreen {
     pub note: Option<Note>,
     /// Whether the clock is shown.
     pub clock: bool,
-    /// The first line of the words that is shown.
-    pub scroll: usize,
+    /// The choice that was given as the last answer; of ticks, the first that is not right.
+    pub chosen: Option<usize>,
+    /// How many lines the words are scrolled away from what matters now, down or up.
+    pub scroll: isize,
 }
 
 impl QuizScreen {
     /// A session on the screen, its first question empty.
     pub fn new(session: Session) -> Self {
         let clock = session.mode() == Mode::Mock;
-        let mut screen =
-            Self { session, typed: String::new(), selected: 0, ticks: vec![], note: None, clock, scroll: 0 };
+        let mut screen = Self {
+            session,
+            typed: String::new(),
+            selected: 0,
+            ticks: vec![],
+            note: None,
+            clock,
+            chosen: None,
+            scroll: 0,
+        };
         screen.empty();
         screen
     }
@@ -38,6 +48,7 @@ impl QuizScreen {
         self.typed.clear();
         self.selected = 0;
         self.note = None;
+        self.chosen = None;
         self.scroll = 0;
         self.ticks = vec![false; self.rows()];
     }
@@ -91,6 +102,16 @@ impl QuizScreen {
         self.session.current().is_some_and(|asked| asked.stage == Stage::Done)
     }
 
+    /// Whether no other question follows.
+    pub fn is_last(&self) -> bool {
+        self.session.current().is_none_or(|asked| asked.of == Some(asked.number))
+    }
+
+    /// Whether nothing was typed since the last answer.
+    pub fn is_fresh(&self) -> bool {
+        self.typed.is_empty() || self.is_done()
+    }
+
     /// What stands on the screen as an answer.
     pub fn given<'a>(&'a self, asked: &Asked) -> Given<'a> {
         match &asked.question.item.asks {
@@ -105,6 +126,14 @@ impl QuizScreen {
 
     /// Takes the answer in; what could not be read stays to be mended.
     pub fn take(&mut self, reply: Reply) {
+        self.chosen = match self.session.current().map(|asked| &asked.question.item.asks) {
+            Some(Asks::Choose(_) | Asks::Judge(_)) => Some(self.selected),
+            Some(Asks::Tick(choices)) => {
+                let mut ticks = choices.iter().zip(&self.ticks);
+                ticks.position(|(choice, ticked)| choice.right != *ticked)
+            }
+            _ => None,
+        };
         self.note = match reply {
             Reply::Graded(Verdict::NotUnderstood(note)) => Some(note),
             Reply::Graded(_) | Reply::Kept => None,

@@ -52,8 +52,21 @@ impl App {
 
     pub(super) fn can_see_example(&self) -> Ready {
         let in_lesson = self.lesson().and_then(super::LessonScreen::recognised);
-        let recognised = in_lesson.or_else(|| self.quiz().and_then(super::QuizScreen::recognised));
+        // Once another answer is begun, an x belongs to it: 3x3.
+        let quiz = self.quiz().filter(|quiz| quiz.is_fresh());
+        let recognised = in_lesson.or_else(|| quiz.and_then(super::QuizScreen::recognised));
         recognised.map(|_| ()).ok_or("ready-example")
+    }
+
+    /// Who is in the step that teaches it need not be led there, and a teacher's own course may have none.
+    pub(super) fn can_teach(&self) -> Ready {
+        let Some((lesson, step)) = self.cure().and_then(|cure| cure.split_once('/')) else { return Ok(()) };
+        let is_here = |screen: &super::LessonScreen| screen.lesson().id == lesson && screen.step().id == step;
+        match self.lesson() {
+            Some(screen) if is_here(screen) => Err("ready-taught"),
+            _ if self.course.place(lesson).is_err() => Err("ready-not-taught"),
+            _ => Ok(()),
+        }
     }
 
     pub(super) fn can_turn_page(&self) -> Ready {

@@ -1,32 +1,40 @@
 //! The program as its tests hold it: started somewhere in the built-in course, driven by written keys.
 
+use std::path::Path;
 use std::rc::Rc;
 
 use super::{
     App, Colours, Command, Context, DEFAULT_PACE, Effect, Event, Key, Practice, Settings, Start, Theme,
 };
 use crate::lesson::Course;
-use crate::quiz::FAMILIES;
+use crate::quiz::{FAMILIES, Moment};
 use crate::text::{Language, Texts};
 
 thread_local! {
     /// Read once a test, not once a step.
     static COURSE: Rc<Course> = Rc::new(Course::built_in());
+    /// A teacher's own: it has a step of every form that a lesson can have.
+    static TEACHERS: Rc<Course> = Rc::new(Course::read(Path::new("tests/lessons/good")).unwrap());
 }
 
-/// The program at a place: `home`, `lab`, a step as `padding/modes`, or a family of questions as `drill/N1`.
+/// When it starts.
+const NOW: Moment = Moment { at: 0, offset: 0 };
+
+/// The program at a place: `home`, `lab`, a step as `padding/modes` or, in a teacher's lesson, `window/stack`,
+/// or a family of questions as `drill/N1`.
 pub(crate) fn app_at(place: &str, language: Language) -> App {
     app_in_colours(place, language, Colours::Palette)
 }
 
 /// The same on a terminal with these colours.
 pub(crate) fn app_in_colours(place: &str, language: Language, colours: Colours) -> App {
-    let course = COURSE.with(Rc::clone);
+    let is_teachers = place.starts_with("window/");
+    let course = if is_teachers { TEACHERS.with(Rc::clone) } else { COURSE.with(Rc::clone) };
     let start = match place.split_once('/') {
         None if place == "home" => Start::Home,
         None => Start::Lab(Box::default()),
         Some(("drill", _)) => Start::Home,
-        Some((lesson, _)) => Start::Lesson(course.place(lesson).unwrap()),
+        Some((lesson, _)) => Start::Lesson { place: course.place(lesson).unwrap(), now: NOW },
     };
     let settings = Settings { language, theme: Theme::Dark, pace: DEFAULT_PACE, interview: None, colours };
     let mut app = App::new(course, Texts::new(language), settings, start);
@@ -115,7 +123,15 @@ pub(crate) const SITUATIONS: &[Situation] = {
         situation("predicted", "convolution/sum", "9 Enter", &[C::Lesson, C::Lab, C::Global]),
         situation("choosing", "convolution/channels", "", &[C::Choices, C::Lesson, C::Global]),
         situation("aloof", "convolution/channels", "Tab", &[C::Aloof, C::Lesson, C::Lab, C::Global]),
-        situation("answering", "convolution/sharing", "", &[C::Answer, C::Lesson, C::Global]),
+        situation("answering", "window/stack", "", &[C::Answer, C::Lesson, C::Global]),
+        situation("check-typing", "convolution/sharing", "", &[C::Check, C::Typing, C::Lesson, C::Global]),
+        situation("check-again", "convolution/sharing", "2 7 Enter", &[C::Check, C::Typing, C::Lesson, C::Global]),
+        situation("check-answered", "stride/stack", "!", &[C::Check, C::Answered, C::Lesson, C::Global]),
+        situation("check-untaught", "window/check", "!", &[C::Check, C::Answered, C::Lesson, C::Global]),
+        situation("check-done", "convolution/sharing", "! Enter !", &[C::Check, C::Answered, C::Lesson, C::Global]),
+        situation("check-options", "filter/maps", "! Enter", &[C::Check, C::Options, C::Lesson, C::Global]),
+        situation("check-ticks", "pooling/no-weights", "", &[C::Check, C::Ticks, C::Lesson, C::Global]),
+        situation("check-aloof", "pooling/no-weights", "Tab", &[C::Aloof, C::Lesson, C::Lab, C::Global]),
         situation("task", "convolution/shift", "", &[C::Lesson, C::Lab, C::Global]),
         situation("task-editing", "convolution/shift", "1", &[C::Editing, C::Lesson, C::Lab, C::Global]),
         situation("aside", "convolution/neighbour", "7 Enter x", &[C::Aside, C::Lab, C::Global]),

@@ -1,7 +1,7 @@
 //! The only function that changes the program: a command in, effects out.
 
 use super::work::{LONGEST_ANSWER, LONGEST_TOLD};
-use super::{App, Bench, Command, Effect, Screen, SettingRow, Settings, Theme};
+use super::{App, Bench, Command, Context, Effect, Screen, SettingRow, Settings, Theme};
 use crate::lab::{Action, Grid, SPEEDS, Setting, Step};
 use crate::progress::Record;
 use crate::text::Texts;
@@ -33,6 +33,7 @@ impl App {
             Command::TakeBack => return self.take_back(),
             Command::Finish => return self.finish_quiz(),
             Command::SaveReport => return self.save_report(),
+            Command::ShowAnswer => return self.show_answer(),
             Command::Mark => self.mark(),
             Command::Teach => self.teach(),
             Command::OpenInLab => self.open_in_lab(),
@@ -66,7 +67,6 @@ impl App {
             Command::NextStep => self.go_by(1),
             Command::PreviousStep => self.go_by(-1),
             Command::Hint => self.hint(),
-            Command::ShowAnswer => self.show_answer(),
             Command::RestartStep => self.restart_step(),
             Command::TurnPage => self.turn_page(),
             Command::SwitchFocus => self.switch_focus(),
@@ -120,8 +120,10 @@ impl App {
 
     fn paste(&mut self, text: String) {
         match self.screen() {
-            Screen::Lesson(lesson) if lesson.takes_text() => self.paste_answer(&text, LONGEST_ANSWER),
-            Screen::Quiz(quiz) if quiz.takes_text() => self.paste_answer(&text, LONGEST_TOLD),
+            Screen::Lesson(_) | Screen::Quiz(_) if self.is_typing(Context::Typing) => {
+                self.paste_answer(&text, LONGEST_TOLD);
+            }
+            Screen::Lesson(_) if self.is_typing(Context::Answer) => self.paste_answer(&text, LONGEST_ANSWER),
             Screen::Lab(_) | Screen::Aside { .. } | Screen::Lesson(_) => self.act(Action::Paste(text)),
             _ => {}
         }

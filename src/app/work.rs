@@ -18,20 +18,21 @@ pub(super) const LONGEST_TOLD: usize = 600;
 impl LessonScreen {
     /// The active contexts of the step, innermost first.
     pub fn contexts(&self) -> Vec<Context> {
-        if self.state().focus == Focus::Words {
+        let state = self.state();
+        if let (Focus::Words, Some(quiz)) = (state.focus, self.quiz()) {
+            let inner = quiz.contexts().into_iter().take(1);
+            return [Context::Check].into_iter().chain(inner).chain([Context::Lesson]).collect();
+        }
+        if let (Focus::Words, false) = (state.focus, state.done) {
             match self.question() {
-                Some(Question::Typed(_)) if !self.state().done => {
-                    return vec![Context::Answer, Context::Lesson];
-                }
-                Some(Question::Choices(_)) if !self.state().done => {
-                    return vec![Context::Choices, Context::Lesson];
-                }
+                Some(Question::Typed(_)) => return vec![Context::Answer, Context::Lesson],
+                Some(Question::Choices(_)) => return vec![Context::Choices, Context::Lesson],
                 _ => {}
             }
         }
         let mut contexts = lab_contexts(self.bench(), true);
-        if self.question().is_some() && !self.state().done {
-            contexts.insert(0, Context::Aloof);
+        if self.question().is_some() && !state.done || self.quiz().is_some() {
+            contexts.insert(contexts.len() - 1, Context::Aloof);
         }
         contexts.insert(contexts.len() - 1, Context::Lesson);
         contexts
@@ -43,11 +44,6 @@ impl LessonScreen {
             Some(Question::Choices(choices)) => choices,
             _ => &[],
         }
-    }
-
-    /// Whether characters go into a typed answer.
-    pub fn takes_text(&self) -> bool {
-        self.contexts().first() == Some(&Context::Answer)
     }
 
     /// Writes the answer into the step: the right choice, the truth, a solution.
@@ -69,7 +65,7 @@ impl LessonScreen {
                     let _ = self.bench_mut().lab.apply(Action::Open(Box::new(solved)));
                 }
             }
-            Kind::Read | Kind::Predict(_) => {}
+            Kind::Read | Kind::Predict(_) | Kind::Question(Question::Families(_)) => {}
         }
     }
 
@@ -97,19 +93,25 @@ impl App {
     }
 
     /// Enter in a lesson.
-    pub(super) fn continue_lesson(&mut self) {
-        let Some(lesson) = self.lesson() else { return };
+    pub(super) fn continue_lesson(&mut self) -> Vec<Effect> {
+        let Some(lesson) = self.lesson() else { return vec![] };
         let state = lesson.state();
         if state.is_predicting() {
             self.act(Action::Check);
         } else if state.done {
             self.go_on();
+        } else if lesson.question().is_some() && state.focus == Focus::Lab {
+            // Whoever looks something up in the lab has not answered yet.
+            self.switch_focus();
+        } else if lesson.quiz().is_some() {
+            return self.continue_check();
         } else if lesson.question().is_some() {
             self.answer();
         } else {
             let left = lesson.what_is_left();
             self.say(left, &[("key", &key_of(&Command::Continue))]);
         }
+        vec![]
     }
 
     /// Looks at what a change of the lab came to: a prediction compared, a goal reached.
@@ -155,11 +157,12 @@ impl App {
                 None => return,
             },
             Question::Typed(_) => (state.answer.as_str(), None),
+            Question::Families(_) => return,
         };
         let grade = question.grade(typed);
         let answer = match question {
             Question::Typed(case) => question.typed(typed).map(|typed| (Case::clone(case), typed)),
-            Question::Choices(_) => None,
+            Question::Choices(_) | Question::Families(_) => None,
         };
         lesson.state_mut().chosen = chosen;
         match grade {
@@ -175,7 +178,7 @@ impl App {
     }
 
     /// The step is done, with this said about it.
-    fn finish(&mut self, reply: Reply) {
+    pub(super) fn finish(&mut self, reply: Reply) {
         self.record(|progress, lesson, step| match &reply {
             Reply::Shown => progress.revealed(lesson, step),
             Reply::Right => progress.answered(lesson, step, true),
@@ -201,8 +204,15 @@ impl App {
         }
     }
 
+    /// Turns to the words there.
+    pub(super) fn show_words(&mut self) {
+        if let Some(lesson) = self.lesson_mut() {
+            lesson.state_mut().lab_page = false;
+        }
+    }
+
     /// Writes down what happened in the step on the screen.
-    fn record(&mut self, note: impl FnOnce(&mut Progress, &str, &str)) {
+    pub(super) fn record(&mut self, note: impl FnOnce(&mut Progress, &str, &str)) {
         let on_top = self.screens.iter().rfind(|screen| !screen.is_overlay());
         let Some(Screen::Lesson(lesson)) = on_top else { return };
         let (lesson, step) = (lesson.lesson().id.clone(), lesson.step().id.clone());
@@ -211,26 +221,16 @@ impl App {
         self.to_keep.push(Effect::Keep(Box::new(Record::Step { lesson, step, record })));
     }
 
-    /// A step that only wants to be read is done when it is met.
-    pub(super) fn note_done(&mut self) {
-        let Some(lesson) = self.lesson() else { return };
-        if matches!(lesson.step().kind, Kind::Read) {
-            self.record(Progress::finished);
+    pub(super) fn show_answer(&mut self) -> Vec<Effect> {
+        match self.lesson_mut() {
+            Some(lesson) if lesson.quiz().is_some() => return self.show_check(),
+            Some(lesson) if !lesson.state().is_predicting() => {
+                lesson.fill_in();
+                self.finish(Reply::Shown);
+            }
+            _ => self.act(Action::Reveal),
         }
-    }
-
-    pub(super) fn show_answer(&mut self) {
-        let Some(lesson) = self.lesson() else {
-            self.act(Action::Reveal);
-            return;
-        };
-        if lesson.state().is_predicting() {
-            self.act(Action::Reveal);
-            return;
-        }
-        let Some(lesson) = self.lesson_mut() else { return };
-        lesson.fill_in();
-        self.finish(Reply::Shown);
+        vec![]
     }
 
     /// To the next step, or home after the last one.
@@ -264,8 +264,11 @@ impl App {
         let Some(Screen::Lesson(lesson)) = self.screens.last_mut() else { return };
         let Some(next) = lesson.lesson().steps.get(step) else { return };
         let done = self.progress.of(&lesson.lesson().id, &next.id).done;
-        lesson.go_to(step, done);
-        self.note_done();
+        self.depart();
+        if let Some(lesson) = self.lesson_mut() {
+            lesson.go_to(step, done);
+        }
+        self.arrive();
     }
 
     pub(super) fn hint(&mut self) {
@@ -275,12 +278,14 @@ impl App {
         {
             lesson.state_mut().hints += 1;
         }
+        self.show_words();
     }
 
     pub(super) fn restart_step(&mut self) {
         if let Some(lesson) = self.lesson_mut() {
             lesson.restart();
         }
+        self.arrive();
     }
 
     pub(super) fn turn_page(&mut self) {
@@ -294,48 +299,59 @@ impl App {
         if let Some(lesson) = self.lesson_mut() {
             let state = lesson.state_mut();
             state.focus = if state.focus == Focus::Words { Focus::Lab } else { Focus::Words };
+            // Whatever has the keys is seen.
+            state.lab_page = state.focus == Focus::Lab;
         }
     }
 
     pub(super) fn scroll(&mut self, down: bool) {
-        if let Some(quiz) = self.quiz_mut() {
-            quiz.scroll = if down { quiz.scroll + 3 } else { quiz.scroll.saturating_sub(3) };
-        }
-        if let Some(lesson) = self.lesson_mut() {
-            let scroll = &mut lesson.state_mut().scroll;
-            *scroll = if down { *scroll + 3 } else { scroll.saturating_sub(3) };
+        let scroll = match self.quiz_mut() {
+            Some(quiz) => Some(&mut quiz.scroll),
+            None => self.lesson_mut().map(|lesson| &mut lesson.state_mut().scroll),
+        };
+        if let Some(scroll) = scroll {
+            *scroll += if down { 3 } else { -3 };
         }
     }
 
+    /// Whether the keys go into a typed answer of this kind.
+    pub(super) fn is_typing(&self, kind: Context) -> bool {
+        self.contexts().contains(&kind)
+    }
+
     pub(super) fn type_character(&mut self, character: char) {
-        if let Some(quiz) = self.quiz_mut() {
-            if quiz.typed.chars().count() < LONGEST_TOLD {
+        if self.is_typing(Context::Typing) {
+            if let Some(quiz) = self.quiz_mut()
+                && quiz.typed.chars().count() < LONGEST_TOLD
+            {
                 quiz.typed.push(character);
+                quiz.scroll = 0;
             }
-            return;
-        }
-        match self.lesson_mut() {
-            Some(lesson) if lesson.takes_text() => {
+        } else if self.is_typing(Context::Answer) {
+            if let Some(lesson) = self.lesson_mut() {
                 let state = lesson.state_mut();
                 if state.answer.chars().count() < LONGEST_ANSWER {
                     state.answer.push(character);
                 }
                 state.reply = None;
+                state.scroll = 0;
             }
-            _ => self.act(Action::Type(character)),
+        } else {
+            self.act(Action::Type(character));
         }
     }
 
     pub(super) fn erase(&mut self) {
-        if let Some(quiz) = self.quiz_mut() {
-            quiz.typed.pop();
-            return;
-        }
-        match self.lesson_mut() {
-            Some(lesson) if lesson.takes_text() => {
+        if self.is_typing(Context::Typing) {
+            if let Some(quiz) = self.quiz_mut() {
+                quiz.typed.pop();
+            }
+        } else if self.is_typing(Context::Answer) {
+            if let Some(lesson) = self.lesson_mut() {
                 lesson.state_mut().answer.pop();
             }
-            _ => self.act(Action::Erase),
+        } else {
+            self.act(Action::Erase);
         }
     }
 }

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use super::arguments::Arguments;
 use super::complain;
-use super::keeper::LocalKeeper;
+use super::keeper::{LocalKeeper, now};
 use super::show::unknown_sentence;
 use crate::app::{App, Colours, Command, DEFAULT_PACE, Settings, Start, Theme};
 use crate::progress::Store;
@@ -49,7 +49,7 @@ pub fn open(arguments: &Arguments, place: Place<'_>, texts: Texts) -> ExitCode {
         Place::Home | Place::Quiz => Start::Home,
         Place::Lab => Start::Lab(Box::default()),
         Place::Lesson(name) => match course.place(name) {
-            Ok(place) => Start::Lesson(place),
+            Ok(place) => Start::Lesson { place, now: now() },
             Err(unknown) => return complain(&unknown_sentence(&unknown, &course, &texts), 1),
         },
     };

@@ -54,10 +54,18 @@ impl Keeper for LocalKeeper {
     }
 
     fn now(&self) -> Moment {
-        let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        let at = i64::try_from(since.as_millis()).unwrap_or(i64::MAX);
-        Moment { at, offset: *self.offset.get_or_init(offset) }
+        Moment { at: milliseconds(), offset: *self.offset.get_or_init(offset) }
     }
+}
+
+/// What time it is here, before anybody keeps anything.
+pub fn now() -> Moment {
+    Moment { at: milliseconds(), offset: offset() }
+}
+
+fn milliseconds() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
 }
 
 /// Minutes from UTC, as the system's time zone has it now.

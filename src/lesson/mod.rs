@@ -23,7 +23,7 @@ pub use course::{Broken, Course, CourseError, Entry, UnknownLesson};
 pub use goal::{Goal, Outputs};
 pub use problem::{Place, Problem, Reason, Severity};
 pub use prose::{Block, Prose, Span, Style, plain};
-pub use question::{Choice, Grade, Question};
+pub use question::{Choice, Grade, MOST_PICKS, Question};
 pub use step::{Kind, Lesson, Predict, Step, Task, Terms};
 pub use words::{ChoiceWords, HINTS, StepWords, Words};
 pub use wrap::{Line, hang, wrap};

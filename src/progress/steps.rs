@@ -72,11 +72,15 @@ impl Progress {
         record.done |= right;
     }
 
+    /// One of several answers was shown. That is remembered; the step goes on.
+    pub fn looked_up(&mut self, lesson: &str, step: &str) {
+        self.record(lesson, step).shown = true;
+    }
+
     /// The answer was shown. The step counts as done, and that it was shown is remembered.
     pub fn revealed(&mut self, lesson: &str, step: &str) {
-        let record = self.record(lesson, step);
-        record.shown = true;
-        record.done = true;
+        self.looked_up(lesson, step);
+        self.finished(lesson, step);
     }
 
     /// The step was read, or its goal was met.

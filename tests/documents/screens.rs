@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use convtutor::app::{App, Colours, DEFAULT_PACE, Event, Key, Settings, Start, Theme};
 use convtutor::lesson::Course;
+use convtutor::quiz::Moment;
 use convtutor::text::{Language, Texts};
 use convtutor::tui::{Forgetful, Program, Tutor};
 use ratatui::buffer::Buffer;
@@ -28,7 +29,8 @@ fn screen(language: Language, start: Start, keys: &str, rows: u16) -> Buffer {
 
 /// A prediction in the first lesson that a wrong belief leads to, and what is said to it.
 fn recognised(language: Language) -> Buffer {
-    screen(language, Start::Lesson(0), "1 1 Enter", 24)
+    let now = Moment { at: 0, offset: 0 };
+    screen(language, Start::Lesson { place: 0, now }, "1 1 Enter", 24)
 }
 
 #[test]

@@ -1,10 +1,11 @@
 //! A learner at the keyboard: presses keys, reads the screen, and works a step out.
 
+use std::path::Path;
 use std::rc::Rc;
 
 use convtutor::app::{
-    App, BINDINGS, Colours, Command, DEFAULT_PACE, Effect, Event, Key, LessonScreen, Screen, Settings, Start,
-    TUNING, Theme,
+    App, BINDINGS, Colours, Command, Context, DEFAULT_PACE, Effect, Event, Key, LessonScreen, Screen,
+    Settings, Start, TUNING, Theme,
 };
 use convtutor::lab::value::exact;
 use convtutor::lab::{Action, Experiment, Grid, Lab, Setting, Step, same};
@@ -16,11 +17,14 @@ use convtutor::tui::{Forgetful, Keeper, Program, Tutor};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
+use super::answers::answer_rightly;
 use super::memory::Memory;
 
 thread_local! {
     /// Read once a test, not once a step.
     static COURSE: Rc<Course> = Rc::new(Course::built_in());
+    /// A teacher's own: it has a step of every form that a lesson can have.
+    static TEACHERS: Rc<Course> = Rc::new(Course::read(Path::new("tests/lessons/good")).unwrap());
 }
 
 /// The program in the hands of somebody who has nothing but keys, on a screen of 80 x 24 if not said otherwise.
@@ -30,7 +34,8 @@ pub struct Learner {
 }
 
 impl Learner {
-    /// Starts the program: `home`, `lab`, or a step of the course as `padding/modes`. Nothing is kept.
+    /// Starts the program: `home`, `lab`, or a step of the course as `padding/modes` or of a teacher's lesson as
+    /// `window/stack`. Nothing is kept.
     pub fn at(place: &str, language: Language) -> Self {
         Self::starting(place, language, Progress::default(), |settings| settings, Box::new(Forgetful))
     }
@@ -41,6 +46,11 @@ impl Learner {
         Self::starting("home", language, memory.progress(), restore, Box::new(memory.clone()))
     }
 
+    /// Starts the program at such a place where `memory`, still empty, keeps everything.
+    pub fn remembered_at(place: &str, language: Language, memory: &Memory) -> Self {
+        Self::starting(place, language, Progress::default(), |settings| settings, Box::new(memory.clone()))
+    }
+
     fn starting(
         place: &str,
         language: Language,
@@ -48,11 +58,12 @@ impl Learner {
         restore: impl Fn(Settings) -> Settings,
         keeper: Box<dyn Keeper>,
     ) -> Self {
-        let course = COURSE.with(Rc::clone);
+        let is_teachers = place.starts_with("window/");
+        let course = if is_teachers { TEACHERS.with(Rc::clone) } else { COURSE.with(Rc::clone) };
         let start = match place.split_once('/') {
             None if place == "home" => Start::Home,
             None => Start::Lab(Box::default()),
-            Some((lesson, _)) => Start::Lesson(course.place(lesson).unwrap()),
+            Some((lesson, _)) => Start::Lesson { place: course.place(lesson).unwrap(), now: keeper.now() },
         };
         let settings = Settings {
             language,
@@ -107,6 +118,12 @@ impl Learner {
     pub fn press(&mut self, keys: &str) -> Vec<Effect> {
         let key = |word| Key::parse(word).unwrap_or_else(|| panic!("no key is written `{word}`"));
         keys.split_whitespace().flat_map(|word| self.tutor.handle(Event::Key(key(word)))).collect()
+    }
+
+    /// Leaves the screen: with Esc where a `q` would be typed.
+    pub fn leave(&mut self) {
+        let is_typing = self.app().contexts().contains(&Context::Typing);
+        self.press(if is_typing { "Esc" } else { "q" });
     }
 
     /// Types text, a key a character.
@@ -164,6 +181,14 @@ impl Learner {
             Kind::Question(Question::Typed(case)) => {
                 self.type_in(&written(&truth(&case).unwrap()));
                 self.press("Enter");
+            }
+            Kind::Question(Question::Families(picks)) => {
+                for number in 1..=picks.len() {
+                    answer_rightly(self);
+                    if number < picks.len() {
+                        self.press("Enter");
+                    }
+                }
             }
             Kind::Task(task) => {
                 let wanted = task.solution.overlay(self.lab().experiment()).unwrap();
@@ -238,6 +263,13 @@ pub fn written(answer: &Answer) -> String {
     match answer {
         Answer::Size([rows, columns]) => format!("{rows}x{columns}"),
         Answer::Number(number) => exact(*number),
+        Answer::Fraction([rows, columns]) => format!("{}x{}", exact(*rows), exact(*columns)),
+        Answer::Grid(grid) => {
+            let row = |row: ndarray::ArrayView1<'_, f64>| {
+                row.iter().map(|value| exact(*value)).collect::<Vec<_>>().join(" ")
+            };
+            grid.rows().into_iter().map(row).collect::<Vec<_>>().join("; ")
+        }
         Answer::Shape(shape) => shape.iter().map(ToString::to_string).collect::<Vec<_>>().join(" x "),
         other => panic!("nobody types {other:?}"),
     }

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "what a learner cannot reach is a failed test")]
 
+mod answers;
+mod check;
 mod course;
 mod detours;
 mod learner;

@@ -1,9 +1,10 @@
 //! Questions asked and answered by keyboard: sessions to their report, and what is kept of them.
 
-use convtutor::app::{Effect, Event, Key, Practice, QuizScreen, Screen};
-use convtutor::quiz::{Asks, FAMILIES, Mode, Outcome, Question, Report, Stage};
+use convtutor::app::{Effect, Event, Key, Practice, Screen};
+use convtutor::quiz::{FAMILIES, Mode, Outcome, Report, Stage};
 use convtutor::text::Language;
 
+use super::answers::{answer_rightly, answer_wrongly, question, quiz, stage};
 use super::learner::Learner;
 use super::memory::Memory;
 
@@ -26,81 +27,11 @@ fn drill(learner: &mut Learner, family: &str) {
 }
 
 #[track_caller]
-fn quiz(learner: &Learner) -> &QuizScreen {
-    match learner.app().screen() {
-        Screen::Quiz(quiz) => quiz,
-        other => panic!("not a quiz: {other:?}"),
-    }
-}
-
-#[track_caller]
-fn question(learner: &Learner) -> Question {
-    quiz(learner).session.current().expect("a question").question.clone()
-}
-
-#[track_caller]
-fn stage(learner: &Learner) -> Stage {
-    quiz(learner).session.current().expect("a question").stage
-}
-
-#[track_caller]
 fn report(learner: &Learner) -> &Report {
     match learner.app().screen() {
         Screen::Report { report, .. } => report,
         other => panic!("not a report: {other:?}"),
     }
-}
-
-/// Ticks these rows from the first on.
-fn tick(learner: &mut Learner, rows: impl IntoIterator<Item = bool>) {
-    for wanted in rows {
-        learner.press(if wanted { "Space Down" } else { "Down" });
-    }
-    learner.press("Enter");
-}
-
-/// Selects a row and gives it as the answer.
-fn choose(learner: &mut Learner, row: usize) {
-    (0..10).for_each(|_| drop(learner.press("Up")));
-    (0..row).for_each(|_| drop(learner.press("Down")));
-    learner.press("Enter");
-}
-
-/// Gives the right answer with keys.
-fn answer_rightly(learner: &mut Learner) {
-    let question = question(learner);
-    match &question.item.asks {
-        Asks::Choose(choices) => {
-            let right = choices.iter().position(|choice| choice.right).unwrap();
-            choose(learner, right);
-        }
-        Asks::Judge(truth) => choose(learner, usize::from(!truth)),
-        Asks::Tick(choices) => tick(learner, choices.iter().map(|choice| choice.right)),
-        Asks::Explain { points } => {
-            if stage(learner) == Stage::Open {
-                learner.type_in("because, why not?");
-                learner.press("Enter");
-            }
-            if matches!(learner.app().screen(), Screen::Quiz(quiz) if quiz.session.current().is_some_and(|asked| asked.stage == Stage::Compare))
-            {
-                tick(learner, vec![true; *points]);
-            }
-        }
-        _ => {
-            let answer = question.answer(learner.app().texts());
-            learner.type_in(&answer);
-            learner.press("Enter");
-        }
-    }
-}
-
-/// Gives an answer that is wrong, where one is known.
-fn answer_wrongly(learner: &mut Learner) {
-    let question = question(learner);
-    let wrong = question.distractors();
-    let number = wrong.iter().find_map(|wrong| wrong.answer.number());
-    learner.type_in(&number.map_or_else(|| "999983".to_owned(), |number| number.to_string()));
-    learner.press("Enter");
 }
 
 /// Answers everything rightly until the report; answers with the number of questions.
@@ -202,7 +133,7 @@ fn a_report_leads_to_the_cure_of_a_misconception_and_the_way_back_is_one_key() {
     learner.press("Enter");
     let (lesson, step) = met.cure.split_once('/').unwrap();
     assert_eq!((learner.lesson().lesson().id.as_str(), learner.step().as_str()), (lesson, step));
-    learner.press("q");
+    learner.leave();
     assert_eq!(learner.screen(), before);
     // Into a file, with the same score.
     learner.press("w");
@@ -221,7 +152,7 @@ fn teach_me_comes_back_to_the_question_where_it_was_left() {
         learner.press("l");
         let place = format!("{}/{}", learner.lesson().lesson().id, learner.step());
         assert_eq!(place, family.cure, "{}", family.id);
-        learner.press("q");
+        learner.leave();
         assert_eq!(learner.screen(), before, "{}", family.id);
     }
 }

@@ -22,7 +22,9 @@ fn places() -> Vec<String> {
     let course = Course::built_in();
     let lessons = course.lessons().iter();
     let first = lessons.map(|entry| format!("{}/{}", entry.id, entry.step_ids().next().unwrap()));
-    let others = ["home", "lab", "quiz", "mock", "drill"].map(str::to_owned);
+    let others =
+        ["home", "lab", "quiz", "mock", "drill", "stride/stack", "pooling/no-weights", "window/check"];
+    let others = others.map(str::to_owned);
     others.into_iter().chain(first).collect()
 }
 

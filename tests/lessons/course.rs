@@ -1,10 +1,13 @@
 //! A course as the rest of the program meets it: listed, found, opened, read in a language.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
 use convtutor::lab::{Grid, Lab};
 use convtutor::lesson::{Course, Kind, Question, Severity, plain};
+use convtutor::misconception::MISCONCEPTIONS;
+use convtutor::quiz::{Asks, Pick};
 use convtutor::text::Language::{English, Korean};
 
 use crate::{GOOD, copy};
@@ -50,7 +53,10 @@ fn what_a_language_lacks_is_read_in_english() {
     let lesson = course.lessons()[0].open().unwrap();
     let words = lesson.words(Korean);
     let titles: Vec<_> = words.steps.iter().map(|step| step.title.as_str()).collect();
-    assert_eq!(titles, ["곱 두 개", "Look around", "자리는 몇 개?", "이름", "두 층", "더 작게"]);
+    assert_eq!(
+        titles,
+        ["곱 두 개", "Look around", "자리는 몇 개?", "이름", "두 층", "더 작게", "문제 세 개"]
+    );
     assert_eq!(words.steps[3].done.blocks.len(), 1);
     assert_eq!(plain(&words.steps[3].choice("window").unwrap().label), "창");
 }
@@ -72,7 +78,7 @@ fn a_step_goes_on_with_the_lab_of_the_nearest_step_before_that_has_one() {
     assert_eq!([0, 1, 2, 3, 4, 5].map(columns), expected);
     let rows = |step| lesson.starting_lab(step).map(|lab: Lab| lab.size(Grid::Input)[0]);
     assert_eq!([rows(1), rows(2), rows(4)], [Some(2), Some(3), Some(3)]);
-    assert!(lesson.starting_lab(6).is_none());
+    assert!(lesson.starting_lab(7).is_none());
 }
 
 #[test]
@@ -110,6 +116,82 @@ fn each_choice_of_the_course_has_words_and_one_is_right() {
             assert!(choices.iter().all(|choice| words.choice(&choice.id).is_some()));
             assert_eq!(choices.iter().filter(|choice| choice.right).count(), 1);
         }
+    }
+}
+
+/// The steps of the course that draw from the quiz: lesson, place of the step, picks.
+fn checks() -> Vec<(String, usize, Vec<Pick>)> {
+    let course = Course::built_in();
+    let lessons = course.lessons().iter().map(|entry| entry.open().unwrap());
+    let checks = lessons.flat_map(|lesson| {
+        let picks = lesson.steps.iter().enumerate().filter_map(|(place, step)| match &step.kind {
+            Kind::Question(Question::Families(picks)) => Some((lesson.id.clone(), place, picks.clone())),
+            _ => None,
+        });
+        picks.collect::<Vec<_>>()
+    });
+    checks.collect()
+}
+
+#[test]
+fn each_lesson_asks_two_or_three_questions_on_what_was_shown_until_then() {
+    let course = Course::built_in();
+    let checks = checks();
+    for entry in course.lessons() {
+        let lengths = checks.iter().filter(|(lesson, ..)| *lesson == entry.id).map(|(.., picks)| picks.len());
+        assert!(lengths.clone().any(|length| length >= 2), "{} checks nothing", entry.id);
+    }
+    for (lesson, place, picks) in checks {
+        let here = (course.find(&lesson).unwrap().number, place);
+        for pick in picks {
+            let (cure, step) = pick.family.cure.split_once('/').unwrap();
+            let taught = course.find(cure).unwrap().open().unwrap();
+            let taught = (taught.number, taught.position(step).unwrap());
+            assert!(taught <= here, "{lesson} asks {:?} before it is taught", pick.family);
+        }
+    }
+}
+
+/// Beliefs that a check explains without asking for them: only harder questions can tell them.
+const EXPLAINED: &[&str] = &["BNORM", "FLATCH", "ONEFIL", "STACK"];
+
+#[test]
+fn a_belief_that_a_check_heals_is_told_by_one_of_its_questions() {
+    let course = Course::built_in();
+    let told = |picks: &[Pick]| -> BTreeSet<&str> {
+        let chosen = picks.iter().flat_map(|pick| (0..40).filter_map(|seed| pick.question(seed)));
+        let chosen = chosen.flat_map(|question| match question.item.asks {
+            Asks::Choose(choices) | Asks::Tick(choices) => choices,
+            _ => vec![],
+        });
+        let typed = picks.iter().flat_map(|pick| pick.family.tells.iter().copied());
+        typed.chain(chosen.filter_map(|choice| choice.misconception)).collect()
+    };
+    let mut explained = BTreeSet::new();
+    for (lesson, place, picks) in checks() {
+        let step = course.find(&lesson).unwrap().open().unwrap().steps[place].id.clone();
+        let cured = MISCONCEPTIONS.iter().filter(|known| known.cure == format!("{lesson}/{step}"));
+        let told = told(&picks);
+        explained.extend(cured.map(|known| known.id).filter(|id| !told.contains(id)));
+    }
+    assert_eq!(explained, EXPLAINED.iter().copied().collect());
+}
+
+#[test]
+fn what_the_format_says_of_families_can_be_written_into_a_lesson() {
+    let format = fs::read_to_string("docs/lesson-format.md").unwrap();
+    let examples = format.lines().filter(|line| line.starts_with("families = "));
+    assert!(examples.clone().count() > 0, "the format says nothing of families");
+    for example in examples {
+        let dir = copy("families");
+        let path = dir.join("01-window/lesson.toml");
+        let lesson = fs::read_to_string(&path).unwrap();
+        let own = lesson.lines().find(|line| line.starts_with("families = ")).unwrap();
+        fs::write(&path, lesson.replace(own, example)).unwrap();
+        let lesson = Course::read(&dir).unwrap().lessons()[0].open().unwrap();
+        let Kind::Question(Question::Families(picks)) = &lesson.steps[6].kind else { panic!("{example}") };
+        let read: Vec<_> = picks.iter().map(|pick| (pick.family.id, pick.tier, pick.seed)).collect();
+        assert_eq!(read, [("A1", 1, None), ("E1", 1, Some(7))], "{example}");
     }
 }
 

@@ -20,6 +20,9 @@ const fn words(kind: &'static str, from: &'static str, to: &'static str) -> Mist
     Mistake { kind, file: "en.md", from, to }
 }
 
+/// The line of the good lesson that draws from the quiz.
+const FAMILIES: &str = "families = [\"A1\", { family = \"E1\", tier = 1, seed = 7 }, \"J4\"]\n";
+
 /// All that an edit can make.
 pub const MISTAKES: &[Mistake] = &[
     // lesson.toml: what cannot be read
@@ -59,6 +62,18 @@ pub const MISTAKES: &[Mistake] = &[
     toml("key-of-other-question", "asks = \"size\"", "asks = \"size\"\nrow = 1"),
     toml("goal-of-one", "{ all = [{ size = [2, 2] }, { unread = 0 }] }", "{ size = [2, 2], unread = 0 }"),
     toml("question-of-one", "choices = [", "asks = \"size\"\nchoices = ["),
+    toml("question-of-one", "families = [", "asks = { size = { input_size = 7, kernel = 3 } }\nfamilies = ["),
+    toml("question-of-one", FAMILIES, ""),
+    toml("takes-families", FAMILIES, "families = \"A1\"\n"),
+    toml("takes-families", "[\"A1\", ", "[1, "),
+    toml("families-count", FAMILIES, "families = []\n"),
+    toml("families-count", "[\"A1\", ", "[\"A1\", \"A2\", "),
+    toml("unknown-family", "[\"A1\", ", "[\"A0\", "),
+    toml("unknown-family", "family = \"E1\"", "family = \"parameters\""),
+    toml("no-such-tier", "tier = 1, ", "tier = 4, "),
+    toml("takes-count", "seed = 7", "seed = -7"),
+    toml("missing-key", "family = \"E1\", ", ""),
+    toml("unknown-key", "seed = 7", "sead = 7"),
     toml("choice-id-twice", "{ id = \"stride\" }", "{ id = \"window\" }"),
     toml(
         "too-few-choices",
@@ -101,7 +116,13 @@ pub const MISTAKES: &[Mistake] = &[
         "kind = \"predict\"\nasks = \"cell\"\ncell = [0, 1]\nterms = \"faded\"",
         "kind = \"read\"",
     ),
-    toml("number-of-steps", "[[step]]\nid = \"look\"\nkind = \"read\"\n", ""),
+    toml(
+        "number-of-steps",
+        "[[step]]\nid = \"name\"\nkind = \"question\"\nchoices = [\n  { id = \"window\", right = true },\n  { id = \"stride\" },\n  \
+         { id = \"matrix\", misconception = \"SCALAR\" },\n]\n\n\
+         [[step]]\nid = \"stack\"\nkind = \"question\"\nasks = { receptive_field = [{ kernel = 3, stride = 2 }, { kernel = 3 }] }\n",
+        "",
+    ),
     // The words: what leads nowhere
     words(
         "no-title",
@@ -132,6 +153,7 @@ pub const MISTAKES: &[Mistake] = &[
     words("unknown-part", "### hint", "### hnit"),
     words("unknown-part", "### done", "### answer"),
     words("read-with-part", "- the weights upon it.\n", "- the weights upon it.\n\n### hint\n\nMove.\n"),
+    words("hint-of-families", "does a pool learn?\n", "does a pool learn?\n\n### hint\n\nCount.\n"),
     words("choice-without-id", "### choice stride", "### choice"),
     words("choice-twice", "### choice stride", "### choice window"),
     words("choice-without-words", "### choice matrix\n\nThe matrix\n", ""),

@@ -95,21 +95,7 @@ impl Sitting<'_> {
         let name = asked.question.family.name(self.texts);
         let values = [("number", number.as_str()), ("of", of.as_str()), ("name", name.as_str())];
         self.page.line(&self.texts.with("quiz-plain-question", &values));
-        for line in asked.question.in_full(self.texts).lines() {
-            if line.starts_with(' ') {
-                // The columns of code and matrices are kept.
-                self.page.text.push_str(line);
-                self.page.text.push('\n');
-            } else {
-                self.page.line(line);
-            }
-        }
-        match asked.question.item.asks {
-            Asks::Judge(_) => self.page.line(&self.texts.get("quiz-note-judge")),
-            Asks::Tick(_) => self.page.line(&self.texts.get("quiz-note-ticks")),
-            _ => {}
-        }
-        self.page.blank();
+        self.page.question(&asked.question, self.texts);
     }
 
     /// Does what a line says; whether that was to end.

@@ -9,6 +9,7 @@ use crate::misconception::{Answer, Case, truth};
 use crate::text::Texts;
 use crate::text::error::explain;
 
+use super::families;
 use super::lab::{cells, settings};
 use super::page::Page;
 
@@ -36,6 +37,7 @@ pub fn print(lesson: &Lesson, texts: &Texts, page: &mut Page) {
                 }
             }
             (Kind::Question(Question::Typed(case)), _) => page.paragraph(&answer(&typed(case, texts))),
+            (Kind::Question(Question::Families(picks)), _) => families::print_answers(picks, texts, page),
         }
         page.prose(&words.done);
     }

@@ -1,6 +1,7 @@
 //! `convtutor show LESSON`: a lesson as plain text, for pipes, printers and screen readers.
 
 mod answers;
+mod families;
 mod lab;
 pub(super) mod page;
 
@@ -94,6 +95,7 @@ fn print_question(lesson: &Lesson, index: usize, words: &StepWords, texts: &Text
             page.blank();
         }
         Kind::Question(Question::Typed(case)) => page.paragraph(&texts.get(form_of(case))),
+        Kind::Question(Question::Families(picks)) => families::print(picks, texts, page),
     }
 }
 

@@ -4,6 +4,8 @@ use ndarray::Array2;
 use unicode_width::UnicodeWidthStr;
 
 use crate::lesson::{Line, Prose, Span, Style, hang, plain, wrap};
+use crate::quiz::{Asks, Question};
+use crate::text::Texts;
 
 /// Columns of a page; Korean letters take two.
 pub const WIDTH: usize = 78;
@@ -49,6 +51,25 @@ impl Page {
     /// Text that hangs behind a marker.
     pub fn hanging(&mut self, marker: &str, spans: &[Span]) {
         self.lines(hang(marker, spans, WIDTH));
+    }
+
+    /// A question of the quiz with how it is answered, and an empty line.
+    pub fn question(&mut self, question: &Question, texts: &Texts) {
+        for line in question.in_full(texts).lines() {
+            if line.starts_with(' ') {
+                // The columns of code and matrices are kept.
+                self.text.push_str(line);
+                self.text.push('\n');
+            } else {
+                self.line(line);
+            }
+        }
+        match question.item.asks {
+            Asks::Judge(_) => self.line(&texts.get("quiz-note-judge")),
+            Asks::Tick(_) => self.line(&texts.get("quiz-note-ticks")),
+            _ => {}
+        }
+        self.blank();
     }
 
     /// Cells in columns, each to the right, and an empty line.

@@ -65,7 +65,9 @@ fn check_step(step: &Step, words: &StepWords, problems: &mut Problems<'_>) {
         (false, true) => tell(problems, "no-done"),
         _ => {}
     }
+    let is_from_quiz = matches!(step.kind, Kind::Question(Question::Families(_)));
     match words.hints.first() {
+        Some(hint) if is_from_quiz => problems.error("hint-of-families", hint.at.clone(), &[]),
         Some(hint) if is_read => problems.error("read-with-part", hint.at.clone(), &[("part", &"hint")]),
         None if wants_hint => tell(problems, "no-hint"),
         _ => {}

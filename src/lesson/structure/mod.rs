@@ -1,5 +1,6 @@
 //! Reads `lesson.toml`: what a lesson has in every language. All mistakes are told, not only the first.
 
+mod families;
 mod goal;
 mod question;
 mod scene;
@@ -63,7 +64,7 @@ const KINDS: [(&str, &[&str]); 4] = [
     ("read", &[]),
     ("predict", &["asks", "cell", "row", "terms"]),
     ("task", &["goal", "solution"]),
-    ("question", &["choices", "asks"]),
+    ("question", &["choices", "asks", "families"]),
 ];
 
 /// Reads the text of a `lesson.toml`.

@@ -1,19 +1,29 @@
-//! Reads a question: its choices, or the case that it asks for.
+//! Reads a question: its choices, the case that it asks for, or the families that it draws from.
 
 use crate::lesson::problem::{Problems, Values};
 use crate::lesson::question::{Choice, Question};
 use crate::misconception::{self, MISCONCEPTIONS, Misconception};
 use crate::text::nearest;
 
+use super::families;
 use super::table::{Table, Value, deserialize, take};
 
-/// Reads `choices` or `asks`.
+/// The forms of a question: it has one of them.
+const FORMS: [&str; 3] = ["choices", "asks", "families"];
+
+/// Reads `choices`, `asks` or `families`.
 pub(super) fn read(table: &Table<'_>, problems: &mut Problems<'_>) -> Option<Question> {
-    match (table.value("choices"), table.value("asks")) {
-        (Some(_), None) => read_choices(table, problems).map(Question::Choices),
-        (None, Some(asks)) => read_case(asks, problems),
-        _ => {
+    let forms: Vec<_> = FORMS.iter().filter_map(|form| Some((*form, table.value(form)?))).collect();
+    match forms[..] {
+        [("choices", _)] => read_choices(table, problems).map(Question::Choices),
+        [("asks", asks)] => read_case(asks, problems),
+        [(_, families)] => families::read(families, problems).map(Question::Families),
+        [] => {
             problems.error("question-of-one", table.at.clone(), &[]);
+            None
+        }
+        [_, (_, second), ..] => {
+            problems.error("question-of-one", second.span(), &[]);
             None
         }
     }

@@ -83,8 +83,16 @@ lesson-problem-key-of-other-question = `{ $key }` means nothing where `{ $asks }
 lesson-problem-key-of-other-question-do = Take it out, or ask something else.
 lesson-problem-goal-of-one = A goal is one condition.
 lesson-problem-goal-of-one-do = Put several into a list: all = [{"{"} size = [3, 3] {"}"}, {"{"} unread = 0 {"}"}].
-lesson-problem-question-of-one = A question has either choices or one thing that it asks.
-lesson-problem-question-of-one-do = Write `choices` or `asks`, and not both.
+lesson-problem-question-of-one = A question has choices, or one thing that it asks, or families that it draws from.
+lesson-problem-question-of-one-do = Write one of `choices`, `asks` and `families`.
+lesson-problem-takes-families = `families` takes a list of families of the quiz.
+lesson-problem-takes-families-do = Write families = ["A1", {"{"} family = "E1", tier = 1, seed = 7 {"}"}].
+lesson-problem-families-count = A step asks from 1 to { $most } questions; this one has { $count }.
+lesson-problem-families-count-do = Name a family for each question: families = ["A1", "E1"].
+lesson-problem-unknown-family = The quiz has no family "{ $name }".
+lesson-problem-unknown-family-do = Those that it has: { $known }.
+lesson-problem-no-such-tier = { $family } has no questions of tier { $tier }.
+lesson-problem-no-such-tier-do = Its tiers: { $known }.
 lesson-problem-choice-id-twice = A choice before has the id `{ $choice }` too.
 lesson-problem-choice-id-twice-do = Give one of them another.
 lesson-problem-too-few-choices = There is nothing to choose.
@@ -154,6 +162,8 @@ lesson-problem-no-hint = The step `{ $id }` has no hint.
 lesson-problem-no-hint-do = Add ### hint: a nudge, and in a later one a worked cell.
 lesson-problem-read-with-part = A step that is read has no "{ $part }".
 lesson-problem-read-with-part-do = Move the words into its text, or change its kind.
+lesson-problem-hint-of-families = The questions of this step have hints of their own.
+lesson-problem-hint-of-families-do = Take this one out, or say it in the text of the step.
 lesson-problem-choice-without-words = The choice `{ $choice }` has no words.
 lesson-problem-choice-without-words-do = Add ### choice { $choice } and a paragraph.
 lesson-problem-words-without-choice = lesson.toml has no choice `{ $choice }` in this step.
@@ -250,6 +260,7 @@ lesson-show-task = Task: change the lab until that is so.
 lesson-show-type-number = The answer is a number.
 lesson-show-type-size = The answer is a number of rows and a number of columns.
 lesson-show-type-shape = The answer is three numbers: channels, rows, columns.
+lesson-show-drawn = Drawn anew each time; this is the question of seed { $seed }.
 lesson-show-answers-hint = The answers: convtutor show { $lesson } --answers
 lesson-show-answers = Answers
 lesson-show-answer = Answer: { $answer }

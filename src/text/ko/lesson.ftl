@@ -83,8 +83,16 @@ lesson-problem-key-of-other-question = `{ $asks }` 값을 묻는 문제에서는
 lesson-problem-key-of-other-question-do = 키를 지우거나 다른 것을 물으세요.
 lesson-problem-goal-of-one = 목표에는 조건을 하나만 씁니다.
 lesson-problem-goal-of-one-do = 여럿이면 목록으로 묶으세요: all = [{"{"} size = [3, 3] {"}"}, {"{"} unread = 0 {"}"}].
-lesson-problem-question-of-one = 문제에는 선택지와 물을 것 중 하나만 있어야 합니다.
-lesson-problem-question-of-one-do = `choices`와 `asks` 가운데 하나만 쓰세요.
+lesson-problem-question-of-one = 문제에는 선택지, 물을 것, 문제를 뽑을 유형 가운데 하나만 있어야 합니다.
+lesson-problem-question-of-one-do = `choices`, `asks`, `families` 가운데 하나만 쓰세요.
+lesson-problem-takes-families = `families` 값은 퀴즈 문제 유형의 목록입니다.
+lesson-problem-takes-families-do = families = ["A1", {"{"} family = "E1", tier = 1, seed = 7 {"}"}] 꼴로 쓰세요.
+lesson-problem-families-count = 한 단계에서는 1개에서 { $most }개까지 묻습니다. 여기에는 { $count }개가 있습니다.
+lesson-problem-families-count-do = 문제마다 유형을 하나씩 쓰세요: families = ["A1", "E1"].
+lesson-problem-unknown-family = 퀴즈에 "{ $name }" 유형이 없습니다.
+lesson-problem-unknown-family-do = 쓸 수 있는 유형: { $known }.
+lesson-problem-no-such-tier = { $family } 유형에는 난이도(tier) { $tier } 문제가 없습니다.
+lesson-problem-no-such-tier-do = 쓸 수 있는 난이도: { $known }.
 lesson-problem-choice-id-twice = 앞에도 id가 `{ $choice }`인 선택지가 있습니다.
 lesson-problem-choice-id-twice-do = 한쪽 id를 바꾸세요.
 lesson-problem-too-few-choices = 고를 것이 없습니다.
@@ -154,6 +162,8 @@ lesson-problem-no-hint = `{ $id }` 단계에 힌트가 없습니다.
 lesson-problem-no-hint-do = ### hint를 추가하세요. 처음에는 귀띔을, 나중에는 한 칸의 풀이를 씁니다.
 lesson-problem-read-with-part = 읽는 단계에는 "{ $part }" 부분이 없습니다.
 lesson-problem-read-with-part-do = 글을 본문으로 옮기거나 단계의 종류를 바꾸세요.
+lesson-problem-hint-of-families = 이 단계의 문제에는 힌트가 이미 들어 있습니다.
+lesson-problem-hint-of-families-do = 이 힌트를 빼거나 본문으로 옮기세요.
 lesson-problem-choice-without-words = `{ $choice }` 선택지의 글이 없습니다.
 lesson-problem-choice-without-words-do = ### choice { $choice } 제목과 문단을 추가하세요.
 lesson-problem-words-without-choice = lesson.toml의 이 단계에 `{ $choice }` 선택지가 없습니다.
@@ -247,6 +257,7 @@ lesson-show-task = 과제: 목표에 이를 때까지 실험실을 바꿔 보세
 lesson-show-type-number = 답은 수 하나입니다.
 lesson-show-type-size = 답은 행의 수와 열의 수입니다.
 lesson-show-type-shape = 답은 세 수, 곧 채널, 행, 열의 수입니다.
+lesson-show-drawn = 풀 때마다 새로 뽑는 문제입니다. 여기에 실은 것은 시드 { $seed }의 문제입니다.
 lesson-show-answers-hint = 정답 보기: convtutor show { $lesson } --answers
 lesson-show-answers = 정답
 lesson-show-answer = 정답: { $answer }

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
 use super::canvas::{Canvas, split_top};
-use super::words::broken;
+use super::page::broken;
 use crate::app::{App, HelpLine};
 use crate::tui::theme::Role;
 

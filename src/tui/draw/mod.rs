@@ -9,6 +9,7 @@ mod lab;
 mod lesson;
 mod light;
 mod list;
+mod page;
 mod placement;
 mod practice;
 mod quiz;
@@ -16,7 +17,7 @@ mod report;
 mod rows;
 mod settings;
 mod standing;
-mod words;
+mod step;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -56,7 +57,7 @@ fn draw_on(app: &App, canvas: &mut Canvas<'_>) {
     if let Some(message) = app.message() {
         draw_message(canvas, &parts, message);
     }
-    footer::draw(app, canvas, parts.footer, lesson::has_pages(parts.body));
+    footer::draw(app, canvas, parts.footer, lesson::has_pages(app, parts.body));
 }
 
 struct Parts {
@@ -87,7 +88,7 @@ fn draw_screen(app: &App, screen: &Screen, canvas: &mut Canvas<'_>, parts: &Part
         Screen::Aside { bench, misconception } => {
             let (top, rest) = aside_parts(body);
             if let Some(misconception) = misconception {
-                words::draw_text(canvas, top, &misconception.look(app.texts()));
+                page::draw_text(canvas, top, &misconception.look(app.texts()));
             }
             lab::draw(app, bench, canvas, rest);
         }
@@ -109,7 +110,7 @@ fn draw_screen(app: &App, screen: &Screen, canvas: &mut Canvas<'_>, parts: &Part
 
 /// A sentence about the last key; a long one takes rows from what stands above it.
 fn draw_message(canvas: &mut Canvas<'_>, parts: &Parts, message: &str) {
-    let lines = words::broken(message, parts.message.width);
+    let lines = page::broken(message, parts.message.width);
     let height = (lines.len() as u16).min(parts.body.height);
     let area = Rect { y: parts.message.bottom() - height, height, ..parts.message };
     canvas.clear(area);
@@ -134,7 +135,7 @@ fn too_small(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
     ];
     let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let text = app.texts().with("app-too-small", &values);
-    words::draw_text(canvas, area, &text);
+    page::draw_text(canvas, area, &text);
 }
 
 #[cfg(test)]

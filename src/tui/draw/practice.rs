@@ -3,8 +3,8 @@
 use ratatui::layout::Rect;
 
 use super::canvas::{Canvas, split_top};
+use super::page::draw_text;
 use super::rows::{self, Row};
-use super::words::draw_text;
 use crate::app::{App, Practice};
 use crate::quiz::{FAMILIES, standings};
 use crate::tui::theme::Role;
