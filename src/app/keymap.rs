@@ -295,7 +295,7 @@ pub static BINDINGS: &[Binding] = {
         bind(X::Check, &[c('x')], C::OpenCounterexample, "example").footer(3).when(App::can_see_example),
         bind(X::Check, &[c('[')], C::PreviousStep, "step").footer(6),
         bind(X::Check, &[c(']')], C::NextStep, "step").footer(6),
-        bind(X::Check, &[k(K::Tab), k(K::BackTab)], C::SwitchFocus, "switch").when(App::can_switch),
+        bind(X::Check, &[k(K::Tab), k(K::BackTab)], C::SwitchFocus, "switch").footer(7),
         bind(X::Check, &[k(K::Escape)], C::Close, "back").footer(5),
         bind(X::Report, &[c('w')], C::SaveReport, "save-report").footer(2),
         // lists
