@@ -199,10 +199,12 @@ fn give_back_before_a_panic_speaks() {
     });
 }
 
-/// Another thread's panic does not end the program, and must not write over its screen.
+/// Another thread's panic does not end the program, and must not write over its screen; but where every
+/// panic ends the program, nothing is left to speak later.
 fn hold_back(panic: &PanicHookInfo) -> bool {
     let mut lease = lease();
-    let elsewhere = lease.holder.is_some_and(|holder| holder != thread::current().id());
+    let goes_on = cfg!(panic = "unwind");
+    let elsewhere = goes_on && lease.holder.is_some_and(|holder| holder != thread::current().id());
     if elsewhere {
         lease.held_back.push(format!("{panic}\n"));
     }
