@@ -55,6 +55,11 @@ fn folder(name: &str) -> PathBuf {
 }
 
 #[test]
+fn what_was_typed_is_repeated_without_steering_the_terminal() {
+    refused(&["show", "\u{1b}[31mred\u{7}"], 1, &[r"\u{1b}[31mred\u{7}"]);
+}
+
+#[test]
 fn help_speaks_the_language_of_the_environment() {
     let (out, _, code) = told(convtutor(&["--help"]).env("LC_ALL", "ko_KR.UTF-8"));
     assert_eq!(code, 0);

@@ -47,6 +47,12 @@ fn one_request_may_take_several_lines() {
 }
 
 #[test]
+fn the_mark_that_some_editors_begin_a_file_with_is_no_part_of_a_request() {
+    let output = run(&["--json", "-"], &format!("\u{feff}{GOOD}"));
+    assert_eq!(text(&output.stdout), "{\"output\":[[21,32]],\"shape\":[1,2]}\n");
+}
+
+#[test]
 fn a_refused_line_leaves_the_others_answered_in_order_and_exits_with_1() {
     let output = run(&["--jsonl", "-"], &format!("{GOOD}\n{BAD}\n\nnonsense\r\n{GOOD}"));
     let lines: Vec<&str> = text(&output.stdout).lines().collect();

@@ -2,12 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use convtutor::conv::Padding;
+use convtutor::conv::{Padding, PaddingMode};
 use convtutor::lab::gallery::{FILTERS, INPUTS};
-use convtutor::lab::{
-    Change, Grid, OPERATIONS, PADDING_MODES, Refusal, SceneError, Setting, Target, padding_mode_name,
-    padding_name,
-};
+use convtutor::lab::{Change, Grid, OPERATIONS, Refusal, SceneError, Setting, Target, padding_name};
 use convtutor::text::{LANGUAGES, Texts};
 
 /// Every message about a lab: its key, and the values that it is given.
@@ -25,8 +22,11 @@ fn messages() -> Vec<(String, Vec<(&'static str, String)>)> {
     for setting in Setting::ALL {
         add("setting", setting.name(), vec![]);
     }
-    for mode in PADDING_MODES {
-        add("padding-mode", padding_mode_name(mode), vec![]);
+    for window in ["window-rows", "window-columns", "window-size"] {
+        add("setting", window, vec![]);
+    }
+    for (mode, _) in PaddingMode::NAMED {
+        add("padding-mode", mode, vec![]);
     }
     for padding in [Padding::Valid, Padding::Same, Padding::SameLower, Padding::Full, Padding::default()] {
         add("padding", padding_name(padding), vec![]);

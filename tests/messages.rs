@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use convtutor::app::Theme;
-use convtutor::lab::{Grid, OPERATIONS, PADDING_MODES, Target, gallery, padding_mode_name, padding_name};
+use convtutor::lab::{Grid, OPERATIONS, Target, gallery, padding_name};
 use convtutor::text::{LANGUAGES, Language, Texts};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
@@ -230,13 +230,13 @@ fn a_message_gets_all_the_values_that_stand_in_it() {
 
 #[test]
 fn every_name_in_a_lab_has_its_words() {
-    use convtutor::conv::{Padding, Sides};
+    use convtutor::conv::{Padding, PaddingMode, Sides};
     let amount = Padding::Amount(Sides::default());
     let paddings = [amount, Padding::Valid, Padding::Same, Padding::SameLower, Padding::Full];
     let mut keys: Vec<String> = vec![];
     keys.extend(OPERATIONS.map(|operation| format!("lab-operation-{}", operation.name())));
     keys.extend(paddings.map(|padding| format!("lab-padding-{}", padding_name(padding))));
-    keys.extend(PADDING_MODES.map(|mode| format!("lab-padding-mode-{}", padding_mode_name(mode))));
+    keys.extend(PaddingMode::NAMED.map(|(mode, _)| format!("lab-padding-mode-{mode}")));
     keys.extend([Grid::Input, Grid::Filter, Grid::Output].map(|grid| format!("lab-grid-{}", grid.name())));
     keys.extend(Theme::ALL.map(|theme| format!("app-theme-{}", theme.name())));
     keys.extend(convtutor::app::TUNING.map(|setting| format!("lab-setting-{}", setting.name())));

@@ -40,6 +40,17 @@ pub enum Padding {
     Amount(Sides),
 }
 
+impl Padding {
+    /// Those that have a name, under the name that requests and lesson files write.
+    pub const NAMED: [(&'static str, Self); 4] =
+        [("valid", Self::Valid), ("same", Self::Same), ("same_lower", Self::SameLower), ("full", Self::Full)];
+
+    /// Its name; `None` where it is counted.
+    pub fn name(self) -> Option<&'static str> {
+        Self::NAMED.iter().find(|(_, padding)| *padding == self).map(|(name, _)| *name)
+    }
+}
+
 impl Default for Padding {
     fn default() -> Self {
         Self::Amount(Sides::default())
@@ -62,6 +73,23 @@ pub enum PaddingMode {
     Replicate,
     /// The other end, as if the input were a ring: `2 3 | 1 2 3`.
     Circular,
+}
+
+impl PaddingMode {
+    /// All of them, under the names of PyTorch and NumPy, which requests and lesson files write.
+    pub const NAMED: [(&'static str, Self); 6] = [
+        ("zeros", Self::Zeros),
+        ("constant", Self::Constant),
+        ("reflect", Self::Reflect),
+        ("symmetric", Self::Symmetric),
+        ("replicate", Self::Replicate),
+        ("circular", Self::Circular),
+    ];
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        Self::NAMED.iter().find(|(_, mode)| *mode == self).map_or("", |(name, _)| name)
+    }
 }
 
 /// `conv2d`: the settings beside input, weight and bias.

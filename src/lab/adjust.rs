@@ -22,16 +22,6 @@ pub const OPERATIONS: [Operation; 5] = [
     Operation::Pooling(PoolKind::Sum),
 ];
 
-/// The padding modes in the order in which a key goes through them.
-pub const PADDING_MODES: [PaddingMode; 6] = [
-    PaddingMode::Zeros,
-    PaddingMode::Constant,
-    PaddingMode::Reflect,
-    PaddingMode::Symmetric,
-    PaddingMode::Replicate,
-    PaddingMode::Circular,
-];
-
 impl Experiment {
     /// Whether a setting has a meaning now, and if not why.
     pub fn check_setting(&self, setting: Setting) -> Result<(), Refusal> {
@@ -71,7 +61,10 @@ impl Experiment {
             S::PaddingLeft => self.step_padding(sides(0, 0, 1, 0), step),
             S::PaddingRight => self.step_padding(sides(0, 0, 0, 1), step),
             S::PaddingName => self.cycle_padding(step),
-            S::PaddingMode => self.padding_mode = cycled(&PADDING_MODES, &self.padding_mode, step),
+            S::PaddingMode => {
+                let modes = PaddingMode::NAMED.map(|(_, mode)| mode);
+                self.padding_mode = cycled(&modes, &self.padding_mode, step);
+            }
             S::PaddingValue => self.padding_value = stepped_value(self.padding_value, step),
             S::Dilation => step_pair(&mut self.dilation, [true, true], step, MOST_DILATION),
             S::DilationVertical => step_pair(&mut self.dilation, rows, step, MOST_DILATION),

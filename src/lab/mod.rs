@@ -24,10 +24,10 @@ mod typing;
 pub mod value;
 
 pub use action::{Action, Direction, Grid, Setting, Step};
-pub use adjust::{OPERATIONS, PADDING_MODES};
+pub use adjust::OPERATIONS;
 pub use experiment::{Computed, Experiment, Operation, Outcome};
 pub use mend::{Change, Remedy};
-pub use name::{padding_mode_name, padding_name};
+pub use name::padding_name;
 pub use playback::SPEEDS;
 pub use prediction::{Mark, Prediction, Stage, Target, same};
 pub use refusal::Refusal;

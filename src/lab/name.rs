@@ -1,30 +1,12 @@
 //! The stable words for what a lab can be set to: in lesson files, and as the tails of message keys.
 
-use crate::conv::{Padding, PaddingMode};
+use crate::conv::Padding;
 
 use super::Setting;
 
-/// The name of a padding mode, as in PyTorch and NumPy.
-pub const fn padding_mode_name(mode: PaddingMode) -> &'static str {
-    match mode {
-        PaddingMode::Zeros => "zeros",
-        PaddingMode::Constant => "constant",
-        PaddingMode::Reflect => "reflect",
-        PaddingMode::Symmetric => "symmetric",
-        PaddingMode::Replicate => "replicate",
-        PaddingMode::Circular => "circular",
-    }
-}
-
-/// The name of a padding; `counted` where it is counted.
-pub const fn padding_name(padding: Padding) -> &'static str {
-    match padding {
-        Padding::Valid => "valid",
-        Padding::Same => "same",
-        Padding::SameLower => "same_lower",
-        Padding::Full => "full",
-        Padding::Amount(_) => "counted",
-    }
+/// The tail of a padding's message key; `counted` where it is counted.
+pub fn padding_name(padding: Padding) -> &'static str {
+    padding.name().unwrap_or("counted")
 }
 
 impl Setting {

@@ -157,7 +157,8 @@ impl Texts {
     /// The message `key` with its values put in; Korean particles fit the word before them.
     pub fn with(&self, key: &str, values: &[(&str, &str)]) -> String {
         let mut args = FluentArgs::with_capacity(values.len());
-        for (name, value) in values {
+        let values: Vec<_> = values.iter().map(|(name, value)| (*name, visible(value))).collect();
+        for (name, value) in &values {
             args.set(*name, fluent_value(value));
         }
         josa::fit(self.format(key, Some(&args)))
@@ -182,6 +183,16 @@ impl Texts {
             None => key.to_owned(),
         }
     }
+}
+
+/// A name that somebody typed may hold signs that steer a terminal: those are spelled out.
+fn visible(value: &str) -> Cow<'_, str> {
+    let steers = |sign: char| sign.is_control() && sign != '\n';
+    if !value.contains(steers) {
+        return value.into();
+    }
+    let spelled = |sign: char| if steers(sign) { sign.escape_default().to_string() } else { sign.into() };
+    value.chars().map(spelled).collect::<String>().into()
 }
 
 /// A whole number is handed over as one, so that a message can choose by it (`[1] cell *[other] cells`);

@@ -4,7 +4,7 @@ mod setting;
 mod size;
 mod terms;
 
-pub use setting::{caption, setting_value, settings, target};
+pub use setting::{caption, setting_name, setting_value, settings, target};
 pub use size::{formula, sizes};
 
 use super::{Bench, Command, key_of};

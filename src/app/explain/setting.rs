@@ -2,9 +2,9 @@
 
 use super::is_pooling;
 use crate::app::Bench;
-use crate::conv::{Padding, PoolKind};
+use crate::conv::{Padding, PaddingMode, PoolKind};
 use crate::lab::value::exact;
-use crate::lab::{Experiment, Grid, Operation, Setting, Target, gallery, padding_mode_name, padding_name};
+use crate::lab::{Experiment, Grid, Operation, Setting, Target, gallery, padding_name};
 use crate::text::Texts;
 
 /// The settings in one line: those that every lab has, and the others where they are not as usual.
@@ -17,8 +17,13 @@ pub fn settings(texts: &Texts, bench: &Bench) -> String {
     let sides = experiment.padding_sides();
     let padded = sides.top + sides.bottom + sides.left + sides.right > 0;
     if padded && !is_pooling(bench) {
-        let mode = texts.get(&format!("lab-padding-mode-{}", padding_mode_name(experiment.padding_mode)));
-        part("explain-mode", &mode);
+        let mode = texts.get(&format!("lab-padding-mode-{}", experiment.padding_mode.name()));
+        match experiment.padding_mode {
+            PaddingMode::Constant => {
+                part("explain-mode", &format!("{mode} {}", exact(experiment.padding_value)));
+            }
+            _ => part("explain-mode", &mode),
+        }
     }
     if experiment.dilation != [1, 1] {
         part("explain-dilation", &pair(experiment.dilation));
@@ -49,6 +54,17 @@ pub fn settings(texts: &Texts, bench: &Bench) -> String {
     parts.join(texts.get("explain-separator").as_ref())
 }
 
+/// The name of a setting, for the list of all settings; a pool has a window where a convolution has a filter.
+pub fn setting_name(texts: &Texts, experiment: &Experiment, setting: Setting) -> String {
+    let name = match (experiment.operation, setting) {
+        (Operation::Pooling(_), Setting::FilterRows) => "window-rows",
+        (Operation::Pooling(_), Setting::FilterColumns) => "window-columns",
+        (Operation::Pooling(_), Setting::FilterSize) => "window-size",
+        _ => setting.name(),
+    };
+    texts.get(&format!("lab-setting-{name}")).into_owned()
+}
+
 /// The value of a setting, for the list of all settings.
 pub fn setting_value(texts: &Texts, experiment: &Experiment, setting: Setting) -> String {
     let sides = experiment.padding_sides();
@@ -67,9 +83,9 @@ pub fn setting_value(texts: &Texts, experiment: &Experiment, setting: Setting) -
         Setting::PaddingLeft => sides.left.to_string(),
         Setting::PaddingRight => sides.right.to_string(),
         Setting::PaddingName => named(texts, experiment.padding),
-        Setting::PaddingMode => texts
-            .get(&format!("lab-padding-mode-{}", padding_mode_name(experiment.padding_mode)))
-            .into_owned(),
+        Setting::PaddingMode => {
+            texts.get(&format!("lab-padding-mode-{}", experiment.padding_mode.name())).into_owned()
+        }
         Setting::PaddingValue => exact(experiment.padding_value),
         Setting::Dilation => pair(experiment.dilation),
         Setting::DilationVertical => experiment.dilation[0].to_string(),

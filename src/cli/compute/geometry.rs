@@ -75,16 +75,7 @@ impl FromField for Amount {
 impl FromField for Padding {
     fn read(value: Value, path: &str) -> Result<Self, Refusal> {
         if value.is_string() {
-            return choice(
-                &value,
-                path,
-                &[
-                    ("valid", Self::Valid),
-                    ("same", Self::Same),
-                    ("same_lower", Self::SameLower),
-                    ("full", Self::Full),
-                ],
-            );
+            return choice(&value, path, &Self::NAMED);
         }
         let amount = sides(&value).map(Self::Amount);
         amount.ok_or_else(|| Refusal::wrong_type(path, Wanted::Padding, &value))
@@ -93,18 +84,7 @@ impl FromField for Padding {
 
 impl FromField for PaddingMode {
     fn read(value: Value, path: &str) -> Result<Self, Refusal> {
-        choice(
-            &value,
-            path,
-            &[
-                ("zeros", Self::Zeros),
-                ("constant", Self::Constant),
-                ("reflect", Self::Reflect),
-                ("symmetric", Self::Symmetric),
-                ("replicate", Self::Replicate),
-                ("circular", Self::Circular),
-            ],
-        )
+        choice(&value, path, &Self::NAMED)
     }
 }
 

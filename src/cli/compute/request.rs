@@ -13,6 +13,8 @@ pub type Id = Box<RawValue>;
 
 /// Takes a request apart; `line` is the number of its first line.
 pub fn read(text: &[u8], line: usize) -> Result<(Fields, Option<Id>), Refusal> {
+    // Some editors begin a file with a mark that is no part of its text.
+    let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
     let entries: Entries = serde_json::from_slice(text).map_err(|error| refusal(&error, text, line))?;
     Ok((Fields::new(entries.fields), entries.id))
 }

@@ -9,7 +9,7 @@ use serde::de::{Error, Expected, IgnoredAny, SeqAccess, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use crate::conv::{Padding, PaddingMode, Sides};
-use crate::lab::{Grid, OPERATIONS, Operation, PADDING_MODES, padding_mode_name, value};
+use crate::lab::{Grid, OPERATIONS, Operation, value};
 
 use super::Values;
 
@@ -112,13 +112,8 @@ fn two<'de, T: Deserialize<'de>, A: SeqAccess<'de>>(
 
 form!(PaddingForm, Padding, PADDINGS, {
     fn visit_str<E: Error>(self, name: &str) -> Result<Padding, E> {
-        match name {
-            "valid" => Ok(Padding::Valid),
-            "same" => Ok(Padding::Same),
-            "same_lower" => Ok(Padding::SameLower),
-            "full" => Ok(Padding::Full),
-            _ => Err(E::invalid_value(Unexpected::Str(name), &self)),
-        }
+        let found = Padding::NAMED.into_iter().find(|(known, _)| *known == name);
+        found.map(|(_, padding)| padding).ok_or_else(|| E::invalid_value(Unexpected::Str(name), &self))
     }
     fn visit_u64<E: Error>(self, number: u64) -> Result<Padding, E> {
         let count =
@@ -149,8 +144,8 @@ form!(OperationName, Operation, "`convolution`, `max`, `min`, `mean` or `sum`", 
 
 form!(ModeName, PaddingMode, "`zeros`, `constant`, `reflect`, `symmetric`, `replicate` or `circular`", {
     fn visit_str<E: Error>(self, name: &str) -> Result<PaddingMode, E> {
-        let found = PADDING_MODES.into_iter().find(|mode| padding_mode_name(*mode) == name);
-        found.ok_or_else(|| E::invalid_value(Unexpected::Str(name), &self))
+        let found = PaddingMode::NAMED.into_iter().find(|(known, _)| *known == name);
+        found.map(|(_, mode)| mode).ok_or_else(|| E::invalid_value(Unexpected::Str(name), &self))
     }
 });
 

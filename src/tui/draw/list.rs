@@ -100,7 +100,7 @@ fn row(app: &App, bench: &Bench, kind: ListKind, place: usize) -> Row {
             .get(place)
             .map(|target| Row { name: explain::target(texts, *target), ..Row::default() }),
         ListKind::Tuning => TUNING.get(place).map(|setting| Row {
-            name: texts.get(&format!("lab-setting-{}", setting.name())).into_owned(),
+            name: explain::setting_name(texts, bench.lab.experiment(), *setting),
             value: explain::setting_value(texts, bench.lab.experiment(), *setting),
             ..Row::default()
         }),
