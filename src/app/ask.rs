@@ -42,8 +42,16 @@ impl App {
     pub(super) fn start_practice(&mut self, practice: Practice) {
         let Some(history) = &self.history else { return };
         match practice {
+            Practice::Resume => self.resume_quiz(),
             Practice::Drill => self.screens.push(Screen::Families { selected: 0 }),
             Practice::Progress => self.screens.push(Screen::Standing { selected: 0 }),
+            Practice::Today if self.left_is_todays() => self.resume_quiz(),
+            Practice::Today => {
+                if let Some(plan) = practice.plan(&history.today) {
+                    self.start_session(plan);
+                }
+                self.kept.todays = self.quiz().map(|quiz| quiz.session.started());
+            }
             _ => {
                 if let Some(plan) = practice.plan(&history.today) {
                     self.start_session(plan);
@@ -59,18 +67,17 @@ impl App {
         }
     }
 
-    /// Begins a session; one that was left goes on instead.
+    /// Begins a session.
     fn start_session(&mut self, plan: Plan) {
-        if let Some(mut left) = self.kept.quiz.take() {
-            left.session.resume(self.now);
-            self.screens.push(Screen::Quiz(left));
-            self.say("app-quiz-resumed", &[]);
-            return;
-        }
         let Some(history) = &self.history else { return };
+        let nothing = match plan {
+            Plan::Review => "app-quiz-nothing-due",
+            Plan::Retry => "app-quiz-nothing-missed",
+            _ => "app-quiz-nothing",
+        };
         let session = history.session(plan, self.now);
         if session.is_over() {
-            self.say("app-quiz-nothing", &[]);
+            self.say(nothing, &[]);
             return;
         }
         self.screens.push(Screen::Quiz(Box::new(QuizScreen::new(session))));

@@ -13,6 +13,7 @@ pub mod explain;
 mod help;
 mod key;
 mod keymap;
+mod left_quiz;
 mod lesson_screen;
 mod listing;
 mod navigate;
@@ -75,6 +76,8 @@ struct Kept {
     lab: Option<Box<Bench>>,
     /// A session that was left before its end.
     quiz: Option<Box<QuizScreen>>,
+    /// When the session began that was proposed for its day.
+    todays: Option<Moment>,
     #[expect(
         clippy::vec_box,
         reason = "they move between here and the stack of screens, which holds them boxed"

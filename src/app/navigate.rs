@@ -3,8 +3,7 @@
 use std::rc::Rc;
 
 use super::{
-    App, Bench, Command, Effect, Focus, LessonScreen, ListKind, Listing, Practice, QuizScreen, Screen,
-    SettingRow,
+    App, Bench, Command, Effect, Focus, LessonScreen, ListKind, Listing, QuizScreen, Screen, SettingRow,
 };
 use crate::lab::Experiment;
 use crate::lesson::Lesson;
@@ -82,10 +81,7 @@ impl App {
                 self.kept.lessons.retain(|kept| kept.place() != lesson.place());
                 self.kept.lessons.push(lesson);
             }
-            Some(Screen::Quiz(mut quiz)) if !quiz.session.is_over() => {
-                quiz.session.pause(self.now);
-                self.kept.quiz = Some(quiz);
-            }
+            Some(Screen::Quiz(quiz)) => self.leave_quiz(quiz),
             _ => {}
         }
         vec![]
@@ -114,7 +110,7 @@ impl App {
             }
             Screen::Help { .. } => {}
             Screen::Practice { selected } => {
-                if let Some(practice) = Practice::ALL.get(*selected) {
+                if let Some(practice) = self.practices().get(*selected) {
                     self.start_practice(*practice);
                 }
             }
@@ -130,7 +126,7 @@ impl App {
     pub fn rows(&self) -> usize {
         match self.screen() {
             Screen::Home { .. } => self.course.lessons().len() + 3,
-            Screen::Practice { .. } => Practice::ALL.len(),
+            Screen::Practice { .. } => self.practices().len(),
             Screen::Families { .. } => FAMILIES.len(),
             Screen::Quiz(quiz) => quiz.rows(),
             Screen::Report { report, .. } => report.met.len(),

@@ -5,6 +5,8 @@ use crate::quiz::{Answered, Day, FAMILIES, Family, Moment, Plan, Schedule, Sessi
 /// A row of the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Practice {
+    /// The quiz that was left goes on.
+    Resume,
     /// What is proposed today.
     Today,
     /// All families, mixed.
@@ -22,7 +24,7 @@ pub enum Practice {
 }
 
 impl Practice {
-    /// All rows, in the order of the screen.
+    /// All rows that are always there, in the order of the screen.
     pub const ALL: [Self; 9] = [
         Self::Today,
         Self::Mix,
@@ -38,6 +40,7 @@ impl Practice {
     /// The tail of its message's key.
     pub const fn name(self) -> &'static str {
         match self {
+            Self::Resume => "resume",
             Self::Today => "today",
             Self::Mix => "mix",
             Self::Review => "review",
@@ -48,15 +51,24 @@ impl Practice {
         }
     }
 
+    /// The row that is proposed today.
+    pub fn proposed(today: &Today) -> Option<Self> {
+        match today.plans.first()? {
+            Plan::Review => Some(Self::Review),
+            Plan::Mock { minutes } => Some(Self::Mock(*minutes)),
+            _ => Some(Self::Mix),
+        }
+    }
+
     /// The session that it starts; `None` where a list opens instead.
     pub fn plan(self, today: &Today) -> Option<Plan> {
         match self {
-            Self::Today => today.plans.first().cloned(),
+            Self::Today => Self::proposed(today)?.plan(today),
             Self::Mix => Some(Plan::Mix { count: MIX }),
             Self::Review => Some(Plan::Review),
             Self::Mock(minutes) => Some(Plan::Mock { minutes }),
             Self::Retry => Some(Plan::Retry),
-            Self::Drill | Self::Progress => None,
+            Self::Resume | Self::Drill | Self::Progress => None,
         }
     }
 }

@@ -97,6 +97,13 @@ impl QuizScreen {
         }
     }
 
+    /// Whether anything was done in it: answered, typed, ticked, or a hint opened.
+    pub fn is_begun(&self) -> bool {
+        let is_hinted = self.session.current().is_some_and(|asked| asked.hints > 0);
+        let is_ticked = self.ticks.contains(&true);
+        is_hinted || is_ticked || !self.typed.is_empty() || !self.session.answered().is_empty()
+    }
+
     /// Whether the question is over.
     pub fn is_done(&self) -> bool {
         self.session.current().is_some_and(|asked| asked.stage == Stage::Done)

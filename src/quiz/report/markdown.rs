@@ -4,7 +4,6 @@ use std::fmt::Write;
 
 use super::{Missed, Report, Row};
 use crate::misconception::feedback;
-use crate::quiz::Mode;
 use crate::text::Texts;
 
 impl Report {
@@ -26,15 +25,7 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn head(&mut self, report: &Report) {
-        let mode = match report.mode {
-            Mode::Lesson => "quiz-mode-lesson",
-            Mode::Drill => "quiz-mode-drill",
-            Mode::Mix => "quiz-mode-mix",
-            Mode::Review => "quiz-mode-review",
-            Mode::Mock => "quiz-mode-mock",
-            Mode::Retry => "quiz-mode-retry",
-        };
-        let (mode, day) = (self.texts.get(mode).into_owned(), report.started.day().to_string());
+        let (mode, day) = (self.texts.get(report.mode.key()).into_owned(), report.started.day().to_string());
         self.paragraph(&format!(
             "# {}",
             self.texts.with("quiz-report-title", &[("mode", &mode), ("day", &day)])

@@ -274,7 +274,11 @@ key-repaint-about = Paint the screen anew
 app-home-practice = Practice
 app-home-practice-about = Questions as interviews ask them; a mock interview; what is due today.
 app-practice = Practice
-app-practice-today = Today: what is proposed
+app-practice-resume = Go on with the { $mode }: { $of ->
+    [0] question { $number }
+   *[other] question { $number } of { $of }
+}
+app-practice-today = What is proposed today
 app-practice-mix = Ten mixed questions
 app-practice-review = Review what is due
 app-practice-mock = Mock interview, { $minutes } minutes
@@ -324,8 +328,14 @@ app-quiz-again-choice = Choose once more, or see the solution: { $key }
 app-quiz-again-lesson = Try once more, or see the answer: { $key }
 app-quiz-empty = First your answer.
 app-quiz-nothing = There is nothing to ask here now.
+app-quiz-nothing-due = Nothing is due. Ten mixed questions are good practice, too.
+app-quiz-nothing-missed = Nothing was missed in the last session.
+app-quiz-left = Left for now: the first row of the practice goes on with it.
+app-quiz-left-mock = Left, and its clock runs on: the first row of the practice goes on with it.
+app-quiz-left-other = The { $mode } left before ends here; its answers are kept.
 app-quiz-resumed = Going on where you left it.
 app-quiz-waits = The question waits in step { $step }.
+app-quiz-resumed-late = Going on where you left it. The time is over: this is the last question.
 app-quiz-no-undo = There is no answer to take back.
 app-report = { $right } of { $all } right, in { $time }.
 app-report-before = The interview before: { $right } of { $all }.

@@ -253,6 +253,10 @@ key-repaint-about = 화면 전체 다시 그리기
 app-home-practice = 연습
 app-home-practice-about = 면접에서 나오는 문제, 모의 면접, 오늘 복습할 것
 app-practice = 연습
+app-practice-resume = 하던 { $mode } 이어서 하기: { $of ->
+    [0] { $number }번 문제
+   *[other] { $of }문제 중 { $number }번
+}
 app-practice-today = 오늘 추천
 app-practice-mix = 섞어서 열 문제
 app-practice-review = 복습할 것
@@ -293,8 +297,14 @@ app-quiz-again-choice = 다시 골라 보세요. 풀이 보기: { $key }
 app-quiz-again-lesson = 다시 풀어 보세요. 답 보기: { $key }
 app-quiz-empty = 먼저 답을 적거나 골라 주세요.
 app-quiz-nothing = 지금은 낼 문제가 없습니다.
+app-quiz-nothing-due = 지금은 복습할 것이 없습니다. 섞어서 열 문제를 풀어 보는 것도 좋습니다.
+app-quiz-nothing-missed = 지난번에 틀린 문제가 없습니다.
+app-quiz-left = 여기까지 해 두었습니다. 연습 화면 첫 줄에서 이어서 할 수 있습니다.
+app-quiz-left-mock = 여기까지 해 두었지만 시간은 계속 갑니다. 연습 화면 첫 줄에서 이어서 할 수 있습니다.
+app-quiz-left-other = 전에 하던 { $mode }(은)는 여기서 끝납니다. 그때 답한 것은 남아 있습니다.
 app-quiz-resumed = 하던 곳에서 이어집니다.
 app-quiz-waits = 풀던 문제는 { $step }번째 단계에 그대로 있습니다.
+app-quiz-resumed-late = 하던 곳에서 이어집니다. 시간이 다 되어 이 문제가 마지막입니다.
 app-quiz-no-undo = 되돌릴 답이 없습니다.
 app-report = { $all }문제 중 { $right }문제 정답, 걸린 시간 { $time }
 app-report-before = 지난 모의 면접: { $all }문제 중 { $right }문제
