@@ -10,10 +10,19 @@ impl App {
     /// Does `command` once all earlier answers are known; asks for them first where they are not.
     fn with_history(&mut self, command: Command) -> Option<Vec<Effect>> {
         if self.history.is_some() {
+            self.refresh_history();
             return None;
         }
         self.waiting = Some(command);
         Some(vec![Effect::ReadHistory])
+    }
+
+    /// Another day, or another day of the interview: what is due and proposed follows.
+    pub(super) fn refresh_history(&mut self) {
+        let (interview, now) = (self.settings.interview, self.now);
+        if let Some(history) = self.history.take_if(|history| !history.is_of(interview, now)) {
+            self.history = Some(History::new(history.answers, interview, now));
+        }
     }
 
     /// The earlier answers are there: what waited for them goes on.

@@ -12,6 +12,8 @@ pub enum Command {
     Type(char),
     /// Take back the last character of a typed answer.
     Erase,
+    /// Give up the day that is being typed.
+    GiveUp,
     /// Text pasted at once.
     Paste(String),
 

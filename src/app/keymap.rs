@@ -45,6 +45,8 @@ pub enum Context {
     Home,
     /// A list whose rows have values.
     Values,
+    /// The day of the interview is being typed.
+    Day,
     /// The help.
     Help,
     /// Any list.
@@ -57,7 +59,7 @@ pub enum Context {
 
 impl Context {
     /// All contexts, in the order of the help and of the README.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Home,
         Self::Lesson,
         Self::Predicting,
@@ -76,6 +78,7 @@ impl Context {
         Self::Check,
         Self::Report,
         Self::Values,
+        Self::Day,
         Self::Help,
         Self::List,
         Self::Bottom,
@@ -103,6 +106,7 @@ impl Context {
             Self::Report => "report",
             Self::Home => "home",
             Self::Values => "values",
+            Self::Day => "day",
             Self::Help => "help",
             Self::List => "list",
             Self::Bottom => "bottom",
@@ -301,6 +305,10 @@ pub static BINDINGS: &[Binding] = {
         // lists
         bind(X::Values, &[k(K::Left), c('h'), c('-')], C::Less, "change").footer(1),
         bind(X::Values, &[k(K::Right), c('l'), c('+')], C::More, "change").footer(1),
+        bind(X::Values, &[k(K::Enter)], C::Continue, "type-day").footer(2).when(App::can_type_day),
+        bind(X::Day, &[k(K::Enter)], C::Continue, "set-day").footer(1),
+        bind(X::Day, &[k(K::Escape)], C::GiveUp, "cancel").footer(2),
+        bind(X::Day, &[k(K::Backspace)], C::Erase, "erase"),
         bind(X::Help, &[k(K::Escape), k(K::Enter)], C::Close, "close"),
         bind(X::List, &[k(K::Up), c('k')], C::SelectPrevious, "select").footer(3),
         bind(X::List, &[k(K::Down), c('j')], C::SelectNext, "select").footer(3),

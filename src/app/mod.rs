@@ -11,6 +11,7 @@ mod command;
 mod event;
 pub mod explain;
 mod help;
+mod interview_day;
 mod key;
 mod keymap;
 mod left_quiz;
@@ -33,6 +34,7 @@ pub use bench::Bench;
 pub use command::Command;
 pub use event::{Effect, Event};
 pub use help::{HelpLine, Item, groups, keys_of};
+pub use interview_day::{DayEntry, NoDay};
 pub use key::{Key, KeyCode};
 pub use keymap::{BINDINGS, Binding, Context, key_of, resolve};
 pub use lesson_screen::{Focus, LessonScreen, Recognised, Reply, StepState};
@@ -244,6 +246,7 @@ impl App {
     fn contexts_of(&self, place: usize) -> Vec<Context> {
         let mut contexts = match self.screens.get(place) {
             Some(Screen::Home { .. }) => vec![Context::Home, Context::List],
+            Some(Screen::Settings { typing: Some(_), .. }) => vec![Context::Day],
             Some(Screen::Settings { .. }) => vec![Context::Values, Context::List],
             Some(Screen::List(listing)) if listing.setting().is_some() => {
                 vec![Context::Values, Context::List]
@@ -334,6 +337,7 @@ fn typed(context: Context, key: Key) -> Option<char> {
     let taken = match context {
         // Counts and sizes: other letters stay keys, so that a hint and the way out are never typed.
         Context::Answer => is_of_number(character) || "x×*,;()'_ ".contains(plain(character)),
+        Context::Day => interview_day::is_of_day(plain(character)),
         Context::Typing => true,
         Context::Lab | Context::Predicting | Context::Editing => {
             character.is_ascii_digit() || "-./".contains(character)

@@ -2,9 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{
-    App, Bench, Command, Effect, Focus, LessonScreen, ListKind, Listing, QuizScreen, Screen, SettingRow,
-};
+use super::{App, Bench, Effect, Focus, LessonScreen, ListKind, Listing, QuizScreen, Screen, SettingRow};
 use crate::lab::Experiment;
 use crate::lesson::Lesson;
 use crate::quiz::FAMILIES;
@@ -55,7 +53,7 @@ impl App {
 
     pub(super) fn open_settings(&mut self) {
         if !self.screens.iter().any(|screen| matches!(screen, Screen::Settings { .. })) {
-            self.screens.push(Screen::Settings { selected: 0 });
+            self.screens.push(Screen::Settings { selected: 0, typing: None });
         }
     }
 
@@ -75,6 +73,7 @@ impl App {
         }
         self.depart();
         match self.screens.pop() {
+            Some(Screen::Settings { .. }) => self.refresh_history(),
             Some(Screen::Lab(bench)) => self.kept.lab = Some(bench),
             Some(Screen::Lesson(lesson)) => {
                 // It may have been opened a second time, by a question of a lesson that it led to.
@@ -117,7 +116,7 @@ impl App {
             Screen::Families { selected } => self.start_drill(*selected),
             Screen::Quiz(_) => return self.continue_quiz(),
             Screen::Report { .. } | Screen::Standing { .. } => self.teach(),
-            Screen::Settings { .. } => return self.update(Command::More),
+            Screen::Settings { .. } => self.type_day(),
         }
         vec![]
     }
@@ -156,7 +155,7 @@ impl App {
     fn selected_mut(&mut self) -> Option<&mut usize> {
         match self.screens.last_mut()? {
             Screen::Home { selected }
-            | Screen::Settings { selected }
+            | Screen::Settings { selected, .. }
             | Screen::Practice { selected }
             | Screen::Families { selected }
             | Screen::Report { selected, .. }

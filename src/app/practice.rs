@@ -86,6 +86,8 @@ pub struct History {
     /// What is proposed today.
     pub today: Today,
     interview: Option<Day>,
+    /// The day on which it was worked out.
+    day: Day,
 }
 
 impl History {
@@ -93,7 +95,12 @@ impl History {
     pub fn new(answers: Vec<Answered>, interview: Option<Day>, now: Moment) -> Self {
         let schedule = Schedule::of(&answers, interview, now);
         let today = Today::of(&answers, interview, now);
-        Self { answers, schedule, today, interview }
+        Self { answers, schedule, today, interview, day: now.day() }
+    }
+
+    /// Whether it was worked out on this day for this day of the interview.
+    pub fn is_of(&self, interview: Option<Day>, now: Moment) -> bool {
+        self.interview == interview && self.day == now.day()
     }
 
     /// A session of this plan.

@@ -1,6 +1,6 @@
 //! Whether a key can be used now, and the message that says why not.
 
-use super::{App, Colours, Screen, Theme};
+use super::{App, Colours, Screen, SettingRow, Theme};
 use crate::quiz::Mode;
 
 type Ready = Result<(), &'static str>;
@@ -100,11 +100,21 @@ impl App {
 
     pub(super) fn can_choose(&self) -> Ready {
         match self.screen_below_help() {
-            Some(Screen::Settings { .. }) => Err("ready-choose"),
-            Some(Screen::List(listing)) if listing.setting().is_some() => Err("ready-choose"),
             Some(Screen::Report { report, .. }) if report.met.is_empty() => Err("ready-example"),
             Some(Screen::Standing { .. }) if self.met().is_empty() => Err("ready-example"),
             _ => Ok(()),
+        }
+    }
+
+    /// Of all values only the day of the interview is typed.
+    pub(super) fn can_type_day(&self) -> Ready {
+        match self.screen_below_help() {
+            Some(Screen::Settings { selected, .. })
+                if SettingRow::ALL.get(*selected) == Some(&SettingRow::Interview) =>
+            {
+                Ok(())
+            }
+            _ => Err("ready-choose"),
         }
     }
 

@@ -1,6 +1,6 @@
 //! The screens: each an enum variant that owns its data.
 
-use super::{Bench, LessonScreen, Listing, QuizScreen};
+use super::{Bench, DayEntry, LessonScreen, Listing, QuizScreen};
 use crate::misconception::Misconception;
 use crate::quiz::Report;
 
@@ -53,6 +53,8 @@ pub enum Screen {
     Settings {
         /// The selected row.
         selected: usize,
+        /// The day of the interview, while it is typed.
+        typing: Option<DayEntry>,
     },
     /// The keys of the screen below.
     Help {

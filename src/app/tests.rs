@@ -107,6 +107,7 @@ pub(crate) const SITUATIONS: &[Situation] = {
     &[
         situation("home", "home", "", &[C::Home, C::List, C::Bottom, C::Global]),
         situation("settings", "home", ",", &[C::Values, C::List, C::Global]),
+        situation("settings-day", "home", ", End Enter + 7", &[C::Day, C::Global]),
         situation("help", "home", "?", &[C::Help, C::List, C::Global]),
         situation("lab", "lab", "", &[C::Lab, C::Bottom, C::Global]),
         situation("lab-from-home", "home", "L", &[C::Lab, C::Global]),

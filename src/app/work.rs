@@ -320,7 +320,9 @@ impl App {
     }
 
     pub(super) fn type_character(&mut self, character: char) {
-        if self.is_typing(Context::Typing) {
+        if let Some(Screen::Settings { typing: Some(entry), .. }) = self.screens.last_mut() {
+            entry.push(character);
+        } else if self.is_typing(Context::Typing) {
             if let Some(quiz) = self.quiz_mut()
                 && quiz.typed.chars().count() < LONGEST_TOLD
             {
@@ -342,7 +344,9 @@ impl App {
     }
 
     pub(super) fn erase(&mut self) {
-        if self.is_typing(Context::Typing) {
+        if let Some(Screen::Settings { typing: Some(entry), .. }) = self.screens.last_mut() {
+            entry.erase();
+        } else if self.is_typing(Context::Typing) {
             if let Some(quiz) = self.quiz_mut() {
                 quiz.typed.pop();
             }

@@ -400,6 +400,63 @@ fn a_second_start_goes_on_with_lessons_settings_and_answers() {
 }
 
 #[test]
+fn the_day_of_the_interview_can_be_typed_mended_given_up_and_cleared() {
+    for language in LANGUAGES {
+        let memory = Memory::new();
+        let mut learner = Learner::remembered(language, &memory);
+        let set = |learner: &Learner| learner.app().settings().interview.map(|day| day.to_string());
+        learner.press(", End Enter");
+        assert!(learner.screen().contains("+10"), "nothing says how a day is typed: {}", learner.screen());
+        learner.type_in("13-03");
+        learner.press("Enter");
+        assert!(learner.reads("app-interview-unknown"));
+        assert_eq!(set(&learner), None);
+        learner.press("Backspace Backspace Backspace Backspace Backspace");
+        learner.type_in("12-03");
+        learner.press("Enter");
+        assert_eq!(set(&learner).as_deref(), Some("2026-12-03"));
+        // It is 20 November there.
+        assert!(learner.screen().contains("13"), "the days left are not told: {}", learner.screen());
+        // What is given up changes nothing, nor does taking what stood there.
+        learner.press("Enter 1 1 - 3 0 Esc");
+        assert_eq!(set(&learner).as_deref(), Some("2026-12-03"));
+        learner.press("Enter Enter");
+        assert_eq!(set(&learner).as_deref(), Some("2026-12-03"));
+        learner.happens(Event::Key(Key::parse("Enter").unwrap()));
+        learner.happens(Event::Paste("2026-11-19\n".to_owned()));
+        learner.press("Enter");
+        assert!(learner.app().message().is_some_and(|message| message.contains("2026-11-19")));
+        learner.press("Esc Right");
+        assert_eq!(set(&learner).as_deref(), Some("2026-12-04"));
+        assert_eq!(set(&Learner::remembered(language, &memory)).as_deref(), Some("2026-12-04"));
+        learner.press("Enter Backspace Enter");
+        assert_eq!(set(&learner), None);
+    }
+}
+
+#[test]
+fn a_day_that_is_set_over_the_practice_changes_what_is_proposed_at_once() {
+    let memory = Memory::new();
+    let mut learner = Learner::remembered(Language::English, &memory);
+    learner.press("p , End Enter + 1 Enter q");
+    assert!(learner.screen().contains("Interview tomorrow"), "{}", learner.screen());
+    learner.press("q t");
+    assert_eq!(quiz(&learner).session.mode(), Mode::Mock, "the eve of an interview is no time for a mix");
+}
+
+#[test]
+fn a_program_that_is_open_overnight_knows_the_new_day() {
+    let memory = Memory::new();
+    let mut learner = Learner::remembered(Language::English, &memory);
+    learner.press(", End Enter + 3 Enter q p");
+    assert!(learner.screen().contains("Interview in 3 days"), "{}", learner.screen());
+    learner.press("q");
+    memory.wait(24 * 3600);
+    learner.press("p");
+    assert!(learner.screen().contains("Interview in 2 days"), "{}", learner.screen());
+}
+
+#[test]
 fn an_answer_that_cannot_be_kept_is_said_and_the_quiz_goes_on() {
     let memory = Memory::new();
     let mut learner = Learner::remembered(Language::English, &memory);

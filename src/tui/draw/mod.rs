@@ -103,7 +103,9 @@ fn draw_screen(app: &App, screen: &Screen, canvas: &mut Canvas<'_>, parts: &Part
         Screen::Quiz(quiz) => quiz::draw(app, quiz, canvas, body),
         Screen::Report { report, selected } => report::draw(app, report, canvas, body, *selected),
         Screen::Standing { selected } => standing::draw(app, canvas, body, *selected),
-        Screen::Settings { selected } => settings::draw(app, canvas, body, *selected),
+        Screen::Settings { selected, typing } => {
+            settings::draw(app, canvas, body, *selected, typing.as_ref());
+        }
         Screen::Help { scroll } => help::draw(app, canvas, body, *scroll),
     }
 }
