@@ -130,8 +130,7 @@ impl App {
         let answer = quiz.clone();
         let reply = quiz.session.give(answer.given(&asked), now);
         quiz.take(reply);
-        // An interviewer says nothing to an answer and asks on.
-        let asks_on = quiz.session.mode() == Mode::Mock && quiz.is_done();
+        let asks_on = quiz.asks_on();
         let mut effects = self.keep_answers();
         if asks_on {
             effects.extend(self.next_question());
@@ -142,21 +141,35 @@ impl App {
     fn next_question(&mut self) -> Vec<Effect> {
         let now = self.now;
         let Some(quiz) = self.quiz_mut() else { return vec![] };
+        let before = quiz.session.is_at_end();
         quiz.session.next(now);
         quiz.empty();
         let is_over = quiz.session.is_over();
+        let turns = !before && quiz.session.is_at_end();
+        let (ran_out, is_comparing) = (turns && quiz.session.ran_out(), turns && !is_over);
         let mut effects = self.keep_answers();
         if is_over {
             effects.extend(self.finish_quiz());
         }
+        let said = [(ran_out, "app-quiz-time-over"), (is_comparing, "app-quiz-compare")];
+        let said = said.into_iter().filter(|(holds, _)| *holds);
+        let said: Vec<_> = said.map(|(_, key)| self.texts.get(key).into_owned()).collect();
+        if !said.is_empty() {
+            self.message = Some(said.join(" "));
+        }
         effects
     }
 
-    /// Ends the session with its report.
+    /// Ends the session with its report; what was told in a mock interview is compared first.
     pub(super) fn finish_quiz(&mut self) -> Vec<Effect> {
         let now = self.now;
         let Some(quiz) = self.quiz_mut() else { return vec![] };
         quiz.session.finish(now);
+        if !quiz.session.is_over() {
+            quiz.empty();
+            self.say("app-quiz-compare", &[]);
+            return self.keep_answers();
+        }
         let effects = self.keep_answers();
         let Some(Screen::Quiz(quiz)) = self.screens.pop() else { return effects };
         if quiz.session.answered().is_empty() {
@@ -171,7 +184,7 @@ impl App {
         let now = self.now;
         let Some(quiz) = self.quiz_mut() else { return vec![] };
         quiz.session.skip(now);
-        let asks_on = quiz.session.mode() == Mode::Mock;
+        let asks_on = quiz.asks_on();
         let mut effects = self.keep_answers();
         if asks_on {
             effects.extend(self.next_question());

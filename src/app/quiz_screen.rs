@@ -119,6 +119,11 @@ impl QuizScreen {
         self.typed.is_empty() || self.is_done()
     }
 
+    /// Whether the next question follows at once: an interviewer says nothing to an answer before the end.
+    pub fn asks_on(&self) -> bool {
+        self.session.mode() == Mode::Mock && self.is_done() && !self.session.is_at_end()
+    }
+
     /// What stands on the screen as an answer.
     pub fn given<'a>(&'a self, asked: &Asked) -> Given<'a> {
         match &asked.question.item.asks {

@@ -119,6 +119,80 @@ fn a_mock_interview_says_nothing_until_its_report() {
     }
 }
 
+/// Answers everything of an interview but what is told, which is typed or, without words, told aloud.
+fn take_interview(learner: &mut Learner, told: &str, enough: usize) {
+    for _ in 0..enough {
+        let is_told = matches!(question(learner).item.asks, Asks::Explain { .. });
+        if is_told && stage(learner) == Stage::Compare {
+            return;
+        }
+        if is_told {
+            learner.type_in(told);
+            learner.press("Enter");
+        } else {
+            learner.press("Ctrl-K");
+        }
+    }
+}
+
+#[test]
+fn what_was_told_in_an_interview_stands_beside_its_points_at_the_end() {
+    for (language, told) in LANGUAGES.into_iter().zip(["a small window slides", "작은 윈도가 움직입니다"])
+    {
+        let memory = Memory::new();
+        let mut learner = Learner::remembered(language, &memory);
+        practise(&mut learner, Practice::Mock(15));
+        take_interview(&mut learner, told, 40);
+        assert!(learner.reads("app-quiz-compare"));
+        assert!(learner.screen().contains(told), "{}", learner.screen());
+        tick(&mut learner, [true; 4]);
+        assert!(learner.reads("step-right"));
+    }
+}
+
+#[test]
+fn an_answer_may_be_told_aloud_with_nothing_typed() {
+    for language in LANGUAGES {
+        let memory = Memory::new();
+        let mut learner = Learner::remembered(language, &memory);
+        drill(&mut learner, "N1");
+        learner.press("Enter");
+        assert_eq!(stage(&learner), Stage::Compare);
+        tick(&mut learner, [true; 4]);
+        assert!(learner.reads("step-right"));
+        assert_eq!(memory.answers()[0].outcome, Outcome::Right);
+    }
+}
+
+#[test]
+fn an_interview_that_is_ended_early_still_compares_what_was_told() {
+    let memory = Memory::new();
+    let mut learner = Learner::remembered(Language::English, &memory);
+    practise(&mut learner, Practice::Mock(15));
+    while !memory.answers().iter().any(|answer| answer.typed == "it slides") {
+        take_interview(&mut learner, "it slides", 1);
+    }
+    let answered = memory.answers().len();
+    learner.press("Ctrl-E");
+    assert_eq!(stage(&learner), Stage::Compare, "{}", learner.screen());
+    tick(&mut learner, [true; 4]);
+    learner.press("Enter");
+    assert_eq!(report(&learner).score(), (1, answered));
+}
+
+#[test]
+fn an_interviewer_says_when_the_time_is_over() {
+    let memory = Memory::new();
+    let mut learner = Learner::remembered(Language::English, &memory);
+    practise(&mut learner, Practice::Mock(5));
+    learner.press("Ctrl-K");
+    assert_eq!(learner.app().message(), None);
+    memory.wait(301);
+    learner.press("Ctrl-K");
+    assert!(learner.reads("app-quiz-time-over"), "{}", learner.screen());
+    assert_eq!(report(&learner).score(), (0, 2));
+}
+
 #[test]
 fn a_report_leads_to_the_cure_of_a_misconception_and_the_way_back_is_one_key() {
     let memory = Memory::new();

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::{Missed, Report, Row};
 use crate::misconception::feedback;
+use crate::quiz::Outcome;
 use crate::text::Texts;
 
 impl Report {
@@ -105,7 +106,10 @@ impl Page<'_> {
             let question = &missed.question;
             self.paragraph(&format!("{number}. {}", question.in_markdown(self.texts, 3)));
             let typed = match missed.typed.as_str() {
-                "" => self.texts.get("quiz-report-unknown").into_owned(),
+                "" if missed.outcome == Outcome::Skipped => {
+                    self.texts.get("quiz-report-unknown").into_owned()
+                }
+                "" => self.texts.get("quiz-report-aloud").into_owned(),
                 typed => cell(typed),
             };
             self.line(&format!("   - {}", self.texts.with("quiz-report-typed", &[("typed", &typed)])));

@@ -113,7 +113,10 @@ impl Writer<'_> {
                 }
             }
             Asks::Explain { points } if asked.stage == Stage::Compare || asked.stage == Stage::Done => {
-                self.page.say(&quiz.typed, Role::Typed);
+                match asked.typed.as_str() {
+                    "" => self.say("app-quiz-told", Role::Dim),
+                    told => self.page.say(told, Role::Typed),
+                }
                 self.page.gap();
                 self.say("app-quiz-points", Role::Strong);
                 for place in 0..*points {
@@ -124,6 +127,10 @@ impl Writer<'_> {
                 let typed = if asked.stage == Stage::Done { &asked.typed } else { &quiz.typed };
                 let typed = if typed.is_empty() { "_" } else { typed };
                 self.page.say(&format!("{} {typed}", texts.get("step-answer")), Role::Typed);
+                if let Asks::Explain { .. } = asked.question.item.asks {
+                    let key = key_of(&Command::Continue);
+                    self.page.say(&texts.with("app-quiz-aloud", &[("key", &key)]), Role::Dim);
+                }
                 if asked.stage == Stage::Again {
                     self.page.say(&format!("≠ {}", asked.typed), Role::Wrong);
                 }

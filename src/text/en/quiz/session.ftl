@@ -92,6 +92,7 @@ quiz-report-cure = Look again: convtutor learn { $lesson }, step "{ $step }".
 quiz-report-missed = What was missed
 quiz-report-typed = Your answer: { $typed }
 quiz-report-unknown = I don't know
+quiz-report-aloud = told aloud
 quiz-report-answer = Answer: { $answer }
 
 ## A mock interview about one network

@@ -90,6 +90,7 @@ quiz-report-cure = 다시 볼 곳: convtutor learn { $lesson }, "{ $step }" 단�
 quiz-report-missed = 오답 노트
 quiz-report-typed = 내 답: { $typed }
 quiz-report-unknown = 모르겠음
+quiz-report-aloud = 말로 설명함
 quiz-report-answer = 정답: { $answer }
 
 ## 네트워크 하나를 두고 하는 모의 면접
