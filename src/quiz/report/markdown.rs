@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::{Missed, Report, Row};
 use crate::misconception::feedback;
-use crate::quiz::Outcome;
+use crate::quiz::{Outcome, clock};
 use crate::text::Texts;
 
 impl Report {
@@ -128,12 +128,6 @@ impl Page<'_> {
         self.line(text);
         self.line("");
     }
-}
-
-/// Minutes and seconds: `2:05`.
-fn clock(milliseconds: i64) -> String {
-    let seconds = milliseconds.max(0) / 1000;
-    format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
 /// What somebody typed, so that it breaks no table.

@@ -7,7 +7,7 @@ use super::page::Page;
 use crate::app::{App, Command, QuizScreen, key_of};
 use crate::lab::value::short;
 use crate::lesson::{Span, Style};
-use crate::quiz::{Asked, Asks, Figure, Hint, Mode, Stage, Verdict};
+use crate::quiz::{Asked, Asks, Figure, Hint, Mode, Stage, Verdict, clock};
 use crate::text::Texts;
 use crate::tui::theme::Role;
 
@@ -35,8 +35,7 @@ fn heading(app: &App, quiz: &QuizScreen, asked: &Asked, canvas: &mut Canvas<'_>,
     // In an interview the name of the question would say how to answer it.
     canvas.write_line(area.x, area.y, area.right(), &title(app.texts(), asked, left.is_none()));
     if let (true, Some(left)) = (quiz.clock, left) {
-        let seconds = left.max(0) / 1000;
-        canvas.write_right(area, area.y, &format!("{}:{:02}", seconds / 60, seconds % 60), Role::Strong);
+        canvas.write_right(area, area.y, &clock(left), Role::Strong);
     }
 }
 

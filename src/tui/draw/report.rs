@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use super::canvas::{Canvas, split_top};
 use super::rows::{self, Row};
 use crate::app::App;
-use crate::quiz::{Report, Seen};
+use crate::quiz::{Report, Seen, clock};
 use crate::text::Texts;
 use crate::tui::theme::Role;
 
@@ -32,9 +32,7 @@ pub fn draw(app: &App, report: &Report, canvas: &mut Canvas<'_>, area: Rect, sel
 
 fn headline(texts: &Texts, report: &Report) -> String {
     let (right, all) = report.score();
-    let seconds = report.took.max(0) / 1000;
-    let time = format!("{}:{:02}", seconds / 60, seconds % 60);
-    let values = [("right", right.to_string()), ("all", all.to_string()), ("time", time)];
+    let values = [("right", right.to_string()), ("all", all.to_string()), ("time", clock(report.took))];
     let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
     let mut line = texts.with("app-report", &values);
     if let Some((before, of)) = report.before {
