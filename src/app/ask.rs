@@ -47,6 +47,16 @@ impl App {
         vec![]
     }
 
+    /// Begins a session that was asked for by its plan.
+    pub(super) fn practise(&mut self, plan: Plan, seed: Option<u64>) -> Vec<Effect> {
+        let command = Command::Practise { plan: plan.clone(), seed };
+        if let Some(first) = self.with_history(command) {
+            return first;
+        }
+        self.start_session(plan, seed);
+        vec![]
+    }
+
     /// Enter on a row of the list of ways to practise.
     pub(super) fn start_practice(&mut self, practice: Practice) {
         let Some(history) = &self.history else { return };
@@ -57,13 +67,13 @@ impl App {
             Practice::Today if self.left_is_todays() => self.resume_quiz(),
             Practice::Today => {
                 if let Some(plan) = practice.plan(&history.today) {
-                    self.start_session(plan);
+                    self.start_session(plan, None);
                 }
                 self.kept.todays = self.quiz().map(|quiz| quiz.session.started());
             }
             _ => {
                 if let Some(plan) = practice.plan(&history.today) {
-                    self.start_session(plan);
+                    self.start_session(plan, None);
                 }
             }
         }
@@ -72,19 +82,19 @@ impl App {
     /// Enter on a family.
     pub(super) fn start_drill(&mut self, row: usize) {
         if let Some(family) = family_at(row) {
-            self.start_session(Plan::Drill(family));
+            self.start_session(Plan::Drill(family), None);
         }
     }
 
     /// Begins a session.
-    fn start_session(&mut self, plan: Plan) {
+    fn start_session(&mut self, plan: Plan, seed: Option<u64>) {
         let Some(history) = &self.history else { return };
         let nothing = match plan {
             Plan::Review => "app-quiz-nothing-due",
             Plan::Retry => "app-quiz-nothing-missed",
             _ => "app-quiz-nothing",
         };
-        let session = history.session(plan, self.now);
+        let session = history.session(plan, self.now, seed);
         if session.is_over() {
             self.say(nothing, &[]);
             return;

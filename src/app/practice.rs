@@ -104,9 +104,10 @@ impl History {
     }
 
     /// A session of this plan.
-    pub fn session(&self, plan: Plan, now: Moment) -> Session {
-        // The moment is the seed: two sessions never ask the same, and a kept answer has its own seed.
-        Session::start_before(self.interview, plan, &self.answers, now, now.at.unsigned_abs())
+    pub fn session(&self, plan: Plan, now: Moment, seed: Option<u64>) -> Session {
+        // Else the moment is the seed: two sessions never ask the same, and a kept answer has its own seed.
+        let seed = seed.unwrap_or(now.at.unsigned_abs());
+        Session::start_before(self.interview, plan, &self.answers, now, seed)
     }
 }
 

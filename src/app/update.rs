@@ -28,6 +28,7 @@ impl App {
             Command::Continue => return self.carry_on(),
             Command::OpenPractice => return self.open_practice(),
             Command::OpenToday => return self.open_today(),
+            Command::Practise { plan, seed } => return self.practise(plan, seed),
             Command::History(answers) => return self.take_history(answers),
             Command::Skip => return self.skip(),
             Command::TakeBack => return self.take_back(),

@@ -6,7 +6,7 @@ use crate::lab::Experiment;
 use crate::misconception::{Answer, Case, Typed};
 
 /// One drawn question without its words.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Item {
     /// The placeables of the family's messages, as text (`1/9` stays `1/9`).
     pub values: Vec<(&'static str, String)>,
@@ -24,7 +24,7 @@ pub struct Item {
 pub const TOLERANCE: f64 = 0.01;
 
 /// How a question is answered.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Asks {
     /// Typed; the right answer is the core's to `Item::case`.
     Typed,

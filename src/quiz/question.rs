@@ -12,7 +12,7 @@ const DRAWS: usize = 100;
 const LEAST_WRONG: usize = 3;
 
 /// A question, the same for the same family version, tier and seed.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Question {
     /// Its family.
     pub family: &'static Family,

@@ -3,7 +3,7 @@
 use crate::quiz::{Asks, Family, Given, Question, Topic, Verdict};
 
 /// What kind of session it is to be.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Plan {
     /// What a lesson asks about that which it has just shown, in this order; tried as often as one likes.
     Lesson(Vec<Pick>),
