@@ -283,7 +283,8 @@ impl App {
                 Some((binding, Ok(()))) => return self.update(binding.command.clone()),
                 // Where text is typed, a key that is off is a character.
                 Some((_, Err(reason))) if !is_text => {
-                    return self.say(reason, &[("key", &key_of(&Command::Continue))]);
+                    self.message = Some(self.reason(reason));
+                    return vec![];
                 }
                 _ => {}
             }
@@ -338,7 +339,8 @@ fn typed(context: Context, key: Key) -> Option<char> {
         // Counts and sizes: other letters stay keys, so that a hint and the way out are never typed.
         Context::Answer => is_of_number(character) || "x×*,;()'_ ".contains(plain(character)),
         Context::Day => interview_day::is_of_day(plain(character)),
-        Context::Typing => true,
+        // A question mark asks for a hint, also where there is none.
+        Context::Typing => character != '?',
         Context::Lab | Context::Predicting | Context::Editing => {
             character.is_ascii_digit() || "-./".contains(character)
         }

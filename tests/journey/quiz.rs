@@ -444,6 +444,31 @@ fn hints_open_one_by_one_and_more_than_one_counts_as_help() {
 }
 
 #[test]
+fn a_hint_that_is_not_there_is_answered_with_what_can_be_done() {
+    for (language, all, none) in [
+        (Language::English, "all hints are open", "an interview has no hints"),
+        (Language::Korean, "힌트를 모두 보았습니다", "면접에는 힌트가 없습니다"),
+    ] {
+        let mut learner = Learner::remembered(language, &Memory::new());
+        drill(&mut learner, "A3");
+        learner.press("? ? ? ?");
+        assert_eq!(learner.app().message(), None);
+        for _ in 0..2 {
+            learner.press("?");
+            let said = learner.app().message().unwrap_or_default();
+            assert!(said.contains(all) && said.contains("Ctrl-K"), "{said:?}");
+        }
+        assert_eq!(quiz(&learner).typed, "");
+        let mut learner = Learner::remembered(language, &Memory::new());
+        practise(&mut learner, Practice::Mock(5));
+        learner.press("?");
+        let said = learner.app().message().unwrap_or_default();
+        assert!(said.contains(none) && said.contains("Ctrl-K"), "{said:?}");
+        assert_eq!(quiz(&learner).typed, "", "the question mark stands in the answer");
+    }
+}
+
+#[test]
 fn a_second_start_goes_on_with_lessons_settings_and_answers() {
     let memory = Memory::new();
     let mut learner = Learner::remembered(Language::English, &memory);
