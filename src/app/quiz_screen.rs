@@ -66,7 +66,7 @@ impl QuizScreen {
         let Some(asked) = self.session.current() else { return 0 };
         match &asked.question.item.asks {
             Asks::Choose(choices) | Asks::Tick(choices) => choices.len(),
-            Asks::Judge(_) => 2,
+            Asks::Judge { .. } => 2,
             Asks::Explain { points } if asked.stage == Stage::Compare => *points,
             _ => 0,
         }
@@ -78,7 +78,7 @@ impl QuizScreen {
         let inner = match (asked.stage, &asked.question.item.asks) {
             (Stage::Done, _) => Context::Answered,
             (Stage::Compare, _) | (_, Asks::Tick(_)) => Context::Ticks,
-            (_, Asks::Choose(_) | Asks::Judge(_)) => Context::Options,
+            (_, Asks::Choose(_) | Asks::Judge { .. }) => Context::Options,
             _ => Context::Typing,
         };
         vec![inner, Context::Quiz]
@@ -127,7 +127,7 @@ impl QuizScreen {
     /// What stands on the screen as an answer.
     pub fn given<'a>(&'a self, asked: &Asked) -> Given<'a> {
         match &asked.question.item.asks {
-            Asks::Choose(_) | Asks::Judge(_) => Given::Choice(self.selected),
+            Asks::Choose(_) | Asks::Judge { .. } => Given::Choice(self.selected),
             Asks::Tick(_) => Given::Ticks(&self.ticks),
             Asks::Explain { .. } if asked.stage == Stage::Compare => {
                 Given::Points(self.ticks.iter().filter(|tick| **tick).count())
@@ -139,7 +139,7 @@ impl QuizScreen {
     /// Takes the answer in; what could not be read stays to be mended.
     pub fn take(&mut self, reply: Reply) {
         self.chosen = match self.session.current().map(|asked| &asked.question.item.asks) {
-            Some(Asks::Choose(_) | Asks::Judge(_)) => Some(self.selected),
+            Some(Asks::Choose(_) | Asks::Judge { .. }) => Some(self.selected),
             Some(Asks::Tick(choices)) => {
                 let mut ticks = choices.iter().zip(&self.ticks);
                 ticks.position(|(choice, ticked)| choice.right != *ticked)

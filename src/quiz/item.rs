@@ -40,7 +40,12 @@ pub enum Asks {
     /// Each right choice is to be ticked, and no other.
     Tick(Vec<Choice>),
     /// True or false.
-    Judge(bool),
+    Judge {
+        /// Whether the statement is true.
+        is_true: bool,
+        /// The belief of whoever says the wrong thing of it, by id, where only one leads there.
+        misconception: Option<&'static str>,
+    },
     /// Told in own words, compared with the points `quiz-ID-point-1` and so on.
     Explain {
         /// How many points there are.

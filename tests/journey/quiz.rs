@@ -444,6 +444,30 @@ fn hints_open_one_by_one_and_more_than_one_counts_as_help() {
 }
 
 #[test]
+fn a_belief_behind_a_wrong_judgement_is_named_and_can_be_looked_into() {
+    for language in LANGUAGES {
+        let memory = Memory::new();
+        let mut learner = Learner::remembered(language, &memory);
+        drill(&mut learner, "J4");
+        loop {
+            let Asks::Judge { is_true, misconception } = question(&learner).item.asks else { panic!() };
+            if misconception.is_none() {
+                learner.press("Ctrl-K Enter");
+                continue;
+            }
+            choose(&mut learner, usize::from(is_true));
+            let known = quiz(&learner).recognised().expect("a belief");
+            assert_eq!(Some(known.id), misconception);
+            assert!(learner.screen().contains(&known.name(learner.app().texts())), "{}", learner.screen());
+            assert_eq!(memory.answers().last().unwrap().misconception.as_deref(), misconception);
+            learner.press("x");
+            assert!(matches!(learner.app().screen(), Screen::Aside { misconception: Some(_), .. }));
+            break;
+        }
+    }
+}
+
+#[test]
 fn a_hint_that_is_not_there_is_answered_with_what_can_be_done() {
     for (language, all, none) in [
         (Language::English, "all hints are open", "an interview has no hints"),

@@ -35,7 +35,7 @@ pub fn command(line: &str, question: &Question) -> Option<Command> {
     let mut letters = line.trim().chars();
     let (Some(letter), None) = (letters.next(), letters.next()) else { return None };
     // ㄴ is "no" where that can be answered.
-    let is_judged = matches!(question.item.asks, Asks::Judge(_));
+    let is_judged = matches!(question.item.asks, Asks::Judge { .. });
     let letter = if is_judged { letter } else { qwerty(letter).unwrap_or(letter) };
     match letter {
         '?' | '？' => Some(Command::Hint),

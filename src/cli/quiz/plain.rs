@@ -195,9 +195,12 @@ impl Sitting<'_> {
     fn belief(&mut self, misconception: Option<&Misconception>, question: &Question) {
         let given = self.session.current().map(|asked| asked.typed.clone()).unwrap_or_default();
         let typed = typed(question, &given).map(|typed| question.meant(typed));
-        if let (Some(known), Some(case), Some(typed)) = (misconception, &question.item.case, typed) {
-            self.page.line(&feedback(self.texts, known, case, &typed));
-        }
+        let Some(known) = misconception else { return };
+        let line = match (&question.item.case, typed) {
+            (Some(case), Some(typed)) => feedback(self.texts, known, case, &typed),
+            _ => self.texts.with("quiz-belief", &[("name", &known.name(self.texts))]),
+        };
+        self.page.line(&line);
     }
 
     /// What is to be said of the choices.

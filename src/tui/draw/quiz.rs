@@ -106,9 +106,9 @@ impl Writer<'_> {
                     self.row(place, asked.question.label(choice, texts), Some(choice.right));
                 }
             }
-            Asks::Judge(truth) => {
+            Asks::Judge { is_true, .. } => {
                 for (place, key) in ["app-quiz-true", "app-quiz-false"].iter().enumerate() {
-                    self.row(place, texts.get(key).into_owned(), Some((place == 0) == *truth));
+                    self.row(place, texts.get(key).into_owned(), Some((place == 0) == *is_true));
                 }
             }
             Asks::Explain { points } if asked.stage == Stage::Compare || asked.stage == Stage::Done => {
@@ -209,7 +209,8 @@ impl Writer<'_> {
                 if let Some(line) = self.asked.feedback(self.texts) {
                     self.page.say(&line, Role::Text);
                 } else if let Some(known) = misconception {
-                    self.page.say(&known.name(self.texts), Role::Text);
+                    let name = known.name(self.texts);
+                    self.page.say(&self.texts.with("quiz-belief", &[("name", &name)]), Role::Text);
                 }
                 note.as_ref()
             }

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::size::places;
-use super::{check, check_choices, check_judged, check_words, number};
-use crate::misconception::Answer;
-use crate::quiz::{Choice, FAMILIES, Figure, Item, Label, Question};
+use super::{check, check_choices, check_each, check_judged, check_words, number};
+use crate::misconception::{Answer, by_id};
+use crate::quiz::{Asks, Choice, FAMILIES, Figure, Given, Item, Label, Question, Verdict, grade};
 use crate::text::{LANGUAGES, Texts};
 
 /// The message of a choice.
@@ -114,6 +114,30 @@ fn statements_about_pools_and_gradients_hold_for_small_changes_of_a_window() {
         // Neither formula above has a number to learn.
         "weights" => false,
         other => panic!("a new statement: {other}"),
+    });
+}
+
+#[test]
+fn who_misjudges_a_statement_about_pools_is_told_the_belief_that_says_so() {
+    let believed = |id: &str| {
+        let known = by_id(id).unwrap();
+        known.believe(&(known.counterexample)()).unwrap()
+    };
+    // A 2 x 2 max pool has four weights; all cells get as much of the gradient, the losers too.
+    assert_eq!(believed("POOLPAR"), Answer::Number(4.0));
+    assert_eq!(believed("SPREAD"), Answer::Grid(ndarray::array![[1.25, 1.25], [1.25, 1.25]]));
+    check_each("J4", |question, place| {
+        let Asks::Judge { is_true, .. } = question.item.asks else { panic!("{place}") };
+        let belief = match asked(&question.item) {
+            "weights" => Some("POOLPAR"),
+            "max-shared" | "losers" => Some("SPREAD"),
+            // Somebody may be wrong about these for more than one reason.
+            _ => None,
+        };
+        let verdict = |place| grade(question, &Given::Choice(place));
+        let Verdict::Wrong { misconception, .. } = verdict(usize::from(is_true)) else { panic!("{place}") };
+        assert_eq!(misconception.map(|known| known.id), belief, "{place}");
+        assert!(verdict(usize::from(!is_true)).is_right(), "{place}");
     });
 }
 
