@@ -30,7 +30,8 @@ pub enum Asks {
     Typed,
     /// The same, and near enough is right: within [`TOLERANCE`], as `231M` is of 231211008.
     About,
-    /// Typed, and known without a case: a count, a list of sizes, a matrix.
+    /// Typed, and known without a case: a count, a list of sizes, a matrix. A printed shape's case leaves
+    /// out the batch before it.
     Known(Answer),
     /// Typed, and anything that fits `Item::case` is right: `misconception::is_right` says whether. The
     /// core's answer is one of those.
