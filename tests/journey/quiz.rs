@@ -1,39 +1,13 @@
 //! Questions asked and answered by keyboard: sessions to their report, and what is kept of them.
 
 use convtutor::app::{Effect, Event, Key, Practice, Screen};
-use convtutor::quiz::{FAMILIES, Mode, Outcome, Report, Stage};
+use convtutor::quiz::{Asks, FAMILIES, Mode, Outcome, Stage};
 use convtutor::text::Language;
 
-use super::answers::{answer_rightly, answer_wrongly, question, quiz, stage};
+use super::answers::{answer_rightly, answer_wrongly, choose, question, quiz, stage, tick};
 use super::learner::Learner;
 use super::memory::Memory;
-
-const LANGUAGES: [Language; 2] = [Language::English, Language::Korean];
-
-/// Opens a way to practise from the first screen.
-fn practise(learner: &mut Learner, practice: Practice) {
-    learner.press("p");
-    let row = learner.app().practices().iter().position(|known| *known == practice).unwrap();
-    learner.press("Home");
-    (0..row).for_each(|_| drop(learner.press("Down")));
-    learner.press("Enter");
-}
-
-/// Drills a family.
-fn drill(learner: &mut Learner, family: &str) {
-    practise(learner, Practice::Drill);
-    let row = FAMILIES.iter().position(|known| known.id == family).unwrap();
-    (0..row).for_each(|_| drop(learner.press("j")));
-    learner.press("Enter");
-}
-
-#[track_caller]
-fn report(learner: &Learner) -> &Report {
-    match learner.app().screen() {
-        Screen::Report { report, .. } => report,
-        other => panic!("not a report: {other:?}"),
-    }
-}
+use super::practice::{LANGUAGES, drill, practise, report};
 
 /// Answers everything rightly until the report; answers with the number of questions.
 #[track_caller]
@@ -87,70 +61,6 @@ fn every_family_can_be_answered_by_keyboard_in_both_languages() {
 }
 
 #[test]
-fn a_mock_interview_says_nothing_until_its_report() {
-    for language in LANGUAGES {
-        let memory = Memory::new();
-        let mut learner = Learner::remembered(language, &memory);
-        practise(&mut learner, Practice::Mock(5));
-        assert!(learner.screen().contains("5:00"), "the clock is not shown");
-        learner.press("Ctrl-T");
-        assert!(!learner.screen().contains("5:00"), "the clock cannot be hidden");
-        let mut asked = 0;
-        while matches!(learner.app().screen(), Screen::Quiz(_)) {
-            assert!(asked < 20, "the interview does not end");
-            memory.wait(20);
-            answer_rightly(&mut learner);
-            asked += 1;
-            let screen = learner.screen();
-            let is_over = matches!(learner.app().screen(), Screen::Report { .. });
-            let is_comparing = !is_over && stage(&learner) == Stage::Done;
-            if is_comparing {
-                learner.press("Enter");
-            }
-            assert!(
-                is_over || is_comparing || !learner.reads("step-right"),
-                "an answer is commented: {screen}"
-            );
-        }
-        let (right, all) = report(&learner).score();
-        assert!(all >= 4 && right == all, "{right} of {all}: {}", learner.screen());
-        assert_eq!(memory.answers().len(), all);
-        assert!(memory.answers().iter().all(|answer| answer.mode == Mode::Mock));
-    }
-}
-
-/// Answers everything of an interview but what is told, which is typed or, without words, told aloud.
-fn take_interview(learner: &mut Learner, told: &str, enough: usize) {
-    for _ in 0..enough {
-        let is_told = matches!(question(learner).item.asks, Asks::Explain { .. });
-        if is_told && stage(learner) == Stage::Compare {
-            return;
-        }
-        if is_told {
-            learner.type_in(told);
-            learner.press("Enter");
-        } else {
-            learner.press("Ctrl-K");
-        }
-    }
-}
-
-#[test]
-fn what_was_told_in_an_interview_stands_beside_its_points_at_the_end() {
-    for (language, told) in LANGUAGES.into_iter().zip(["a small window slides", "작은 윈도가 움직입니다"])
-    {
-        let memory = Memory::new();
-        let mut learner = Learner::remembered(language, &memory);
-        practise(&mut learner, Practice::Mock(15));
-        take_interview(&mut learner, told, 40);
-        assert!(learner.reads("app-quiz-compare"));
-        assert!(learner.screen().contains(told), "{}", learner.screen());
-        tick(&mut learner, [true; 4]);
-        assert!(learner.reads("step-right"));
-    }
-}
-
-#[test]
 fn an_answer_may_be_told_aloud_with_nothing_typed() {
     for language in LANGUAGES {
         let memory = Memory::new();
@@ -162,35 +72,6 @@ fn an_answer_may_be_told_aloud_with_nothing_typed() {
         assert!(learner.reads("step-right"));
         assert_eq!(memory.answers()[0].outcome, Outcome::Right);
     }
-}
-
-#[test]
-fn an_interview_that_is_ended_early_still_compares_what_was_told() {
-    let memory = Memory::new();
-    let mut learner = Learner::remembered(Language::English, &memory);
-    practise(&mut learner, Practice::Mock(15));
-    while !memory.answers().iter().any(|answer| answer.typed == "it slides") {
-        take_interview(&mut learner, "it slides", 1);
-    }
-    let answered = memory.answers().len();
-    learner.press("Ctrl-E");
-    assert_eq!(stage(&learner), Stage::Compare, "{}", learner.screen());
-    tick(&mut learner, [true; 4]);
-    learner.press("Enter");
-    assert_eq!(report(&learner).score(), (1, answered));
-}
-
-#[test]
-fn an_interviewer_says_when_the_time_is_over() {
-    let memory = Memory::new();
-    let mut learner = Learner::remembered(Language::English, &memory);
-    practise(&mut learner, Practice::Mock(5));
-    learner.press("Ctrl-K");
-    assert_eq!(learner.app().message(), None);
-    memory.wait(301);
-    learner.press("Ctrl-K");
-    assert!(learner.reads("app-quiz-time-over"), "{}", learner.screen());
-    assert_eq!(report(&learner).score(), (0, 2));
 }
 
 #[test]
@@ -246,149 +127,6 @@ fn who_does_not_know_sees_the_solution() {
             assert_eq!(memory.answers()[0].outcome, Outcome::Skipped);
         }
     }
-}
-
-#[test]
-fn a_quiz_that_was_left_goes_on_where_it_was_and_its_clock_stood() {
-    let memory = Memory::new();
-    let mut learner = Learner::remembered(Language::English, &memory);
-    practise(&mut learner, Practice::Mix);
-    answer_rightly(&mut learner);
-    if quiz(&learner).is_done() {
-        learner.press("Enter");
-    }
-    let asked = question(&learner).item.values;
-    let before = learner.screen();
-    learner.press("Esc");
-    memory.wait(3600);
-    learner.press("Enter");
-    assert_eq!(question(&learner).item.values, asked);
-    assert!(learner.reads("app-quiz-resumed"));
-    let above = |screen: &str| screen.lines().take(20).collect::<Vec<_>>().join("\n");
-    assert_eq!(above(&learner.screen()), above(&before));
-    answer_rightly(&mut learner);
-    let last = memory.answers().pop().unwrap();
-    assert!(!last.late, "the hour of a break counts: {last:?}");
-}
-
-/// Answers one question and leaves the quiz.
-fn answer_one_and_leave(learner: &mut Learner) {
-    answer_rightly(learner);
-    learner.press("Esc");
-}
-
-#[test]
-fn what_is_chosen_after_leaving_a_quiz_begins_and_the_left_one_still_goes_on() {
-    for language in LANGUAGES {
-        let memory = Memory::new();
-        let mut learner = Learner::remembered(language, &memory);
-        practise(&mut learner, Practice::Mix);
-        let asked = question(&learner).item.values;
-        answer_one_and_leave(&mut learner);
-        assert!(learner.reads("app-quiz-left"));
-        learner.press("Esc");
-        memory.wait(60);
-        practise(&mut learner, Practice::Mock(5));
-        assert_eq!(quiz(&learner).session.mode(), Mode::Mock, "the mix goes on instead of the interview");
-        while matches!(learner.app().screen(), Screen::Quiz(_)) {
-            learner.press("Ctrl-K Enter");
-        }
-        learner.press("Esc Esc");
-        practise(&mut learner, Practice::Resume);
-        assert!(learner.reads("app-quiz-resumed"));
-        assert_eq!((quiz(&learner).session.mode(), question(&learner).item.values), (Mode::Mix, asked));
-        learner.press("Ctrl-E Esc");
-        assert!(
-            !learner.app().practices().contains(&Practice::Resume),
-            "a finished quiz can be gone on with"
-        );
-    }
-}
-
-#[test]
-fn the_row_of_a_left_quiz_says_what_it_is_and_how_far_it_came() {
-    for (language, row) in [
-        (Language::English, "> Go on with the mix: question 1 of 10"),
-        (Language::Korean, "> 하던 섞어 풀기 이어서 하기: 10문제 중 1번"),
-    ] {
-        let mut learner = Learner::remembered(language, &Memory::new());
-        practise(&mut learner, Practice::Mix);
-        answer_one_and_leave(&mut learner);
-        assert!(learner.screen().contains(row), "{}", learner.screen());
-    }
-}
-
-#[test]
-fn a_second_left_quiz_ends_the_first_says_so_and_loses_no_answer() {
-    let memory = Memory::new();
-    let mut learner = Learner::remembered(Language::English, &memory);
-    practise(&mut learner, Practice::Mix);
-    answer_one_and_leave(&mut learner);
-    memory.wait(60);
-    drill(&mut learner, "A3");
-    answer_one_and_leave(&mut learner);
-    assert_eq!(memory.answers().len(), 2, "an answer of a left quiz is lost");
-    let message = learner.app().message().unwrap_or_default();
-    assert!(message.contains("The mix left before ends here"), "{message}");
-    learner.press("Esc Esc");
-    practise(&mut learner, Practice::Resume);
-    assert_eq!(quiz(&learner).session.mode(), Mode::Drill);
-}
-
-#[test]
-fn a_look_into_another_quiz_does_not_cost_the_one_that_is_half_done() {
-    let memory = Memory::new();
-    let mut learner = Learner::remembered(Language::English, &memory);
-    practise(&mut learner, Practice::Mix);
-    answer_one_and_leave(&mut learner);
-    memory.wait(60);
-    practise(&mut learner, Practice::Mock(15));
-    learner.press("Esc");
-    assert_eq!(learner.app().message(), None);
-    practise(&mut learner, Practice::Resume);
-    assert_eq!(quiz(&learner).session.mode(), Mode::Mix);
-}
-
-#[test]
-fn today_goes_on_with_what_it_proposed_until_the_day_is_over() {
-    let memory = Memory::new();
-    let mut learner = Learner::remembered(Language::English, &memory);
-    learner.press("t");
-    let started = quiz(&learner).session.started();
-    answer_one_and_leave(&mut learner);
-    memory.wait(60);
-    learner.press("t");
-    assert_eq!(quiz(&learner).session.started(), started, "today's plan begins anew");
-    learner.press("Esc");
-    memory.wait(24 * 3600);
-    learner.press("t");
-    assert_ne!(quiz(&learner).session.started(), started, "yesterday's plan is today's");
-}
-
-#[test]
-fn today_is_not_what_somebody_chose_beside_it() {
-    let memory = Memory::new();
-    let mut learner = Learner::remembered(Language::English, &memory);
-    drill(&mut learner, "A3");
-    answer_one_and_leave(&mut learner);
-    learner.press("Esc Esc");
-    memory.wait(60);
-    learner.press("t");
-    assert_eq!(quiz(&learner).session.mode(), Mode::Mix);
-}
-
-#[test]
-fn the_time_of_a_left_interview_runs_out_and_that_is_said() {
-    let memory = Memory::new();
-    let mut learner = Learner::remembered(Language::English, &memory);
-    practise(&mut learner, Practice::Mock(5));
-    answer_one_and_leave(&mut learner);
-    assert!(learner.reads("app-quiz-left-mock"));
-    memory.wait(301);
-    learner.press("Enter");
-    assert!(learner.reads("app-quiz-resumed-late") && learner.screen().contains("0:00"));
-    learner.press("Ctrl-K");
-    assert_eq!(report(&learner).score().1, 2);
 }
 
 #[test]
@@ -520,63 +258,6 @@ fn a_second_start_goes_on_with_lessons_settings_and_answers() {
     learner.press("q q");
     learner.press("Home Enter");
     assert_eq!(learner.step(), step);
-}
-
-#[test]
-fn the_day_of_the_interview_can_be_typed_mended_given_up_and_cleared() {
-    for language in LANGUAGES {
-        let memory = Memory::new();
-        let mut learner = Learner::remembered(language, &memory);
-        let set = |learner: &Learner| learner.app().settings().interview.map(|day| day.to_string());
-        learner.press(", End Enter");
-        assert!(learner.screen().contains("+10"), "nothing says how a day is typed: {}", learner.screen());
-        learner.type_in("13-03");
-        learner.press("Enter");
-        assert!(learner.reads("app-interview-unknown"));
-        assert_eq!(set(&learner), None);
-        learner.press("Backspace Backspace Backspace Backspace Backspace");
-        learner.type_in("12-03");
-        learner.press("Enter");
-        assert_eq!(set(&learner).as_deref(), Some("2026-12-03"));
-        // It is 20 November there.
-        assert!(learner.screen().contains("13"), "the days left are not told: {}", learner.screen());
-        // What is given up changes nothing, nor does taking what stood there.
-        learner.press("Enter 1 1 - 3 0 Esc");
-        assert_eq!(set(&learner).as_deref(), Some("2026-12-03"));
-        learner.press("Enter Enter");
-        assert_eq!(set(&learner).as_deref(), Some("2026-12-03"));
-        learner.happens(Event::Key(Key::parse("Enter").unwrap()));
-        learner.happens(Event::Paste("2026-11-19\n".to_owned()));
-        learner.press("Enter");
-        assert!(learner.app().message().is_some_and(|message| message.contains("2026-11-19")));
-        learner.press("Esc Right");
-        assert_eq!(set(&learner).as_deref(), Some("2026-12-04"));
-        assert_eq!(set(&Learner::remembered(language, &memory)).as_deref(), Some("2026-12-04"));
-        learner.press("Enter Backspace Enter");
-        assert_eq!(set(&learner), None);
-    }
-}
-
-#[test]
-fn a_day_that_is_set_over_the_practice_changes_what_is_proposed_at_once() {
-    let memory = Memory::new();
-    let mut learner = Learner::remembered(Language::English, &memory);
-    learner.press("p , End Enter + 1 Enter q");
-    assert!(learner.screen().contains("Interview tomorrow"), "{}", learner.screen());
-    learner.press("q t");
-    assert_eq!(quiz(&learner).session.mode(), Mode::Mock, "the eve of an interview is no time for a mix");
-}
-
-#[test]
-fn a_program_that_is_open_overnight_knows_the_new_day() {
-    let memory = Memory::new();
-    let mut learner = Learner::remembered(Language::English, &memory);
-    learner.press(", End Enter + 3 Enter q p");
-    assert!(learner.screen().contains("Interview in 3 days"), "{}", learner.screen());
-    learner.press("q");
-    memory.wait(24 * 3600);
-    learner.press("p");
-    assert!(learner.screen().contains("Interview in 2 days"), "{}", learner.screen());
 }
 
 #[test]
