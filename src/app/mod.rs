@@ -20,6 +20,7 @@ mod listing;
 mod navigate;
 mod practice;
 mod quiz_screen;
+mod reach;
 mod ready;
 mod screen;
 mod settings;
@@ -41,6 +42,7 @@ pub use lesson_screen::{Focus, LessonScreen, Recognised, Reply, StepState};
 pub use listing::{ListKind, Listing, TUNING, predictions};
 pub use practice::{History, Practice, family_at};
 pub use quiz_screen::QuizScreen;
+pub use reach::Reach;
 pub use screen::Screen;
 pub use settings::{Colours, DEFAULT_PACE, SettingRow, Settings, Theme};
 
@@ -64,6 +66,8 @@ pub struct App {
     now: Moment,
     /// What happened and is to be kept; `update` hands it out.
     to_keep: Vec<Effect>,
+    /// How far the words on the screen can be scrolled, as whoever drew them found.
+    reach: Reach,
     /// What was answered on all days; read when it is first needed.
     history: Option<History>,
     /// What waits for the history.
@@ -127,6 +131,7 @@ impl App {
             message: None,
             now: Moment { at: 0, offset: 0 },
             to_keep: vec![],
+            reach: Reach::default(),
             history: None,
             waiting: None,
             begun: 0,
@@ -172,6 +177,11 @@ impl App {
     /// Says what time it is; nothing here reads a clock.
     pub fn set_now(&mut self, now: Moment) {
         self.now = now;
+    }
+
+    /// Says how far the words on the screen can be scrolled; nothing here knows its size.
+    pub fn set_reach(&mut self, reach: Option<Reach>) {
+        self.reach = reach.unwrap_or_default();
     }
 
     /// The time as it was told last.

@@ -132,7 +132,7 @@ impl App {
             Screen::Standing { .. } => self.met().len(),
             Screen::List(listing) => listing.rows(),
             Screen::Settings { .. } => SettingRow::ALL.len(),
-            Screen::Help { .. } => self.help_lines().len(),
+            Screen::Help { .. } => self.help_lines().len().min(self.reach.lines_down() + 1),
             Screen::Lesson(lesson) => lesson.quiz().map_or(lesson.choices().len(), QuizScreen::rows),
             Screen::Lab(_) | Screen::Aside { .. } => 0,
         }

@@ -305,12 +305,13 @@ impl App {
     }
 
     pub(super) fn scroll(&mut self, down: bool) {
+        let reach = self.reach;
         let scroll = match self.quiz_mut() {
             Some(quiz) => Some(&mut quiz.scroll),
             None => self.lesson_mut().map(|lesson| &mut lesson.state_mut().scroll),
         };
         if let Some(scroll) = scroll {
-            *scroll += if down { 3 } else { -3 };
+            *scroll = reach.within(reach.within(*scroll) + if down { 3 } else { -3 });
         }
     }
 
