@@ -4,7 +4,7 @@ use super::{App, Bench, Command, Effect, History, LessonScreen, Practice, QuizSc
 use crate::lab::Experiment;
 use crate::misconception::Misconception;
 use crate::progress::Record;
-use crate::quiz::{Answered, Asks, Given, Mode, Plan, Stage};
+use crate::quiz::{Answered, Asks, Given, Mode, Plan, Report, Stage};
 
 impl App {
     /// Does `command` once all earlier answers are known; asks for them first where they are not.
@@ -312,6 +312,14 @@ impl App {
             let bench = Box::new(Bench::of(experiment));
             self.screens.push(Screen::Aside { bench, misconception: None });
         }
+    }
+
+    /// The report on the screen, or under what was missed.
+    pub fn report(&self) -> Option<&Report> {
+        self.screens.iter().rev().find_map(|screen| match screen {
+            Screen::Report { report, .. } => Some(&**report),
+            _ => None,
+        })
     }
 
     /// The report on the screen, as Markdown into a file.

@@ -71,6 +71,8 @@ pub enum Command {
     ToggleClock,
     /// End the session here, with its report.
     Finish,
+    /// What was missed in the session, with its solutions.
+    OpenMissed,
     /// The report into a file.
     SaveReport,
     /// The next language.

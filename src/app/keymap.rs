@@ -41,6 +41,8 @@ pub enum Context {
     Check,
     /// A report.
     Report,
+    /// What was missed.
+    Missed,
     /// The list of lessons.
     Home,
     /// A list whose rows have values.
@@ -59,7 +61,7 @@ pub enum Context {
 
 impl Context {
     /// All contexts, in the order of the help and of the README.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::Home,
         Self::Lesson,
         Self::Predicting,
@@ -77,6 +79,7 @@ impl Context {
         Self::Quiz,
         Self::Check,
         Self::Report,
+        Self::Missed,
         Self::Values,
         Self::Day,
         Self::Help,
@@ -104,6 +107,7 @@ impl Context {
             Self::Quiz => "quiz",
             Self::Check => "check",
             Self::Report => "report",
+            Self::Missed => "missed",
             Self::Home => "home",
             Self::Values => "values",
             Self::Day => "day",
@@ -301,6 +305,10 @@ pub static BINDINGS: &[Binding] = {
         bind(X::Check, &[c(']')], C::NextStep, "step").footer(6),
         bind(X::Check, &[k(K::Tab), k(K::BackTab)], C::SwitchFocus, "switch").footer(7),
         bind(X::Check, &[k(K::Escape)], C::Close, "back").footer(5),
+        bind(X::Report, &[c('a')], C::OpenMissed, "missed").footer(1).when(App::can_see_missed),
+        bind(X::Missed, &[k(K::Escape), k(K::Enter)], C::Close, "to-report").footer(1),
+        bind(X::Missed, &[k(K::PageDown)], C::ScrollDown, "scroll"),
+        bind(X::Missed, &[k(K::PageUp)], C::ScrollUp, "scroll"),
         bind(X::Report, &[c('w')], C::SaveReport, "save-report").footer(2),
         // lists
         bind(X::Values, &[k(K::Left), c('h'), c('-')], C::Less, "change").footer(1),

@@ -263,6 +263,7 @@ impl App {
             }
             Some(Screen::Quiz(quiz)) => quiz.contexts(),
             Some(Screen::Report { .. }) => vec![Context::Report, Context::List],
+            Some(Screen::Missed { .. }) => vec![Context::Missed, Context::List],
             Some(
                 Screen::List(_) | Screen::Practice { .. } | Screen::Families { .. } | Screen::Standing { .. },
             ) => vec![Context::List],

@@ -107,7 +107,7 @@ impl App {
                     self.act(action);
                 }
             }
-            Screen::Help { .. } => {}
+            Screen::Help { .. } | Screen::Missed { .. } => {}
             Screen::Practice { selected } => {
                 if let Some(practice) = self.practices().get(*selected) {
                     self.start_practice(*practice);
@@ -132,7 +132,8 @@ impl App {
             Screen::Standing { .. } => self.met().len(),
             Screen::List(listing) => listing.rows(),
             Screen::Settings { .. } => SettingRow::ALL.len(),
-            Screen::Help { .. } => self.help_lines().len().min(self.reach.lines_down() + 1),
+            // The rows that can be on top.
+            Screen::Help { .. } | Screen::Missed { .. } => self.reach.lines_down() + 1,
             Screen::Lesson(lesson) => lesson.quiz().map_or(lesson.choices().len(), QuizScreen::rows),
             Screen::Lab(_) | Screen::Aside { .. } => 0,
         }
@@ -160,6 +161,7 @@ impl App {
             | Screen::Families { selected }
             | Screen::Report { selected, .. }
             | Screen::Standing { selected }
+            | Screen::Missed { scroll: selected }
             | Screen::Help { scroll: selected } => Some(selected),
             Screen::Quiz(quiz) => Some(&mut quiz.selected),
             Screen::List(listing) => Some(&mut listing.selected),

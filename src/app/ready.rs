@@ -112,6 +112,13 @@ impl App {
         }
     }
 
+    pub(super) fn can_see_missed(&self) -> Ready {
+        match self.screen_below_help() {
+            Some(Screen::Report { report, .. }) if !report.missed.is_empty() => Ok(()),
+            _ => Err("ready-missed"),
+        }
+    }
+
     /// Of all values only the day of the interview is typed.
     pub(super) fn can_type_day(&self) -> Ready {
         match self.screen_below_help() {

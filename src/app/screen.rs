@@ -44,6 +44,11 @@ pub enum Screen {
         /// The selected misconception.
         selected: usize,
     },
+    /// What was missed in the session of the report below, with its solutions.
+    Missed {
+        /// The first line shown.
+        scroll: usize,
+    },
     /// Where the learner stands.
     Standing {
         /// The first row shown, or the selected misconception.

@@ -154,6 +154,8 @@ pub(crate) const SITUATIONS: &[Situation] = {
         situation("quiz-taught", "drill/A1", "Ctrl-K l", &[C::Lesson, C::Lab, C::Global]),
         situation("mock", "home", "p Down Down Down Enter", &[C::Typing, C::Quiz, C::Global]),
         situation("report", "drill/A1", "7 Enter 7 Enter Ctrl-E", &[C::Report, C::List, C::Global]),
+        situation("report-right", "drill/N1", "Enter Space Down Space Down Space Enter Ctrl-E", &[C::Report, C::List, C::Global]),
+        situation("missed", "drill/A1", "7 Enter 7 Enter Ctrl-E a", &[C::Missed, C::List, C::Global]),
     ]
 };
 

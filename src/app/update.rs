@@ -35,6 +35,7 @@ impl App {
             Command::Finish => return self.finish_quiz(),
             Command::SaveReport => return self.save_report(),
             Command::ShowAnswer => return self.show_answer(),
+            Command::OpenMissed => self.screens.push(Screen::Missed { scroll: 0 }),
             Command::Mark => self.mark(),
             Command::Teach => self.teach(),
             Command::OpenInLab => self.open_in_lab(),

@@ -305,6 +305,9 @@ impl App {
     }
 
     pub(super) fn scroll(&mut self, down: bool) {
+        if let Screen::Missed { .. } = self.screen() {
+            return self.select_by(if down { 3 } else { -3 });
+        }
         let reach = self.reach;
         let scroll = match self.quiz_mut() {
             Some(quiz) => Some(&mut quiz.scroll),

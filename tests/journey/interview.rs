@@ -90,6 +90,32 @@ fn an_interview_that_is_ended_early_still_compares_what_was_told() {
 }
 
 #[test]
+fn every_missed_question_can_be_read_with_its_solution_after_an_interview() {
+    for language in LANGUAGES {
+        let memory = Memory::new();
+        let mut learner = Learner::remembered(language, &memory).on((80, 400));
+        practise(&mut learner, Practice::Mock(15));
+        while matches!(learner.app().screen(), Screen::Quiz(_)) {
+            learner.press("Ctrl-K");
+        }
+        let missed = report(&learner).missed.clone();
+        assert_eq!(missed.len(), memory.answers().len());
+        let before = learner.screen();
+        learner.press("a");
+        let words = |text: &str| text.split_whitespace().collect::<String>();
+        let shown = words(&learner.screen());
+        for missed in missed {
+            let texts = learner.app().texts();
+            for part in [missed.question.say("", texts), missed.question.say("-solution", texts)] {
+                assert!(shown.contains(&words(&part)), "{part}");
+            }
+        }
+        learner.press("Esc");
+        assert_eq!(learner.screen(), before);
+    }
+}
+
+#[test]
 fn an_interviewer_says_when_the_time_is_over() {
     let memory = Memory::new();
     let mut learner = Learner::remembered(Language::English, &memory);

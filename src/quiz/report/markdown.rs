@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::{Missed, Report, Row};
 use crate::misconception::feedback;
-use crate::quiz::{Outcome, clock};
+use crate::quiz::clock;
 use crate::text::Texts;
 
 impl Report {
@@ -105,13 +105,7 @@ impl Page<'_> {
         for (number, missed) in (1..).zip(missed) {
             let question = &missed.question;
             self.paragraph(&format!("{number}. {}", question.in_markdown(self.texts, 3)));
-            let typed = match missed.typed.as_str() {
-                "" if missed.outcome == Outcome::Skipped => {
-                    self.texts.get("quiz-report-unknown").into_owned()
-                }
-                "" => self.texts.get("quiz-report-aloud").into_owned(),
-                typed => cell(typed),
-            };
+            let typed = cell(&missed.answer(self.texts));
             self.line(&format!("   - {}", self.texts.with("quiz-report-typed", &[("typed", &typed)])));
             let answer = question.answer(self.texts);
             self.line(&format!("   - {}", self.texts.with("quiz-report-answer", &[("answer", &answer)])));

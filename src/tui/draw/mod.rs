@@ -9,6 +9,7 @@ mod lab;
 mod lesson;
 mod light;
 mod list;
+mod missed;
 mod page;
 mod placement;
 mod practice;
@@ -109,6 +110,7 @@ fn draw_screen(app: &App, screen: &Screen, canvas: &mut Canvas<'_>, parts: &Part
         Screen::Practice { selected } => practice::draw(app, canvas, body, *selected),
         Screen::Families { selected } => practice::draw_families(app, canvas, body, *selected),
         Screen::Quiz(quiz) => quiz::draw(app, quiz, canvas, body),
+        Screen::Missed { scroll } => missed::draw(app, canvas, body, *scroll),
         Screen::Report { report, selected } => report::draw(app, report, canvas, body, *selected),
         Screen::Standing { selected } => standing::draw(app, canvas, body, *selected),
         Screen::Settings { selected, typing } => {

@@ -105,6 +105,8 @@ const PICTURES: &[Kept] = &[
     ("quiz_told_done", USUAL, En, "drill/N1", "z e r o Enter Space Enter"),
     ("mock", USUAL, En, "home", "p Down Down Down Enter 9"),
     ("report", USUAL, En, "drill/A3", "7 Enter 7 Enter Enter Ctrl-K Ctrl-E"),
+    ("missed", USUAL, En, "drill/A3", "7 Enter 7 Enter Enter Ctrl-K Ctrl-E a"),
+    ("missed_small_ko", SMALL, Ko, "drill/P2", "1 Enter 2 Enter Enter Ctrl-K Ctrl-E a"),
     ("standing_ko", USUAL, Ko, "drill/A3", "7 Enter 7 Enter Enter Ctrl-K Ctrl-E Esc Esc End Enter"),
     ("settings_interview_ko", USUAL, Ko, "home", ", End Right Right"),
     ("settings_day_small", SMALL, En, "home", ", End Enter + 7"),
