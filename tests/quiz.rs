@@ -152,6 +152,11 @@ fn what_cannot_be_done_is_said_in_a_sentence_that_helps() {
     for (arguments, help) in [
         ("--plain --topic paddin", "padding"),
         ("--plain --list", "--list"),
+        ("--plain --mock 7", "5, 15, 30"),
+        ("--mock 15 --topic A3", "--topic"),
+        ("--mock 15", "--plain"),
+        ("--topic paddin", "padding"),
+        ("--report file", "--plain"),
         ("--plain --count 0", "--count"),
         ("--export pdf", "anki"),
         ("", "--plain"),

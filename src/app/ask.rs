@@ -4,16 +4,25 @@ use super::{App, Bench, Command, Effect, History, LessonScreen, Practice, QuizSc
 use crate::lab::Experiment;
 use crate::misconception::Misconception;
 use crate::progress::Record;
-use crate::quiz::{Answered, Asks, Given, Mode, Plan, Stage};
+use crate::quiz::{Answered, Asks, Given, Mode, Plan, Report, Stage};
 
 impl App {
     /// Does `command` once all earlier answers are known; asks for them first where they are not.
     fn with_history(&mut self, command: Command) -> Option<Vec<Effect>> {
         if self.history.is_some() {
+            self.refresh_history();
             return None;
         }
         self.waiting = Some(command);
         Some(vec![Effect::ReadHistory])
+    }
+
+    /// Another day, or another day of the interview: what is due and proposed follows.
+    pub(super) fn refresh_history(&mut self) {
+        let (interview, now) = (self.settings.interview, self.now);
+        if let Some(history) = self.history.take_if(|history| !history.is_of(interview, now)) {
+            self.history = Some(History::new(history.answers, interview, now));
+        }
     }
 
     /// The earlier answers are there: what waited for them goes on.
@@ -38,15 +47,33 @@ impl App {
         vec![]
     }
 
+    /// Begins a session that was asked for by its plan.
+    pub(super) fn practise(&mut self, plan: Plan, seed: Option<u64>) -> Vec<Effect> {
+        let command = Command::Practise { plan: plan.clone(), seed };
+        if let Some(first) = self.with_history(command) {
+            return first;
+        }
+        self.start_session(plan, seed);
+        vec![]
+    }
+
     /// Enter on a row of the list of ways to practise.
     pub(super) fn start_practice(&mut self, practice: Practice) {
         let Some(history) = &self.history else { return };
         match practice {
+            Practice::Resume => self.resume_quiz(),
             Practice::Drill => self.screens.push(Screen::Families { selected: 0 }),
             Practice::Progress => self.screens.push(Screen::Standing { selected: 0 }),
+            Practice::Today if self.left_is_todays() => self.resume_quiz(),
+            Practice::Today => {
+                if let Some(plan) = practice.plan(&history.today) {
+                    self.start_session(plan, None);
+                }
+                self.kept.todays = self.quiz().map(|quiz| quiz.session.started());
+            }
             _ => {
                 if let Some(plan) = practice.plan(&history.today) {
-                    self.start_session(plan);
+                    self.start_session(plan, None);
                 }
             }
         }
@@ -55,22 +82,21 @@ impl App {
     /// Enter on a family.
     pub(super) fn start_drill(&mut self, row: usize) {
         if let Some(family) = family_at(row) {
-            self.start_session(Plan::Drill(family));
+            self.start_session(Plan::Drill(family), None);
         }
     }
 
-    /// Begins a session; one that was left goes on instead.
-    fn start_session(&mut self, plan: Plan) {
-        if let Some(mut left) = self.kept.quiz.take() {
-            left.session.resume(self.now);
-            self.screens.push(Screen::Quiz(left));
-            self.say("app-quiz-resumed", &[]);
-            return;
-        }
+    /// Begins a session.
+    fn start_session(&mut self, plan: Plan, seed: Option<u64>) {
         let Some(history) = &self.history else { return };
-        let session = history.session(plan, self.now);
+        let nothing = match plan {
+            Plan::Review => "app-quiz-nothing-due",
+            Plan::Retry => "app-quiz-nothing-missed",
+            _ => "app-quiz-nothing",
+        };
+        let session = history.session(plan, self.now, seed);
         if session.is_over() {
-            self.say("app-quiz-nothing", &[]);
+            self.say(nothing, &[]);
             return;
         }
         self.screens.push(Screen::Quiz(Box::new(QuizScreen::new(session))));
@@ -114,8 +140,7 @@ impl App {
         let answer = quiz.clone();
         let reply = quiz.session.give(answer.given(&asked), now);
         quiz.take(reply);
-        // An interviewer says nothing to an answer and asks on.
-        let asks_on = quiz.session.mode() == Mode::Mock && quiz.is_done();
+        let asks_on = quiz.asks_on();
         let mut effects = self.keep_answers();
         if asks_on {
             effects.extend(self.next_question());
@@ -126,21 +151,35 @@ impl App {
     fn next_question(&mut self) -> Vec<Effect> {
         let now = self.now;
         let Some(quiz) = self.quiz_mut() else { return vec![] };
+        let before = quiz.session.is_at_end();
         quiz.session.next(now);
         quiz.empty();
         let is_over = quiz.session.is_over();
+        let turns = !before && quiz.session.is_at_end();
+        let (ran_out, is_comparing) = (turns && quiz.session.ran_out(), turns && !is_over);
         let mut effects = self.keep_answers();
         if is_over {
             effects.extend(self.finish_quiz());
         }
+        let said = [(ran_out, "app-quiz-time-over"), (is_comparing, "app-quiz-compare")];
+        let said = said.into_iter().filter(|(holds, _)| *holds);
+        let said: Vec<_> = said.map(|(_, key)| self.texts.get(key).into_owned()).collect();
+        if !said.is_empty() {
+            self.message = Some(said.join(" "));
+        }
         effects
     }
 
-    /// Ends the session with its report.
+    /// Ends the session with its report; what was told in a mock interview is compared first.
     pub(super) fn finish_quiz(&mut self) -> Vec<Effect> {
         let now = self.now;
         let Some(quiz) = self.quiz_mut() else { return vec![] };
         quiz.session.finish(now);
+        if !quiz.session.is_over() {
+            quiz.empty();
+            self.say("app-quiz-compare", &[]);
+            return self.keep_answers();
+        }
         let effects = self.keep_answers();
         let Some(Screen::Quiz(quiz)) = self.screens.pop() else { return effects };
         if quiz.session.answered().is_empty() {
@@ -155,7 +194,7 @@ impl App {
         let now = self.now;
         let Some(quiz) = self.quiz_mut() else { return vec![] };
         quiz.session.skip(now);
-        let asks_on = quiz.session.mode() == Mode::Mock;
+        let asks_on = quiz.asks_on();
         let mut effects = self.keep_answers();
         if asks_on {
             effects.extend(self.next_question());
@@ -273,6 +312,14 @@ impl App {
             let bench = Box::new(Bench::of(experiment));
             self.screens.push(Screen::Aside { bench, misconception: None });
         }
+    }
+
+    /// The report on the screen, or under what was missed.
+    pub fn report(&self) -> Option<&Report> {
+        self.screens.iter().rev().find_map(|screen| match screen {
+            Screen::Report { report, .. } => Some(&**report),
+            _ => None,
+        })
     }
 
     /// The report on the screen, as Markdown into a file.

@@ -1,7 +1,7 @@
 //! What a person wants: the meaning of a key.
 
 use crate::lab::{Action, Step};
-use crate::quiz::Answered;
+use crate::quiz::{Answered, Plan};
 
 /// What a person wants: the meaning of a key on the screen where it was pressed.
 #[derive(Debug, Clone, PartialEq)]
@@ -12,6 +12,8 @@ pub enum Command {
     Type(char),
     /// Take back the last character of a typed answer.
     Erase,
+    /// Give up the day that is being typed.
+    GiveUp,
     /// Text pasted at once.
     Paste(String),
 
@@ -46,6 +48,13 @@ pub enum Command {
     OpenPractice,
     /// What is proposed today.
     OpenToday,
+    /// A session of this plan; the same questions for the same seed.
+    Practise {
+        /// What is to be asked.
+        plan: Plan,
+        /// A fresh one is taken where nobody says which.
+        seed: Option<u64>,
+    },
     /// All answers that were ever given, as they were read.
     History(Vec<Answered>),
     /// Tick the selected row, or take the tick away.
@@ -62,6 +71,8 @@ pub enum Command {
     ToggleClock,
     /// End the session here, with its report.
     Finish,
+    /// What was missed in the session, with its solutions.
+    OpenMissed,
     /// The report into a file.
     SaveReport,
     /// The next language.

@@ -1,6 +1,6 @@
 //! The keys of a screen in words, for the footer and for help: both read the one table.
 
-use super::{App, BINDINGS, Binding, Command, Context, Key, Screen, typed};
+use super::{App, BINDINGS, Binding, Command, Context, Key, Screen, key_of, typed};
 
 /// Keys that belong together, and what they do.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,11 +63,17 @@ impl App {
                     continue;
                 }
                 let text = self.texts().get(&format!("key-{}-about", group[0].id)).into_owned();
-                let reason = (group[0].ready)(self).err().map(|reason| self.texts().get(reason).into_owned());
+                let reason = (group[0].ready)(self).err().map(|reason| self.reason(reason));
                 lines.push(HelpLine::Item(Item { keys, text, reason, command: &group[0].command }));
             }
         }
         lines
+    }
+
+    /// Why a key cannot be used now, and what can be done instead.
+    pub(super) fn reason(&self, key: &str) -> String {
+        let [go_on, skip, show] = [Command::Continue, Command::Skip, Command::ShowAnswer].map(|c| key_of(&c));
+        self.texts().with(key, &[("key", &go_on), ("skip", &skip), ("show", &show)])
     }
 
     fn contexts_below_help(&self) -> Vec<Context> {

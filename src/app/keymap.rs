@@ -41,10 +41,14 @@ pub enum Context {
     Check,
     /// A report.
     Report,
+    /// What was missed.
+    Missed,
     /// The list of lessons.
     Home,
     /// A list whose rows have values.
     Values,
+    /// The day of the interview is being typed.
+    Day,
     /// The help.
     Help,
     /// Any list.
@@ -57,7 +61,7 @@ pub enum Context {
 
 impl Context {
     /// All contexts, in the order of the help and of the README.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 24] = [
         Self::Home,
         Self::Lesson,
         Self::Predicting,
@@ -75,7 +79,9 @@ impl Context {
         Self::Quiz,
         Self::Check,
         Self::Report,
+        Self::Missed,
         Self::Values,
+        Self::Day,
         Self::Help,
         Self::List,
         Self::Bottom,
@@ -101,8 +107,10 @@ impl Context {
             Self::Quiz => "quiz",
             Self::Check => "check",
             Self::Report => "report",
+            Self::Missed => "missed",
             Self::Home => "home",
             Self::Values => "values",
+            Self::Day => "day",
             Self::Help => "help",
             Self::List => "list",
             Self::Bottom => "bottom",
@@ -297,10 +305,18 @@ pub static BINDINGS: &[Binding] = {
         bind(X::Check, &[c(']')], C::NextStep, "step").footer(6),
         bind(X::Check, &[k(K::Tab), k(K::BackTab)], C::SwitchFocus, "switch").footer(7),
         bind(X::Check, &[k(K::Escape)], C::Close, "back").footer(5),
+        bind(X::Report, &[c('a')], C::OpenMissed, "missed").footer(1).when(App::can_see_missed),
+        bind(X::Missed, &[k(K::Escape), k(K::Enter)], C::Close, "to-report").footer(1),
+        bind(X::Missed, &[k(K::PageDown)], C::ScrollDown, "scroll"),
+        bind(X::Missed, &[k(K::PageUp)], C::ScrollUp, "scroll"),
         bind(X::Report, &[c('w')], C::SaveReport, "save-report").footer(2),
         // lists
         bind(X::Values, &[k(K::Left), c('h'), c('-')], C::Less, "change").footer(1),
         bind(X::Values, &[k(K::Right), c('l'), c('+')], C::More, "change").footer(1),
+        bind(X::Values, &[k(K::Enter)], C::Continue, "type-day").footer(2).when(App::can_type_day),
+        bind(X::Day, &[k(K::Enter)], C::Continue, "set-day").footer(1),
+        bind(X::Day, &[k(K::Escape)], C::GiveUp, "cancel").footer(2),
+        bind(X::Day, &[k(K::Backspace)], C::Erase, "erase"),
         bind(X::Help, &[k(K::Escape), k(K::Enter)], C::Close, "close"),
         bind(X::List, &[k(K::Up), c('k')], C::SelectPrevious, "select").footer(3),
         bind(X::List, &[k(K::Down), c('j')], C::SelectNext, "select").footer(3),

@@ -11,13 +11,16 @@ mod command;
 mod event;
 pub mod explain;
 mod help;
+mod interview_day;
 mod key;
 mod keymap;
+mod left_quiz;
 mod lesson_screen;
 mod listing;
 mod navigate;
 mod practice;
 mod quiz_screen;
+mod reach;
 mod ready;
 mod screen;
 mod settings;
@@ -32,12 +35,14 @@ pub use bench::Bench;
 pub use command::Command;
 pub use event::{Effect, Event};
 pub use help::{HelpLine, Item, groups, keys_of};
+pub use interview_day::{DayEntry, NoDay};
 pub use key::{Key, KeyCode};
 pub use keymap::{BINDINGS, Binding, Context, key_of, resolve};
 pub use lesson_screen::{Focus, LessonScreen, Recognised, Reply, StepState};
 pub use listing::{ListKind, Listing, TUNING, predictions};
 pub use practice::{History, Practice, family_at};
 pub use quiz_screen::QuizScreen;
+pub use reach::Reach;
 pub use screen::Screen;
 pub use settings::{Colours, DEFAULT_PACE, SettingRow, Settings, Theme};
 
@@ -61,6 +66,8 @@ pub struct App {
     now: Moment,
     /// What happened and is to be kept; `update` hands it out.
     to_keep: Vec<Effect>,
+    /// How far the words on the screen can be scrolled, as whoever drew them found.
+    reach: Reach,
     /// What was answered on all days; read when it is first needed.
     history: Option<History>,
     /// What waits for the history.
@@ -75,6 +82,8 @@ struct Kept {
     lab: Option<Box<Bench>>,
     /// A session that was left before its end.
     quiz: Option<Box<QuizScreen>>,
+    /// When the session began that was proposed for its day.
+    todays: Option<Moment>,
     #[expect(
         clippy::vec_box,
         reason = "they move between here and the stack of screens, which holds them boxed"
@@ -122,6 +131,7 @@ impl App {
             message: None,
             now: Moment { at: 0, offset: 0 },
             to_keep: vec![],
+            reach: Reach::default(),
             history: None,
             waiting: None,
             begun: 0,
@@ -167,6 +177,11 @@ impl App {
     /// Says what time it is; nothing here reads a clock.
     pub fn set_now(&mut self, now: Moment) {
         self.now = now;
+    }
+
+    /// Says how far the words on the screen can be scrolled; nothing here knows its size.
+    pub fn set_reach(&mut self, reach: Option<Reach>) {
+        self.reach = reach.unwrap_or_default();
     }
 
     /// The time as it was told last.
@@ -241,12 +256,14 @@ impl App {
     fn contexts_of(&self, place: usize) -> Vec<Context> {
         let mut contexts = match self.screens.get(place) {
             Some(Screen::Home { .. }) => vec![Context::Home, Context::List],
+            Some(Screen::Settings { typing: Some(_), .. }) => vec![Context::Day],
             Some(Screen::Settings { .. }) => vec![Context::Values, Context::List],
             Some(Screen::List(listing)) if listing.setting().is_some() => {
                 vec![Context::Values, Context::List]
             }
             Some(Screen::Quiz(quiz)) => quiz.contexts(),
             Some(Screen::Report { .. }) => vec![Context::Report, Context::List],
+            Some(Screen::Missed { .. }) => vec![Context::Missed, Context::List],
             Some(
                 Screen::List(_) | Screen::Practice { .. } | Screen::Families { .. } | Screen::Standing { .. },
             ) => vec![Context::List],
@@ -277,7 +294,8 @@ impl App {
                 Some((binding, Ok(()))) => return self.update(binding.command.clone()),
                 // Where text is typed, a key that is off is a character.
                 Some((_, Err(reason))) if !is_text => {
-                    return self.say(reason, &[("key", &key_of(&Command::Continue))]);
+                    self.message = Some(self.reason(reason));
+                    return vec![];
                 }
                 _ => {}
             }
@@ -331,7 +349,9 @@ fn typed(context: Context, key: Key) -> Option<char> {
     let taken = match context {
         // Counts and sizes: other letters stay keys, so that a hint and the way out are never typed.
         Context::Answer => is_of_number(character) || "x×*,;()'_ ".contains(plain(character)),
-        Context::Typing => true,
+        Context::Day => interview_day::is_of_day(plain(character)),
+        // A question mark asks for a hint, also where there is none.
+        Context::Typing => character != '?',
         Context::Lab | Context::Predicting | Context::Editing => {
             character.is_ascii_digit() || "-./".contains(character)
         }

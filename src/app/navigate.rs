@@ -2,10 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{
-    App, Bench, Command, Effect, Focus, LessonScreen, ListKind, Listing, Practice, QuizScreen, Screen,
-    SettingRow,
-};
+use super::{App, Bench, Effect, Focus, LessonScreen, ListKind, Listing, QuizScreen, Screen, SettingRow};
 use crate::lab::Experiment;
 use crate::lesson::Lesson;
 use crate::quiz::FAMILIES;
@@ -56,7 +53,7 @@ impl App {
 
     pub(super) fn open_settings(&mut self) {
         if !self.screens.iter().any(|screen| matches!(screen, Screen::Settings { .. })) {
-            self.screens.push(Screen::Settings { selected: 0 });
+            self.screens.push(Screen::Settings { selected: 0, typing: None });
         }
     }
 
@@ -76,16 +73,14 @@ impl App {
         }
         self.depart();
         match self.screens.pop() {
+            Some(Screen::Settings { .. }) => self.refresh_history(),
             Some(Screen::Lab(bench)) => self.kept.lab = Some(bench),
             Some(Screen::Lesson(lesson)) => {
                 // It may have been opened a second time, by a question of a lesson that it led to.
                 self.kept.lessons.retain(|kept| kept.place() != lesson.place());
                 self.kept.lessons.push(lesson);
             }
-            Some(Screen::Quiz(mut quiz)) if !quiz.session.is_over() => {
-                quiz.session.pause(self.now);
-                self.kept.quiz = Some(quiz);
-            }
+            Some(Screen::Quiz(quiz)) => self.leave_quiz(quiz),
             _ => {}
         }
         vec![]
@@ -112,16 +107,16 @@ impl App {
                     self.act(action);
                 }
             }
-            Screen::Help { .. } => {}
+            Screen::Help { .. } | Screen::Missed { .. } => {}
             Screen::Practice { selected } => {
-                if let Some(practice) = Practice::ALL.get(*selected) {
+                if let Some(practice) = self.practices().get(*selected) {
                     self.start_practice(*practice);
                 }
             }
             Screen::Families { selected } => self.start_drill(*selected),
             Screen::Quiz(_) => return self.continue_quiz(),
             Screen::Report { .. } | Screen::Standing { .. } => self.teach(),
-            Screen::Settings { .. } => return self.update(Command::More),
+            Screen::Settings { .. } => self.type_day(),
         }
         vec![]
     }
@@ -130,14 +125,15 @@ impl App {
     pub fn rows(&self) -> usize {
         match self.screen() {
             Screen::Home { .. } => self.course.lessons().len() + 3,
-            Screen::Practice { .. } => Practice::ALL.len(),
+            Screen::Practice { .. } => self.practices().len(),
             Screen::Families { .. } => FAMILIES.len(),
             Screen::Quiz(quiz) => quiz.rows(),
             Screen::Report { report, .. } => report.met.len(),
             Screen::Standing { .. } => self.met().len(),
             Screen::List(listing) => listing.rows(),
             Screen::Settings { .. } => SettingRow::ALL.len(),
-            Screen::Help { .. } => self.help_lines().len(),
+            // The rows that can be on top.
+            Screen::Help { .. } | Screen::Missed { .. } => self.reach.lines_down() + 1,
             Screen::Lesson(lesson) => lesson.quiz().map_or(lesson.choices().len(), QuizScreen::rows),
             Screen::Lab(_) | Screen::Aside { .. } => 0,
         }
@@ -160,11 +156,12 @@ impl App {
     fn selected_mut(&mut self) -> Option<&mut usize> {
         match self.screens.last_mut()? {
             Screen::Home { selected }
-            | Screen::Settings { selected }
+            | Screen::Settings { selected, .. }
             | Screen::Practice { selected }
             | Screen::Families { selected }
             | Screen::Report { selected, .. }
             | Screen::Standing { selected }
+            | Screen::Missed { scroll: selected }
             | Screen::Help { scroll: selected } => Some(selected),
             Screen::Quiz(quiz) => Some(&mut quiz.selected),
             Screen::List(listing) => Some(&mut listing.selected),

@@ -5,6 +5,8 @@ use crate::quiz::{Answered, Day, FAMILIES, Family, Moment, Plan, Schedule, Sessi
 /// A row of the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Practice {
+    /// The quiz that was left goes on.
+    Resume,
     /// What is proposed today.
     Today,
     /// All families, mixed.
@@ -22,7 +24,7 @@ pub enum Practice {
 }
 
 impl Practice {
-    /// All rows, in the order of the screen.
+    /// All rows that are always there, in the order of the screen.
     pub const ALL: [Self; 9] = [
         Self::Today,
         Self::Mix,
@@ -38,6 +40,7 @@ impl Practice {
     /// The tail of its message's key.
     pub const fn name(self) -> &'static str {
         match self {
+            Self::Resume => "resume",
             Self::Today => "today",
             Self::Mix => "mix",
             Self::Review => "review",
@@ -48,15 +51,24 @@ impl Practice {
         }
     }
 
+    /// The row that is proposed today.
+    pub fn proposed(today: &Today) -> Option<Self> {
+        match today.plans.first()? {
+            Plan::Review => Some(Self::Review),
+            Plan::Mock { minutes } => Some(Self::Mock(*minutes)),
+            _ => Some(Self::Mix),
+        }
+    }
+
     /// The session that it starts; `None` where a list opens instead.
     pub fn plan(self, today: &Today) -> Option<Plan> {
         match self {
-            Self::Today => today.plans.first().cloned(),
+            Self::Today => Self::proposed(today)?.plan(today),
             Self::Mix => Some(Plan::Mix { count: MIX }),
             Self::Review => Some(Plan::Review),
             Self::Mock(minutes) => Some(Plan::Mock { minutes }),
             Self::Retry => Some(Plan::Retry),
-            Self::Drill | Self::Progress => None,
+            Self::Resume | Self::Drill | Self::Progress => None,
         }
     }
 }
@@ -74,6 +86,8 @@ pub struct History {
     /// What is proposed today.
     pub today: Today,
     interview: Option<Day>,
+    /// The day on which it was worked out.
+    day: Day,
 }
 
 impl History {
@@ -81,13 +95,19 @@ impl History {
     pub fn new(answers: Vec<Answered>, interview: Option<Day>, now: Moment) -> Self {
         let schedule = Schedule::of(&answers, interview, now);
         let today = Today::of(&answers, interview, now);
-        Self { answers, schedule, today, interview }
+        Self { answers, schedule, today, interview, day: now.day() }
+    }
+
+    /// Whether it was worked out on this day for this day of the interview.
+    pub fn is_of(&self, interview: Option<Day>, now: Moment) -> bool {
+        self.interview == interview && self.day == now.day()
     }
 
     /// A session of this plan.
-    pub fn session(&self, plan: Plan, now: Moment) -> Session {
-        // The moment is the seed: two sessions never ask the same, and a kept answer has its own seed.
-        Session::start_before(self.interview, plan, &self.answers, now, now.at.unsigned_abs())
+    pub fn session(&self, plan: Plan, now: Moment, seed: Option<u64>) -> Session {
+        // Else the moment is the seed: two sessions never ask the same, and a kept answer has its own seed.
+        let seed = seed.unwrap_or(now.at.unsigned_abs());
+        Session::start_before(self.interview, plan, &self.answers, now, seed)
     }
 }
 

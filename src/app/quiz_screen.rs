@@ -66,7 +66,7 @@ impl QuizScreen {
         let Some(asked) = self.session.current() else { return 0 };
         match &asked.question.item.asks {
             Asks::Choose(choices) | Asks::Tick(choices) => choices.len(),
-            Asks::Judge(_) => 2,
+            Asks::Judge { .. } => 2,
             Asks::Explain { points } if asked.stage == Stage::Compare => *points,
             _ => 0,
         }
@@ -78,7 +78,7 @@ impl QuizScreen {
         let inner = match (asked.stage, &asked.question.item.asks) {
             (Stage::Done, _) => Context::Answered,
             (Stage::Compare, _) | (_, Asks::Tick(_)) => Context::Ticks,
-            (_, Asks::Choose(_) | Asks::Judge(_)) => Context::Options,
+            (_, Asks::Choose(_) | Asks::Judge { .. }) => Context::Options,
             _ => Context::Typing,
         };
         vec![inner, Context::Quiz]
@@ -97,6 +97,13 @@ impl QuizScreen {
         }
     }
 
+    /// Whether anything was done in it: answered, typed, ticked, or a hint opened.
+    pub fn is_begun(&self) -> bool {
+        let is_hinted = self.session.current().is_some_and(|asked| asked.hints > 0);
+        let is_ticked = self.ticks.contains(&true);
+        is_hinted || is_ticked || !self.typed.is_empty() || !self.session.answered().is_empty()
+    }
+
     /// Whether the question is over.
     pub fn is_done(&self) -> bool {
         self.session.current().is_some_and(|asked| asked.stage == Stage::Done)
@@ -112,10 +119,15 @@ impl QuizScreen {
         self.typed.is_empty() || self.is_done()
     }
 
+    /// Whether the next question follows at once: an interviewer says nothing to an answer before the end.
+    pub fn asks_on(&self) -> bool {
+        self.session.mode() == Mode::Mock && self.is_done() && !self.session.is_at_end()
+    }
+
     /// What stands on the screen as an answer.
     pub fn given<'a>(&'a self, asked: &Asked) -> Given<'a> {
         match &asked.question.item.asks {
-            Asks::Choose(_) | Asks::Judge(_) => Given::Choice(self.selected),
+            Asks::Choose(_) | Asks::Judge { .. } => Given::Choice(self.selected),
             Asks::Tick(_) => Given::Ticks(&self.ticks),
             Asks::Explain { .. } if asked.stage == Stage::Compare => {
                 Given::Points(self.ticks.iter().filter(|tick| **tick).count())
@@ -127,7 +139,7 @@ impl QuizScreen {
     /// Takes the answer in; what could not be read stays to be mended.
     pub fn take(&mut self, reply: Reply) {
         self.chosen = match self.session.current().map(|asked| &asked.question.item.asks) {
-            Some(Asks::Choose(_) | Asks::Judge(_)) => Some(self.selected),
+            Some(Asks::Choose(_) | Asks::Judge { .. }) => Some(self.selected),
             Some(Asks::Tick(choices)) => {
                 let mut ticks = choices.iter().zip(&self.ticks);
                 ticks.position(|(choice, ticked)| choice.right != *ticked)

@@ -1,7 +1,7 @@
 //! Whether a key can be used now, and the message that says why not.
 
-use super::{App, Colours, Screen, Theme};
-use crate::quiz::Mode;
+use super::{App, Colours, Screen, SettingRow, Theme};
+use crate::quiz::{Hint, Mode, Stage};
 
 type Ready = Result<(), &'static str>;
 
@@ -38,8 +38,14 @@ impl App {
 
     pub(super) fn can_hint(&self) -> Ready {
         if let Some(quiz) = self.quiz() {
-            let is_mock = quiz.session.mode() == Mode::Mock;
-            return if is_mock || quiz.is_done() { Err("ready-hint-quiz") } else { Ok(()) };
+            let all_open =
+                if quiz.session.mode() == Mode::Lesson { "ready-hint-lesson" } else { "ready-hint-all" };
+            return match quiz.session.current() {
+                Some(asked) if asked.stage == Stage::Done => Err("ready-answered"),
+                _ if quiz.session.mode() == Mode::Mock => Err("ready-hint-mock"),
+                Some(asked) if usize::from(asked.hints) == Hint::ALL.len() => Err(all_open),
+                _ => Ok(()),
+            };
         }
         let lesson = self.lesson().ok_or("ready-lesson")?;
         if lesson.has_hint() { Ok(()) } else { Err("ready-hint") }
@@ -100,11 +106,28 @@ impl App {
 
     pub(super) fn can_choose(&self) -> Ready {
         match self.screen_below_help() {
-            Some(Screen::Settings { .. }) => Err("ready-choose"),
-            Some(Screen::List(listing)) if listing.setting().is_some() => Err("ready-choose"),
             Some(Screen::Report { report, .. }) if report.met.is_empty() => Err("ready-example"),
             Some(Screen::Standing { .. }) if self.met().is_empty() => Err("ready-example"),
             _ => Ok(()),
+        }
+    }
+
+    pub(super) fn can_see_missed(&self) -> Ready {
+        match self.screen_below_help() {
+            Some(Screen::Report { report, .. }) if !report.missed.is_empty() => Ok(()),
+            _ => Err("ready-missed"),
+        }
+    }
+
+    /// Of all values only the day of the interview is typed.
+    pub(super) fn can_type_day(&self) -> Ready {
+        match self.screen_below_help() {
+            Some(Screen::Settings { selected, .. })
+                if SettingRow::ALL.get(*selected) == Some(&SettingRow::Interview) =>
+            {
+                Ok(())
+            }
+            _ => Err("ready-choose"),
         }
     }
 

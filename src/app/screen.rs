@@ -1,6 +1,6 @@
 //! The screens: each an enum variant that owns its data.
 
-use super::{Bench, LessonScreen, Listing, QuizScreen};
+use super::{Bench, DayEntry, LessonScreen, Listing, QuizScreen};
 use crate::misconception::Misconception;
 use crate::quiz::Report;
 
@@ -44,6 +44,11 @@ pub enum Screen {
         /// The selected misconception.
         selected: usize,
     },
+    /// What was missed in the session of the report below, with its solutions.
+    Missed {
+        /// The first line shown.
+        scroll: usize,
+    },
     /// Where the learner stands.
     Standing {
         /// The first row shown, or the selected misconception.
@@ -53,6 +58,8 @@ pub enum Screen {
     Settings {
         /// The selected row.
         selected: usize,
+        /// The day of the interview, while it is typed.
+        typing: Option<DayEntry>,
     },
     /// The keys of the screen below.
     Help {

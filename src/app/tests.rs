@@ -107,6 +107,7 @@ pub(crate) const SITUATIONS: &[Situation] = {
     &[
         situation("home", "home", "", &[C::Home, C::List, C::Bottom, C::Global]),
         situation("settings", "home", ",", &[C::Values, C::List, C::Global]),
+        situation("settings-day", "home", ", End Enter + 7", &[C::Day, C::Global]),
         situation("help", "home", "?", &[C::Help, C::List, C::Global]),
         situation("lab", "lab", "", &[C::Lab, C::Bottom, C::Global]),
         situation("lab-from-home", "home", "L", &[C::Lab, C::Global]),
@@ -125,6 +126,7 @@ pub(crate) const SITUATIONS: &[Situation] = {
         situation("aloof", "convolution/channels", "Tab", &[C::Aloof, C::Lesson, C::Lab, C::Global]),
         situation("answering", "window/stack", "", &[C::Answer, C::Lesson, C::Global]),
         situation("check-typing", "convolution/sharing", "", &[C::Check, C::Typing, C::Lesson, C::Global]),
+        situation("check-hinted", "convolution/sharing", "? ? ? ?", &[C::Check, C::Typing, C::Lesson, C::Global]),
         situation("check-again", "convolution/sharing", "2 7 Enter", &[C::Check, C::Typing, C::Lesson, C::Global]),
         situation("check-answered", "stride/stack", "!", &[C::Check, C::Answered, C::Lesson, C::Global]),
         situation("check-untaught", "window/check", "!", &[C::Check, C::Answered, C::Lesson, C::Global]),
@@ -139,6 +141,7 @@ pub(crate) const SITUATIONS: &[Situation] = {
         situation("families", "home", "p End Up Enter", &[C::List, C::Global]),
         situation("standing", "home", "p End Enter", &[C::List, C::Global]),
         situation("quiz-typing", "drill/A1", "", &[C::Typing, C::Quiz, C::Global]),
+        situation("quiz-hinted", "drill/A1", "? ? ? ?", &[C::Typing, C::Quiz, C::Global]),
         situation("quiz-again", "drill/A1", "7 Enter", &[C::Typing, C::Quiz, C::Global]),
         situation("quiz-answered", "drill/A1", "7 Enter 7 Enter", &[C::Answered, C::Quiz, C::Global]),
         situation("quiz-skipped", "drill/B1", "Ctrl-K", &[C::Answered, C::Quiz, C::Global]),
@@ -151,6 +154,8 @@ pub(crate) const SITUATIONS: &[Situation] = {
         situation("quiz-taught", "drill/A1", "Ctrl-K l", &[C::Lesson, C::Lab, C::Global]),
         situation("mock", "home", "p Down Down Down Enter", &[C::Typing, C::Quiz, C::Global]),
         situation("report", "drill/A1", "7 Enter 7 Enter Ctrl-E", &[C::Report, C::List, C::Global]),
+        situation("report-right", "drill/N1", "Enter Space Down Space Down Space Enter Ctrl-E", &[C::Report, C::List, C::Global]),
+        situation("missed", "drill/A1", "7 Enter 7 Enter Ctrl-E a", &[C::Missed, C::List, C::Global]),
     ]
 };
 

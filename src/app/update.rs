@@ -1,7 +1,7 @@
 //! The only function that changes the program: a command in, effects out.
 
 use super::work::{LONGEST_ANSWER, LONGEST_TOLD};
-use super::{App, Bench, Command, Context, Effect, Screen, SettingRow, Settings, Theme};
+use super::{App, Bench, Command, Context, DayEntry, Effect, NoDay, Screen, SettingRow, Settings, Theme};
 use crate::lab::{Action, Grid, SPEEDS, Setting, Step};
 use crate::progress::Record;
 use crate::text::Texts;
@@ -28,12 +28,14 @@ impl App {
             Command::Continue => return self.carry_on(),
             Command::OpenPractice => return self.open_practice(),
             Command::OpenToday => return self.open_today(),
+            Command::Practise { plan, seed } => return self.practise(plan, seed),
             Command::History(answers) => return self.take_history(answers),
             Command::Skip => return self.skip(),
             Command::TakeBack => return self.take_back(),
             Command::Finish => return self.finish_quiz(),
             Command::SaveReport => return self.save_report(),
             Command::ShowAnswer => return self.show_answer(),
+            Command::OpenMissed => self.screens.push(Screen::Missed { scroll: 0 }),
             Command::Mark => self.mark(),
             Command::Teach => self.teach(),
             Command::OpenInLab => self.open_in_lab(),
@@ -41,6 +43,7 @@ impl App {
             Command::Lab(action) => self.act(action),
             Command::Type(character) => self.type_character(character),
             Command::Erase => self.erase(),
+            Command::GiveUp => self.give_up_day(),
             Command::Paste(text) => self.paste(text),
             Command::Resize(step) => self.resize(step),
 
@@ -124,6 +127,7 @@ impl App {
                 self.paste_answer(&text, LONGEST_TOLD);
             }
             Screen::Lesson(_) if self.is_typing(Context::Answer) => self.paste_answer(&text, LONGEST_ANSWER),
+            Screen::Settings { typing: Some(_), .. } => self.paste_answer(&text, LONGEST_ANSWER),
             Screen::Lab(_) | Screen::Aside { .. } | Screen::Lesson(_) => self.act(Action::Paste(text)),
             _ => {}
         }
@@ -157,7 +161,7 @@ impl App {
                     self.act(Action::Adjust(setting, step));
                 }
             }
-            Screen::Settings { selected } => match SettingRow::ALL.get(*selected) {
+            Screen::Settings { selected, .. } => match SettingRow::ALL.get(*selected) {
                 Some(SettingRow::Language) => self.set_language(self.settings.language.next()),
                 Some(SettingRow::Theme) => self.settings.theme = turn(&Theme::ALL, self.settings.theme, more),
                 Some(SettingRow::Speed) => self.settings.pace = turn(&SPEEDS, self.settings.pace, more),
@@ -174,9 +178,37 @@ impl App {
         self.settings.interview = match (self.settings.interview, later) {
             (None, true) => Some(today.after(1)),
             (None, false) => None,
-            (Some(day), true) => Some(day.after(1)),
+            (Some(day), true) => Some(day.after(1).max(today)),
             (Some(day), false) => Some(day.after(-1)).filter(|day| *day >= today),
         };
+    }
+
+    /// Enter on a row of the settings: the day of the interview can be typed, and is then taken.
+    pub(super) fn type_day(&mut self) {
+        let (today, set) = (self.now.day(), self.settings.interview);
+        let Some(Screen::Settings { typing, .. }) = self.screens.last_mut() else { return };
+        let Some(entry) = typing else {
+            *typing = Some(DayEntry::new(set));
+            return;
+        };
+        match entry.day(today) {
+            Ok(day) => {
+                *typing = None;
+                self.settings.interview = day;
+            }
+            Err(NoDay::Unknown) => {
+                self.say("app-interview-unknown", &[]);
+            }
+            Err(NoDay::Past(day)) => {
+                self.say("app-interview-over", &[("date", &day.to_string())]);
+            }
+        }
+    }
+
+    fn give_up_day(&mut self) {
+        if let Some(Screen::Settings { typing, .. }) = self.screens.last_mut() {
+            *typing = None;
+        }
     }
 
     /// What has changed of the settings is to be kept.

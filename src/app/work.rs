@@ -305,12 +305,16 @@ impl App {
     }
 
     pub(super) fn scroll(&mut self, down: bool) {
+        if let Screen::Missed { .. } = self.screen() {
+            return self.select_by(if down { 3 } else { -3 });
+        }
+        let reach = self.reach;
         let scroll = match self.quiz_mut() {
             Some(quiz) => Some(&mut quiz.scroll),
             None => self.lesson_mut().map(|lesson| &mut lesson.state_mut().scroll),
         };
         if let Some(scroll) = scroll {
-            *scroll += if down { 3 } else { -3 };
+            *scroll = reach.within(reach.within(*scroll) + if down { 3 } else { -3 });
         }
     }
 
@@ -320,7 +324,9 @@ impl App {
     }
 
     pub(super) fn type_character(&mut self, character: char) {
-        if self.is_typing(Context::Typing) {
+        if let Some(Screen::Settings { typing: Some(entry), .. }) = self.screens.last_mut() {
+            entry.push(character);
+        } else if self.is_typing(Context::Typing) {
             if let Some(quiz) = self.quiz_mut()
                 && quiz.typed.chars().count() < LONGEST_TOLD
             {
@@ -342,7 +348,9 @@ impl App {
     }
 
     pub(super) fn erase(&mut self) {
-        if self.is_typing(Context::Typing) {
+        if let Some(Screen::Settings { typing: Some(entry), .. }) = self.screens.last_mut() {
+            entry.erase();
+        } else if self.is_typing(Context::Typing) {
             if let Some(quiz) = self.quiz_mut() {
                 quiz.typed.pop();
             }

@@ -8,6 +8,7 @@ use std::rc::Rc;
 use super::arguments::Arguments;
 use super::complain;
 use super::keeper::{LocalKeeper, now};
+use super::quiz::Quiz;
 use super::show::unknown_sentence;
 use crate::app::{App, Colours, Command, DEFAULT_PACE, Settings, Start, Theme};
 use crate::progress::Store;
@@ -19,8 +20,8 @@ use crate::tui::{self, Mouse, Tutor};
 pub enum Place<'a> {
     /// The list of lessons.
     Home,
-    /// The quiz.
-    Quiz,
+    /// The quiz, and what of it.
+    Quiz(&'a Quiz),
     /// The free lab.
     Lab,
     /// The lesson of this name.
@@ -32,7 +33,7 @@ impl Place<'_> {
     fn without_terminal(self, texts: &Texts) -> String {
         match self {
             Self::Home => texts.get("cli-no-terminal").into_owned(),
-            Self::Quiz => texts.get("cli-no-terminal-quiz").into_owned(),
+            Self::Quiz(_) => texts.get("cli-no-terminal-quiz").into_owned(),
             Self::Lab => texts.get("cli-no-terminal-lab").into_owned(),
             Self::Lesson(name) => texts.with("cli-no-terminal-lesson", &[("lesson", name)]),
         }
@@ -46,12 +47,19 @@ pub fn open(arguments: &Arguments, place: Place<'_>, texts: Texts) -> ExitCode {
         Err(problem) => return complain(&problem, 2),
     };
     let start = match place {
-        Place::Home | Place::Quiz => Start::Home,
+        Place::Home | Place::Quiz(_) => Start::Home,
         Place::Lab => Start::Lab(Box::default()),
         Place::Lesson(name) => match course.place(name) {
             Ok(place) => Start::Lesson { place, now: now() },
             Err(unknown) => return complain(&unknown_sentence(&unknown, &course, &texts), 1),
         },
+    };
+    let plan = match place {
+        Place::Quiz(quiz) => match quiz.plan() {
+            Ok(plan) => plan,
+            Err(unknown) => return complain(&unknown.sentence(&texts), 2),
+        },
+        _ => None,
     };
     let opened = Store::open(arguments.data_dir.as_deref());
     let settings = settings(arguments, &texts, &opened.settings);
@@ -61,8 +69,11 @@ pub fn open(arguments: &Arguments, place: Place<'_>, texts: Texts) -> ExitCode {
         app.tell(notice.key(), &notice.values());
     }
     let mut tutor = Tutor::new(app, Box::new(LocalKeeper::new(opened.store)));
-    if matches!(place, Place::Quiz) {
+    if let Place::Quiz(quiz) = place {
         tutor.begin(Command::OpenPractice);
+        if let Some(plan) = plan {
+            tutor.begin(Command::Practise { plan, seed: quiz.seed });
+        }
     }
     let mouse = if arguments.no_mouse { Mouse::Terminal } else { Mouse::Program };
     let end = tui::run(&mut tutor, mouse);

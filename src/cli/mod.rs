@@ -79,7 +79,7 @@ fn perform(arguments: &Arguments, texts: Texts) -> io::Result<ExitCode> {
         Some(Task::Learn { lesson }) => Ok(interactive::open(arguments, Place::Lesson(lesson), texts)),
         Some(Task::Compute(compute)) => Ok(compute::run(compute, &texts)),
         Some(Task::Quiz(quiz)) if quiz.is_headless() => headless_quiz(quiz, arguments, &texts),
-        Some(Task::Quiz(_)) => Ok(interactive::open(arguments, Place::Quiz, texts)),
+        Some(Task::Quiz(quiz)) => Ok(interactive::open(arguments, Place::Quiz(quiz), texts)),
         Some(Task::Progress(progress)) => match arguments.course(&texts) {
             Ok(course) => {
                 let stdin = io::stdin();

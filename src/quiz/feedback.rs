@@ -9,7 +9,7 @@ impl Asked {
     pub fn feedback(&self, texts: &Texts) -> Option<String> {
         let Some(Verdict::Wrong { misconception: Some(known), .. }) = &self.verdict else { return None };
         let case = self.question.item.case.as_ref()?;
-        let typed = super::grade::typed(&self.question, &self.typed)?;
+        let typed = self.question.meant(super::grade::typed(&self.question, &self.typed)?);
         Some(feedback(texts, known, case, &typed))
     }
 }

@@ -6,7 +6,7 @@ use crate::lab::Experiment;
 use crate::misconception::{Answer, Case, Typed};
 
 /// One drawn question without its words.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Item {
     /// The placeables of the family's messages, as text (`1/9` stays `1/9`).
     pub values: Vec<(&'static str, String)>,
@@ -24,13 +24,14 @@ pub struct Item {
 pub const TOLERANCE: f64 = 0.01;
 
 /// How a question is answered.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Asks {
     /// Typed; the right answer is the core's to `Item::case`.
     Typed,
     /// The same, and near enough is right: within [`TOLERANCE`], as `231M` is of 231211008.
     About,
-    /// Typed, and known without a case: a count, a list of sizes, a matrix.
+    /// Typed, and known without a case: a count, a list of sizes, a matrix. A printed shape's case leaves
+    /// out the batch before it.
     Known(Answer),
     /// Typed, and anything that fits `Item::case` is right: `misconception::is_right` says whether. The
     /// core's answer is one of those.
@@ -40,7 +41,12 @@ pub enum Asks {
     /// Each right choice is to be ticked, and no other.
     Tick(Vec<Choice>),
     /// True or false.
-    Judge(bool),
+    Judge {
+        /// Whether the statement is true.
+        is_true: bool,
+        /// The belief of whoever says the wrong thing of it, by id, where only one leads there.
+        misconception: Option<&'static str>,
+    },
     /// Told in own words, compared with the points `quiz-ID-point-1` and so on.
     Explain {
         /// How many points there are.

@@ -31,7 +31,7 @@ pub use grade::{Given, Note, Verdict, grade, read, typed};
 pub use hint::Hint;
 pub use item::{Asks, Choice, Figure, Item, Label, TOLERANCE};
 pub use level::{Level, Met, Standing, Today, days_practised, met, standings};
-pub use moment::{Day, Moment};
+pub use moment::{Day, Moment, clock};
 pub use question::{Distractor, Question};
 pub use record::{Answered, Mode, Outcome};
 pub use report::{Missed, Report, Row, Seen, Slowest};

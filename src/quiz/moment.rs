@@ -16,6 +16,12 @@ pub struct Moment {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Day(pub i64);
 
+/// Milliseconds as minutes and seconds: `2:05`.
+pub fn clock(milliseconds: i64) -> String {
+    let seconds = milliseconds.max(0) / 1000;
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
 impl Moment {
     /// The learner's day.
     pub fn day(self) -> Day {

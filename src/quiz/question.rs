@@ -12,7 +12,7 @@ const DRAWS: usize = 100;
 const LEAST_WRONG: usize = 3;
 
 /// A question, the same for the same family version, tier and seed.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Question {
     /// Its family.
     pub family: &'static Family,
@@ -73,10 +73,18 @@ impl Question {
         }
     }
 
-    /// What was meant by what was typed. Where near enough is right ([`Asks::About`]) that is the exact
-    /// answer, the truth or some misconception's, which the number rounds; elsewhere what was typed. It can
-    /// then be compared exactly.
+    /// What was meant by what was typed, as the answers to the case: they can then be compared exactly.
+    ///
+    /// Where near enough is right ([`Asks::About`]) that is the exact answer, the truth or some
+    /// misconception's, which the number rounds; of a printed shape what follows the batch; elsewhere what
+    /// was typed.
     pub fn meant(&self, typed: Typed) -> Typed {
+        if let (Asks::Known(Answer::Shape(truth)), Typed::Shape(typed), Some(case)) =
+            (&self.item.asks, &typed, &self.item.case)
+            && let Some(meant) = without_batch(case, truth, typed)
+        {
+            return meant;
+        }
         let (Asks::About, Typed::Number(number), Some(case)) = (&self.item.asks, &typed, &self.item.case)
         else {
             return typed;
@@ -94,6 +102,21 @@ impl Question {
     /// The misconception whose answer was typed.
     pub fn recognise(&self, typed: &Typed) -> Option<&'static Misconception> {
         misconception::recognise(self.item.case.as_ref()?, &self.meant(typed.clone()))
+    }
+}
+
+/// A shape without the batch before it, which no case knows; `None` where the batch itself is wrong.
+fn without_batch(case: &Case, truth: &[usize], typed: &[usize]) -> Option<Typed> {
+    match (case, truth, typed) {
+        (Case::OutputShape(_), [batch, ..], [same, shape @ ..]) if batch == same => {
+            Some(Typed::Shape(shape.to_vec()))
+        }
+        (Case::Chain(_), [batch, channels, ..], [same, as_many, rows, columns])
+            if (batch, channels) == (same, as_many) =>
+        {
+            Some(Typed::Size([*rows, *columns]))
+        }
+        _ => None,
     }
 }
 

@@ -34,6 +34,20 @@ pub enum Mode {
     Retry,
 }
 
+impl Mode {
+    /// The key of its name.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Lesson => "quiz-mode-lesson",
+            Self::Drill => "quiz-mode-drill",
+            Self::Mix => "quiz-mode-mix",
+            Self::Review => "quiz-mode-review",
+            Self::Mock => "quiz-mode-mock",
+            Self::Retry => "quiz-mode-retry",
+        }
+    }
+}
+
 /// One answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

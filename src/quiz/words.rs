@@ -96,7 +96,7 @@ impl Question {
                 let right = choices.iter().filter(|choice| choice.right);
                 right.map(|choice| self.label(choice, texts)).collect::<Vec<_>>().join("; ")
             }
-            Asks::Judge(truth) => texts.get(judgement(*truth)).into_owned(),
+            Asks::Judge { is_true, .. } => texts.get(judgement(*is_true)).into_owned(),
             Asks::Explain { points } => (1..=*points)
                 .map(|point| self.say(&format!("-point-{point}"), texts))
                 .collect::<Vec<_>>()
@@ -115,7 +115,9 @@ impl Question {
             Asks::Choose(choices) | Asks::Tick(choices) => {
                 choices.iter().map(|choice| self.label(choice, texts)).collect()
             }
-            Asks::Judge(_) => [true, false].map(|truth| texts.get(judgement(truth)).into_owned()).to_vec(),
+            Asks::Judge { .. } => {
+                [true, false].map(|truth| texts.get(judgement(truth)).into_owned()).to_vec()
+            }
             _ => {
                 let wrong = self.distractors();
                 let wrong = wrong.iter().map(|wrong| answer_in_words(&wrong.answer, texts));

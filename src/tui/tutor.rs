@@ -8,20 +8,22 @@ use ratatui::layout::{Position, Rect};
 
 use super::keeper::Keeper;
 use super::{Program, draw};
-use crate::app::{App, Command, Effect, Event};
+use crate::app::{App, Command, Effect, Event, Reach};
 
 /// The program, who keeps its records, and the area of its last picture.
 pub struct Tutor {
     app: App,
     keeper: Box<dyn Keeper>,
-    /// A click is meant for the picture that was seen; drawing notes its size, and nothing else.
+    /// A click is meant for the picture that was seen, and words are scrolled in it: drawing notes its size
+    /// and how far they go, and nothing else.
     drawn: Cell<Rect>,
+    reach: Cell<Option<Reach>>,
 }
 
 impl Tutor {
     /// This program in a terminal.
     pub fn new(app: App, keeper: Box<dyn Keeper>) -> Self {
-        Self { app, keeper, drawn: Cell::new(Rect::ZERO) }
+        Self { app, keeper, drawn: Cell::new(Rect::ZERO), reach: Cell::new(None) }
     }
 
     /// Does this before the first key, as if it had been asked for.
@@ -66,6 +68,7 @@ impl Tutor {
 impl Program for Tutor {
     fn handle(&mut self, event: Event) -> Vec<Effect> {
         self.app.set_now(self.keeper.now());
+        self.app.set_reach(self.reach.get());
         let effects = match event {
             Event::Point { column, row } => {
                 // It is looked up in the picture that was clicked on, before anything changes.
@@ -84,7 +87,9 @@ impl Program for Tutor {
     }
 
     fn draw(&self, buffer: &mut Buffer) -> Option<Position> {
+        let drawn = draw::draw(&self.app, buffer);
         self.drawn.set(buffer.area);
-        draw::draw(&self.app, buffer).map(Position::from)
+        self.reach.set(drawn.reach);
+        drawn.cursor.map(Position::from)
     }
 }

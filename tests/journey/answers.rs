@@ -29,7 +29,7 @@ pub fn stage(learner: &Learner) -> Stage {
 }
 
 /// Ticks these rows from the first on, and gives that as the answer.
-fn tick(learner: &mut Learner, rows: impl IntoIterator<Item = bool>) {
+pub fn tick(learner: &mut Learner, rows: impl IntoIterator<Item = bool>) {
     for wanted in rows {
         learner.press(if wanted { "Space Down" } else { "Down" });
     }
@@ -37,7 +37,7 @@ fn tick(learner: &mut Learner, rows: impl IntoIterator<Item = bool>) {
 }
 
 /// Selects a row and gives it as the answer.
-fn choose(learner: &mut Learner, row: usize) {
+pub fn choose(learner: &mut Learner, row: usize) {
     (0..10).for_each(|_| drop(learner.press("Up")));
     (0..row).for_each(|_| drop(learner.press("Down")));
     learner.press("Enter");
@@ -51,7 +51,7 @@ pub fn answer_rightly(learner: &mut Learner) {
             let right = choices.iter().position(|choice| choice.right).unwrap();
             choose(learner, right);
         }
-        Asks::Judge(truth) => choose(learner, usize::from(!truth)),
+        Asks::Judge { is_true, .. } => choose(learner, usize::from(!is_true)),
         Asks::Tick(choices) => tick(learner, choices.iter().map(|choice| choice.right)),
         Asks::Explain { points } => {
             if stage(learner) == Stage::Open {
@@ -80,7 +80,7 @@ pub fn answer_wrongly(learner: &mut Learner) {
             let wrong = choices.iter().position(|choice| !choice.right).unwrap();
             choose(learner, wrong);
         }
-        Asks::Judge(truth) => choose(learner, usize::from(*truth)),
+        Asks::Judge { is_true, .. } => choose(learner, usize::from(*is_true)),
         Asks::Tick(choices) => tick(learner, choices.iter().map(|choice| !choice.right)),
         _ => {
             let typable = |wrong: &Distractor| !matches!(wrong.answer, Answer::Refused | Answer::Settings(_));

@@ -404,3 +404,36 @@ fn a_wrong_prediction_in_the_free_lab_is_named_too() {
     let said = learner.app().message().unwrap_or_default().to_owned();
     assert!(said.contains("2 + 1 = 3"), "{said}");
 }
+
+/// Presses a key a few times on each picture that follows, as somebody who holds it down.
+fn hold(learner: &mut Learner, key: &str) -> String {
+    (0..40).for_each(|_| {
+        learner.screen();
+        learner.press(key);
+    });
+    learner.screen()
+}
+
+#[test]
+fn one_key_comes_back_from_the_end_of_words_however_long_the_other_was_held() {
+    let small = (60, 20);
+    let places: [(&str, &str, [&str; 2]); 4] = [
+        ("home", "p End Up Enter End Enter ? ? ? ?", ["PgDn", "PgUp"]),
+        ("convolution/sharing", "? ? ? ?", ["PgDn", "PgUp"]),
+        ("lab", "?", ["Down", "Up"]),
+        ("lab", "? End", ["Down", "Up"]),
+    ];
+    for language in [Language::English, Language::Korean] {
+        for (place, keys, [down, up]) in places {
+            let mut learner = Learner::at(place, language).on(small);
+            learner.press(keys);
+            for (held, back) in [(down, up), (up, down)] {
+                let end = hold(&mut learner, held);
+                learner.press(back);
+                assert_ne!(learner.screen(), end, "{back} does nothing at the end of {place}: {end}");
+                learner.press(held);
+                assert_eq!(learner.screen(), end, "{place}");
+            }
+        }
+    }
+}

@@ -1,38 +1,13 @@
 //! Questions asked and answered by keyboard: sessions to their report, and what is kept of them.
 
 use convtutor::app::{Effect, Event, Key, Practice, Screen};
-use convtutor::quiz::{FAMILIES, Mode, Outcome, Report, Stage};
+use convtutor::quiz::{Asks, FAMILIES, Mode, Outcome, Stage};
 use convtutor::text::Language;
 
-use super::answers::{answer_rightly, answer_wrongly, question, quiz, stage};
+use super::answers::{answer_rightly, answer_wrongly, choose, question, quiz, stage, tick};
 use super::learner::Learner;
 use super::memory::Memory;
-
-const LANGUAGES: [Language; 2] = [Language::English, Language::Korean];
-
-/// Opens a way to practise from the first screen.
-fn practise(learner: &mut Learner, practice: Practice) {
-    let row = Practice::ALL.iter().position(|known| *known == practice).unwrap();
-    learner.press("p");
-    (0..row).for_each(|_| drop(learner.press("Down")));
-    learner.press("Enter");
-}
-
-/// Drills a family.
-fn drill(learner: &mut Learner, family: &str) {
-    practise(learner, Practice::Drill);
-    let row = FAMILIES.iter().position(|known| known.id == family).unwrap();
-    (0..row).for_each(|_| drop(learner.press("j")));
-    learner.press("Enter");
-}
-
-#[track_caller]
-fn report(learner: &Learner) -> &Report {
-    match learner.app().screen() {
-        Screen::Report { report, .. } => report,
-        other => panic!("not a report: {other:?}"),
-    }
-}
+use super::practice::{LANGUAGES, drill, practise, report};
 
 /// Answers everything rightly until the report; answers with the number of questions.
 #[track_caller]
@@ -86,35 +61,16 @@ fn every_family_can_be_answered_by_keyboard_in_both_languages() {
 }
 
 #[test]
-fn a_mock_interview_says_nothing_until_its_report() {
+fn an_answer_may_be_told_aloud_with_nothing_typed() {
     for language in LANGUAGES {
         let memory = Memory::new();
         let mut learner = Learner::remembered(language, &memory);
-        practise(&mut learner, Practice::Mock(5));
-        assert!(learner.screen().contains("5:00"), "the clock is not shown");
-        learner.press("Ctrl-T");
-        assert!(!learner.screen().contains("5:00"), "the clock cannot be hidden");
-        let mut asked = 0;
-        while matches!(learner.app().screen(), Screen::Quiz(_)) {
-            assert!(asked < 20, "the interview does not end");
-            memory.wait(20);
-            answer_rightly(&mut learner);
-            asked += 1;
-            let screen = learner.screen();
-            let is_over = matches!(learner.app().screen(), Screen::Report { .. });
-            let is_comparing = !is_over && stage(&learner) == Stage::Done;
-            if is_comparing {
-                learner.press("Enter");
-            }
-            assert!(
-                is_over || is_comparing || !learner.reads("step-right"),
-                "an answer is commented: {screen}"
-            );
-        }
-        let (right, all) = report(&learner).score();
-        assert!(all >= 4 && right == all, "{right} of {all}: {}", learner.screen());
-        assert_eq!(memory.answers().len(), all);
-        assert!(memory.answers().iter().all(|answer| answer.mode == Mode::Mock));
+        drill(&mut learner, "N1");
+        learner.press("Enter");
+        assert_eq!(stage(&learner), Stage::Compare);
+        tick(&mut learner, [true; 4]);
+        assert!(learner.reads("step-right"));
+        assert_eq!(memory.answers()[0].outcome, Outcome::Right);
     }
 }
 
@@ -174,29 +130,6 @@ fn who_does_not_know_sees_the_solution() {
 }
 
 #[test]
-fn a_quiz_that_was_left_goes_on_where_it_was_and_its_clock_stood() {
-    let memory = Memory::new();
-    let mut learner = Learner::remembered(Language::English, &memory);
-    practise(&mut learner, Practice::Mix);
-    answer_rightly(&mut learner);
-    if quiz(&learner).is_done() {
-        learner.press("Enter");
-    }
-    let asked = question(&learner).item.values;
-    let before = learner.screen();
-    learner.press("Esc");
-    memory.wait(3600);
-    learner.press("Enter");
-    assert_eq!(question(&learner).item.values, asked);
-    assert!(learner.reads("app-quiz-resumed"));
-    let above = |screen: &str| screen.lines().take(20).collect::<Vec<_>>().join("\n");
-    assert_eq!(above(&learner.screen()), above(&before));
-    answer_rightly(&mut learner);
-    let last = memory.answers().pop().unwrap();
-    assert!(!last.late, "the hour of a break counts: {last:?}");
-}
-
-#[test]
 fn what_was_missed_can_be_asked_again() {
     let memory = Memory::new();
     let mut learner = Learner::remembered(Language::English, &memory);
@@ -246,6 +179,55 @@ fn hints_open_one_by_one_and_more_than_one_counts_as_help() {
     answer_rightly(&mut learner);
     let answers = memory.answers();
     assert_eq!((answers[0].outcome, answers[0].hints), (Outcome::Helped, 3));
+}
+
+#[test]
+fn a_belief_behind_a_wrong_judgement_is_named_and_can_be_looked_into() {
+    for language in LANGUAGES {
+        let memory = Memory::new();
+        let mut learner = Learner::remembered(language, &memory);
+        drill(&mut learner, "J4");
+        loop {
+            let Asks::Judge { is_true, misconception } = question(&learner).item.asks else { panic!() };
+            if misconception.is_none() {
+                learner.press("Ctrl-K Enter");
+                continue;
+            }
+            choose(&mut learner, usize::from(is_true));
+            let known = quiz(&learner).recognised().expect("a belief");
+            assert_eq!(Some(known.id), misconception);
+            assert!(learner.screen().contains(&known.name(learner.app().texts())), "{}", learner.screen());
+            assert_eq!(memory.answers().last().unwrap().misconception.as_deref(), misconception);
+            learner.press("x");
+            assert!(matches!(learner.app().screen(), Screen::Aside { misconception: Some(_), .. }));
+            break;
+        }
+    }
+}
+
+#[test]
+fn a_hint_that_is_not_there_is_answered_with_what_can_be_done() {
+    for (language, all, none) in [
+        (Language::English, "all hints are open", "an interview has no hints"),
+        (Language::Korean, "힌트를 모두 보았습니다", "면접에는 힌트가 없습니다"),
+    ] {
+        let mut learner = Learner::remembered(language, &Memory::new());
+        drill(&mut learner, "A3");
+        learner.press("? ? ? ?");
+        assert_eq!(learner.app().message(), None);
+        for _ in 0..2 {
+            learner.press("?");
+            let said = learner.app().message().unwrap_or_default();
+            assert!(said.contains(all) && said.contains("Ctrl-K"), "{said:?}");
+        }
+        assert_eq!(quiz(&learner).typed, "");
+        let mut learner = Learner::remembered(language, &Memory::new());
+        practise(&mut learner, Practice::Mock(5));
+        learner.press("?");
+        let said = learner.app().message().unwrap_or_default();
+        assert!(said.contains(none) && said.contains("Ctrl-K"), "{said:?}");
+        assert_eq!(quiz(&learner).typed, "", "the question mark stands in the answer");
+    }
 }
 
 #[test]
@@ -308,10 +290,12 @@ fn everything_can_be_typed_into_an_answer_and_pasted_too() {
 
 #[test]
 fn an_empty_history_has_nothing_due_and_says_so() {
-    for practice in [Practice::Review, Practice::Retry] {
+    for (practice, sentence) in
+        [(Practice::Review, "app-quiz-nothing-due"), (Practice::Retry, "app-quiz-nothing-missed")]
+    {
         let mut learner = Learner::remembered(Language::English, &Memory::new());
         practise(&mut learner, practice);
-        assert!(learner.reads("app-quiz-nothing"));
+        assert!(learner.reads(sentence));
         assert_eq!(learner.press("q q"), [Effect::Quit]);
     }
 }

@@ -28,6 +28,24 @@ fn a_weight_that_is_edited_changes_the_output_at_once() {
 }
 
 #[test]
+fn a_quiz_that_the_command_line_names_is_asked_on_the_screen() {
+    for (arguments, first) in [
+        ("--mock 15 --seed 7", "Question 1 of 11"),
+        ("--topic A3 --count 3", "Question 1 of 3  Output size with a remainder"),
+        ("--count 4 --seed 7", "Question 1 of 4"),
+    ] {
+        let words: Vec<&str> = ["quiz"].into_iter().chain(arguments.split(' ')).collect();
+        let mut screen = Screen::run(english(&words), 80, 24);
+        screen.wait_for(first);
+        screen.keys("<Esc>");
+        // Under it lies the list of ways to practise.
+        screen.wait_for("Where you stand");
+        screen.keys("qq");
+        assert!(screen.end().status.success(), "{arguments}");
+    }
+}
+
+#[test]
 fn a_learner_predicts_within_the_first_screen_and_is_told() {
     let mut screen = Screen::run(english(&[]), 80, 24);
     screen.wait_for("1. Convolution");

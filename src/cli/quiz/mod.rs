@@ -1,6 +1,7 @@
 //! `convtutor quiz`: questions line by line, the list of families, and sheets with their answers.
 
 mod export;
+mod line;
 mod list;
 mod plain;
 mod pool;
@@ -10,8 +11,10 @@ use std::io::{self, BufRead, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 
+use self::pool::Unknown;
 use crate::quiz::{Plan, Session, sheet};
 use crate::text::Texts;
 use crate::tui::Keeper;
@@ -35,9 +38,14 @@ pub struct Quiz {
     #[arg(long, value_name = "TOPIC")]
     pub topic: Option<String>,
 
+    /// A mock interview of so many minutes
+    #[arg(long, value_name = "MINUTES", value_parser = minutes(),
+          conflicts_with_all = ["topic", "count", "list", "export"])]
+    pub mock: Option<u32>,
+
     /// How many questions
-    #[arg(long, value_name = "N", default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..=10_000))]
-    pub count: u32,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    pub count: Option<u32>,
 
     /// The same seed gives the same questions
     #[arg(long, value_name = "SEED")]
@@ -65,7 +73,36 @@ pub enum Format {
     Anki,
 }
 
+/// Questions, where nobody says how many.
+const COUNT: usize = 10;
+
+/// Takes the minutes of a mock interview.
+fn minutes() -> impl TypedValueParser<Value = u32> {
+    PossibleValuesParser::new(["5", "15", "30"]).try_map(|minutes| minutes.parse::<u32>())
+}
+
 impl Quiz {
+    /// What is to be asked, if the arguments say so.
+    pub fn plan(&self) -> Result<Option<Plan>, Unknown> {
+        let is_said = self.topic.is_some() || self.count.is_some() || self.seed.is_some();
+        if let Some(minutes) = self.mock {
+            return Ok(Some(Plan::Mock { minutes }));
+        }
+        if !is_said {
+            return Ok(None);
+        }
+        let (families, count) = (pool::of(self.topic.as_deref())?, self.count());
+        Ok(Some(match self.seed {
+            // Whatever was answered before, and is answered now: everybody with the seed gets these.
+            Some(seed) => Plan::Sheet(sheet(&families, count, seed)),
+            None => Plan::Of { families, count },
+        }))
+    }
+
+    fn count(&self) -> usize {
+        self.count.map_or(COUNT, |count| count as usize)
+    }
+
     /// Whether it needs no terminal.
     pub fn is_headless(&self) -> bool {
         self.plain || self.list || self.export.is_some()
@@ -83,15 +120,14 @@ pub fn run<K: Keeper>(
     fresh_seed: u64,
     (input, out, err): (&mut impl BufRead, &mut impl Write, &mut impl Write),
 ) -> io::Result<ExitCode> {
-    let pool = match pool::of(args.topic.as_deref()) {
-        Ok(pool) => pool,
+    let (pool, plan) = match pool::of(args.topic.as_deref()).and_then(|pool| Ok((pool, args.plan()?))) {
+        Ok(asked) => asked,
         Err(unknown) => {
             writeln!(err, "{}", unknown.sentence(texts))?;
             return Ok(ExitCode::from(2));
         }
     };
-    let count = args.count as usize;
-    let seed = args.seed.unwrap_or(fresh_seed);
+    let (count, seed) = (args.count(), args.seed.unwrap_or(fresh_seed));
     if args.list {
         list::print(&pool, args.json, texts, out)?;
         return Ok(ExitCode::SUCCESS);
@@ -101,11 +137,7 @@ pub fn run<K: Keeper>(
         return Ok(ExitCode::SUCCESS);
     }
     let mut keeper = keeper();
-    let plan = match args.seed {
-        // Whatever was answered before, and is answered now: everybody with the seed gets these.
-        Some(seed) => Plan::Sheet(sheet(&pool, count, seed)),
-        None => Plan::Of { families: pool, count },
-    };
+    let plan = plan.unwrap_or(Plan::Of { families: pool, count });
     let session = Session::start(plan, &keeper.history(), keeper.now(), seed);
     let report = plain::play(session, texts, &mut keeper, input, out, err)?.to_markdown(texts);
     write!(out, "{report}")?;

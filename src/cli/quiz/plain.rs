@@ -2,17 +2,15 @@
 
 use std::io::{self, BufRead, Write};
 
+use super::line::{Command, command, read_line};
 use crate::cli::show::page::Page;
 use crate::misconception::{Misconception, feedback};
 use crate::progress::Record;
 use crate::quiz::{
-    Asked, Asks, Given, Moment, Note, Question, Reply, Report, Session, Stage, Verdict, typed,
+    Asked, Asks, Given, Mode, Moment, Note, Question, Reply, Report, Session, Stage, Verdict, clock, typed,
 };
-use crate::text::{Texts, qwerty};
+use crate::text::Texts;
 use crate::tui::Keeper;
-
-/// Bytes of a line that are read at once.
-const LONGEST_LINE: u64 = 1 << 16;
 
 /// Plays a session to its end, or to that of the input.
 pub fn play(
@@ -25,30 +23,23 @@ pub fn play(
 ) -> io::Result<Report> {
     let mut sitting = Sitting { session, texts, page: Page::default() };
     sitting.begin();
-    sitting.ask();
+    sitting.ask(sitting.session.started());
     let mut is_told = false;
     while !sitting.session.is_over() {
         sitting.write(out)?;
-        let Some(line) = read_line(input)? else { break };
-        let is_left = sitting.answer(&line, keeper.now());
-        keep(&mut sitting.session, keeper, &mut is_told, texts, err)?;
-        if is_left {
-            break;
+        match read_line(input)? {
+            Some(line) => sitting.answer(&line, keeper.now()),
+            // Nobody is there to compare what was told.
+            None => {
+                while !sitting.session.is_over() {
+                    sitting.session.finish(keeper.now());
+                }
+            }
         }
+        keep(&mut sitting.session, keeper, &mut is_told, texts, err)?;
     }
-    sitting.session.finish(keeper.now());
-    keep(&mut sitting.session, keeper, &mut is_told, texts, err)?;
     sitting.write(out)?;
     Ok(sitting.session.report())
-}
-
-/// A line without its end; `None` when there are no more. Bytes that are no text are no answer.
-fn read_line(input: &mut impl BufRead) -> io::Result<Option<String>> {
-    let mut bytes = vec![];
-    // A line without end must not fill the memory: what is longer than any answer comes in pieces.
-    let read = io::Read::take(input, LONGEST_LINE).read_until(b'\n', &mut bytes)?;
-    let line = String::from_utf8_lossy(&bytes);
-    Ok((read > 0).then(|| line.trim_end_matches(['\n', '\r']).to_owned()))
 }
 
 /// Keeps what is new; says once that it cannot be kept.
@@ -78,8 +69,14 @@ struct Sitting<'a> {
 
 impl Sitting<'_> {
     fn begin(&mut self) {
-        let key = if self.session.is_over() { "quiz-plain-nothing" } else { "quiz-plain-begin" };
-        self.page.paragraph(&self.texts.get(key));
+        if self.session.is_over() {
+            self.page.paragraph(&self.texts.get("quiz-plain-nothing"));
+        } else if let Some(left) = self.session.left(self.session.started()) {
+            let minutes = (left / 60_000).to_string();
+            self.page.paragraph(&self.texts.with("quiz-plain-begin-mock", &[("minutes", &minutes)]));
+        } else {
+            self.page.paragraph(&self.texts.get("quiz-plain-begin"));
+        }
     }
 
     /// Writes what is there to say.
@@ -88,26 +85,55 @@ impl Sitting<'_> {
         out.flush()
     }
 
-    /// Says the question that comes next.
-    fn ask(&mut self) {
-        let Some(asked) = self.session.current() else { return };
-        let (number, of) = (asked.number.to_string(), asked.of.unwrap_or(asked.number).to_string());
-        let name = asked.question.family.name(self.texts);
-        let values = [("number", number.as_str()), ("of", of.as_str()), ("name", name.as_str())];
-        self.page.line(&self.texts.with("quiz-plain-question", &values));
+    /// Says the question that comes next, or what was told and is to be compared.
+    fn ask(&mut self, now: Moment) {
+        let Some(asked) = self.session.current().cloned() else { return };
+        self.heading(&asked, now);
         self.page.question(&asked.question, self.texts);
+        if asked.stage == Stage::Compare {
+            let aloud = self.texts.get("quiz-report-aloud");
+            let typed = if asked.typed.is_empty() { &aloud } else { asked.typed.as_str() };
+            self.page.line(&self.texts.with("quiz-report-typed", &[("typed", typed)]));
+            self.points(&asked.question);
+        }
     }
 
-    /// Does what a line says; whether that was to end.
-    fn answer(&mut self, line: &str, now: Moment) -> bool {
-        let Some(asked) = self.session.current() else { return true };
+    /// The question's number, and what it is about or, in an interview, the time that is left.
+    fn heading(&mut self, asked: &Asked, now: Moment) {
+        let (number, of) = (asked.number.to_string(), asked.of.unwrap_or(asked.number).to_string());
+        let (number, of) = (("number", number.as_str()), ("of", of.as_str()));
+        let line = match self.time_left(now).filter(|_| !self.session.is_at_end()) {
+            // The name would say how to answer it.
+            Some(left) => self.texts.with("quiz-plain-question-mock", &[number, of, ("left", &left)]),
+            None => {
+                let name = asked.question.family.name(self.texts);
+                self.texts.with("quiz-plain-question", &[number, of, ("name", &name)])
+            }
+        };
+        self.page.line(&line);
+    }
+
+    /// What is left of an interview, in minutes and seconds.
+    fn time_left(&self, now: Moment) -> Option<String> {
+        self.session.left(now).map(clock)
+    }
+
+    /// Does what a line says.
+    fn answer(&mut self, line: &str, now: Moment) {
+        let Some(asked) = self.session.current() else { return };
         let (stage, question) = (asked.stage, asked.question.clone());
         match (command(line, &question), stage) {
-            (Some(Command::Quit), _) => return true,
+            (Some(Command::Quit), _) => self.quit(now),
             (Some(Command::Hint), _) => self.hint(&question),
+            (Some(Command::Time), _) => match self.time_left(now) {
+                Some(left) => self.page.paragraph(&self.texts.with("quiz-plain-left", &[("left", &left)])),
+                None => self.page.paragraph(&self.texts.get("quiz-plain-no-clock")),
+            },
             (Some(Command::Skip), _) => {
                 self.session.skip(now);
-                self.solution(&question);
+                if self.is_told() {
+                    self.solution(&question);
+                }
                 self.go_on(now);
             }
             (None, Stage::Again) if line.trim().is_empty() => {
@@ -120,7 +146,18 @@ impl Sitting<'_> {
             },
             (None, _) => self.give(Given::Text(line), &question, now),
         }
-        false
+    }
+
+    /// Whether it is told at once what an answer is worth; an interviewer does not before the end.
+    fn is_told(&self) -> bool {
+        self.session.mode() != Mode::Mock || self.session.is_at_end()
+    }
+
+    /// Ends it; what was told in an interview is still to be compared.
+    fn quit(&mut self, now: Moment) {
+        let was_at_end = self.session.is_at_end();
+        self.session.finish(now);
+        self.ask_on(was_at_end, now);
     }
 
     fn give(&mut self, given: Given<'_>, question: &Question, now: Moment) {
@@ -158,9 +195,12 @@ impl Sitting<'_> {
     fn belief(&mut self, misconception: Option<&Misconception>, question: &Question) {
         let given = self.session.current().map(|asked| asked.typed.clone()).unwrap_or_default();
         let typed = typed(question, &given).map(|typed| question.meant(typed));
-        if let (Some(known), Some(case), Some(typed)) = (misconception, &question.item.case, typed) {
-            self.page.line(&feedback(self.texts, known, case, &typed));
-        }
+        let Some(known) = misconception else { return };
+        let line = match (&question.item.case, typed) {
+            (Some(case), Some(typed)) => feedback(self.texts, known, case, &typed),
+            _ => self.texts.with("quiz-belief", &[("name", &known.name(self.texts))]),
+        };
+        self.page.line(&line);
     }
 
     /// What is to be said of the choices.
@@ -194,11 +234,18 @@ impl Sitting<'_> {
     fn hint(&mut self, question: &Question) {
         match self.session.hint() {
             Some(hint) => self.page.paragraph(&question.say(hint.tail(), self.texts)),
+            None if self.session.mode() == Mode::Mock => {
+                self.page.paragraph(&self.texts.get("quiz-plain-no-hint-mock"));
+            }
             None => self.page.paragraph(&self.texts.get("quiz-plain-no-hint")),
         }
     }
 
     fn late(&mut self) {
+        // What was told in an interview is compared long after it was told.
+        if self.session.mode() == Mode::Mock {
+            return;
+        }
         let limit = self.session.current().map(|asked: &Asked| asked.limit.to_string());
         if let (Some(true), Some(limit)) =
             (self.session.answered().last().map(|answered| answered.late), limit)
@@ -214,30 +261,21 @@ impl Sitting<'_> {
     }
 
     fn go_on(&mut self, now: Moment) {
+        let was_at_end = self.session.is_at_end();
         self.session.next(now);
         self.page.blank();
-        self.ask();
+        self.ask_on(was_at_end, now);
     }
-}
 
-/// What is no answer.
-enum Command {
-    Hint,
-    Skip,
-    Quit,
-}
-
-/// The command that a line is, also with the Korean keyboard on.
-fn command(line: &str, question: &Question) -> Option<Command> {
-    let mut letters = line.trim().chars();
-    let (Some(letter), None) = (letters.next(), letters.next()) else { return None };
-    // ㄴ is "no" where that can be answered.
-    let is_judged = matches!(question.item.asks, Asks::Judge(_));
-    let letter = if is_judged { letter } else { qwerty(letter).unwrap_or(letter) };
-    match letter {
-        '?' | '？' => Some(Command::Hint),
-        's' | 'S' => Some(Command::Skip),
-        'q' | 'Q' => Some(Command::Quit),
-        _ => None,
+    /// Asks on; when all is asked, says so, and that what was told is to be compared.
+    fn ask_on(&mut self, was_at_end: bool, now: Moment) {
+        let turns = !was_at_end && self.session.is_at_end();
+        if turns && self.session.ran_out() {
+            self.page.paragraph(&self.texts.get("quiz-plain-time-over"));
+        }
+        if turns && !self.session.is_over() {
+            self.page.paragraph(&self.texts.get("quiz-plain-compare"));
+        }
+        self.ask(now);
     }
 }

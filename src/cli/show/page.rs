@@ -65,7 +65,7 @@ impl Page {
             }
         }
         match question.item.asks {
-            Asks::Judge(_) => self.line(&texts.get("quiz-note-judge")),
+            Asks::Judge { .. } => self.line(&texts.get("quiz-note-judge")),
             Asks::Tick(_) => self.line(&texts.get("quiz-note-ticks")),
             _ => {}
         }

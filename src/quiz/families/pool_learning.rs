@@ -14,13 +14,25 @@ pub const FAMILY: Family = Family {
     make,
 };
 
+/// A statement, whether it is true, and the one belief that says otherwise, where there is one.
+type Statement = (&'static str, bool, Option<&'static str>);
+
+const LEARNS: &[Statement] = &[
+    ("no-effect", false, None),
+    ("weights", false, Some("POOLPAR")),
+    ("blocked", false, None),
+    ("nothing-learned", true, None),
+];
+
+const GRADIENTS: &[Statement] = &[
+    ("winner", true, None),
+    ("max-shared", false, Some("SPREAD")),
+    ("mean-shared", true, None),
+    ("losers", true, Some("SPREAD")),
+];
+
 /// Whether a pool learns at tier 1, where its gradients go at tier 2.
 fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
-    let statements: &[(&str, bool)] = if tier == 1 {
-        &[("no-effect", false), ("weights", false), ("blocked", false), ("nothing-learned", true)]
-    } else {
-        &[("winner", true), ("max-shared", false), ("mean-shared", true), ("losers", true)]
-    };
-    let (asked, is_true) = draw.one_of(statements);
-    Some(concept(asked, Asks::Judge(is_true)))
+    let (asked, is_true, misconception) = draw.one_of(if tier == 1 { LEARNS } else { GRADIENTS });
+    Some(concept(asked, Asks::Judge { is_true, misconception }))
 }

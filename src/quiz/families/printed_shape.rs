@@ -2,7 +2,7 @@
 
 use super::layers::{formulas, line, way};
 use crate::conv::PoolKind;
-use crate::misconception::{Answer, Chain, Link};
+use crate::misconception::{Answer, Case, Chain, Layer, Link};
 use crate::quiz::{Asks, Draw, Family, Figure, Item, Topic};
 
 pub const FAMILY: Family = Family {
@@ -43,10 +43,18 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     let mut values: Vec<_> = counts.map(|(name, count)| (name, count.to_string())).to_vec();
     values.push(("formulas", formulas(&chain)));
     values.push(("way", way(&[vec![side], sides].concat())));
+    // The batch stays as it is: nobody is known to believe something else of it.
+    let case = match chain.links[..] {
+        [link] => {
+            let geometry = link.over(side);
+            Case::OutputShape(Layer { geometry, in_channels: channels, filters, bias: true })
+        }
+        _ => Case::Chain(chain),
+    };
     Some(Item {
         values,
         asks: Asks::Known(Answer::Shape(vec![batch, filters, last, last])),
-        case: None,
+        case: Some(case),
         figures: vec![Figure::Code(code.join("\n"))],
         experiment: None,
     })

@@ -102,9 +102,11 @@ pub fn grade(question: &Question, given: &Given<'_>) -> Verdict {
             Some(ticks) => ticked(choices, &ticks),
             None => Verdict::NotUnderstood(wanted(&question.item.asks)),
         },
-        (Asks::Judge(truth), Given::Choice(place @ (0 | 1))) => judged(question, *truth == (place == 0)),
-        (Asks::Judge(truth), Given::Text(text)) => match choice::judge(text) {
-            Some(said) => judged(question, said == *truth),
+        (Asks::Judge { is_true, misconception }, Given::Choice(place @ (0 | 1))) => {
+            judged(*misconception, *is_true == (place == 0))
+        }
+        (Asks::Judge { is_true, misconception }, Given::Text(text)) => match choice::judge(text) {
+            Some(said) => judged(*misconception, said == *is_true),
             None => Verdict::NotUnderstood(wanted(&question.item.asks)),
         },
         (Asks::Explain { points }, Given::Points(told)) => told_points(told.min(*points), *points),
@@ -119,7 +121,7 @@ fn wanted(asks: &Asks) -> Note {
         Asks::Typed | Asks::Known(_) | Asks::Fitting | Asks::About => "quiz-note-number",
         Asks::Choose(_) => "quiz-note-choice",
         Asks::Tick(_) => "quiz-note-ticks",
-        Asks::Judge(_) => "quiz-note-judge",
+        Asks::Judge { .. } => "quiz-note-judge",
         Asks::Explain { .. } => "quiz-note-explain",
         Asks::Name(_) => "quiz-note-term",
     })
@@ -146,13 +148,11 @@ fn ticked(choices: &[Choice], ticks: &[bool]) -> Verdict {
     Verdict::Wrong { misconception, note: Some(Note { key: "quiz-note-partly", values }) }
 }
 
-/// A statement that stands for one belief: who says the wrong thing of it has that belief.
-fn judged(question: &Question, right: bool) -> Verdict {
-    match (right, question.family.tells) {
-        (true, _) => Verdict::Right { note: None },
-        (false, [only]) => Verdict::Wrong { misconception: by_id(only), note: None },
-        (false, _) => Verdict::Wrong { misconception: None, note: None },
+fn judged(misconception: Option<&str>, right: bool) -> Verdict {
+    if right {
+        return Verdict::Right { note: None };
     }
+    Verdict::Wrong { misconception: misconception.and_then(by_id), note: None }
 }
 
 /// Two thirds of the points are enough.

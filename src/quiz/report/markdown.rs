@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::{Missed, Report, Row};
 use crate::misconception::feedback;
-use crate::quiz::Mode;
+use crate::quiz::clock;
 use crate::text::Texts;
 
 impl Report {
@@ -26,15 +26,7 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn head(&mut self, report: &Report) {
-        let mode = match report.mode {
-            Mode::Lesson => "quiz-mode-lesson",
-            Mode::Drill => "quiz-mode-drill",
-            Mode::Mix => "quiz-mode-mix",
-            Mode::Review => "quiz-mode-review",
-            Mode::Mock => "quiz-mode-mock",
-            Mode::Retry => "quiz-mode-retry",
-        };
-        let (mode, day) = (self.texts.get(mode).into_owned(), report.started.day().to_string());
+        let (mode, day) = (self.texts.get(report.mode.key()).into_owned(), report.started.day().to_string());
         self.paragraph(&format!(
             "# {}",
             self.texts.with("quiz-report-title", &[("mode", &mode), ("day", &day)])
@@ -113,10 +105,7 @@ impl Page<'_> {
         for (number, missed) in (1..).zip(missed) {
             let question = &missed.question;
             self.paragraph(&format!("{number}. {}", question.in_markdown(self.texts, 3)));
-            let typed = match missed.typed.as_str() {
-                "" => self.texts.get("quiz-report-unknown").into_owned(),
-                typed => cell(typed),
-            };
+            let typed = cell(&missed.answer(self.texts));
             self.line(&format!("   - {}", self.texts.with("quiz-report-typed", &[("typed", &typed)])));
             let answer = question.answer(self.texts);
             self.line(&format!("   - {}", self.texts.with("quiz-report-answer", &[("answer", &answer)])));
@@ -133,12 +122,6 @@ impl Page<'_> {
         self.line(text);
         self.line("");
     }
-}
-
-/// Minutes and seconds: `2:05`.
-fn clock(milliseconds: i64) -> String {
-    let seconds = milliseconds.max(0) / 1000;
-    format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
 /// What somebody typed, so that it breaks no table.

@@ -5,6 +5,7 @@ mod markdown;
 use super::session::Past;
 use super::{Answered, Family, Mode, Moment, Outcome, Question, typed};
 use crate::misconception::{Case, Misconception, Typed, by_id};
+use crate::text::Texts;
 
 /// What a session came to.
 #[derive(Debug, Clone)]
@@ -151,6 +152,17 @@ impl Report {
         let typed = typed(&done.question, &done.answered.typed);
         let example = case.zip(typed.map(|typed| done.question.meant(typed)));
         self.met.push(Seen { misconception, times: 1, example });
+    }
+}
+
+impl Missed {
+    /// What was answered, in words.
+    pub fn answer(&self, texts: &Texts) -> String {
+        match (self.typed.as_str(), self.outcome) {
+            ("", Outcome::Skipped) => texts.get("quiz-report-unknown").into_owned(),
+            ("", _) => texts.get("quiz-report-aloud").into_owned(),
+            (typed, _) => typed.to_owned(),
+        }
     }
 }
 

@@ -251,7 +251,10 @@ impl<'a> Group<'a> {
 fn is_chosen(family: &'static Family, tier: u8) -> bool {
     let question = Question::new(family, tier, 0);
     question.is_some_and(|question| {
-        matches!(question.item.asks, Asks::Choose(_) | Asks::Tick(_) | Asks::Judge(_) | Asks::Explain { .. })
+        matches!(
+            question.item.asks,
+            Asks::Choose(_) | Asks::Tick(_) | Asks::Judge { .. } | Asks::Explain { .. }
+        )
     })
 }
 

@@ -3,7 +3,7 @@
 use crate::quiz::{Asks, Family, Given, Question, Topic, Verdict};
 
 /// What kind of session it is to be.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Plan {
     /// What a lesson asks about that which it has just shown, in this order; tried as often as one likes.
     Lesson(Vec<Pick>),
@@ -123,7 +123,7 @@ pub fn written(given: Given<'_>) -> String {
 /// Whether a second answer can show anything: of two choices only one is left.
 pub fn is_worth_another_try(question: &Question) -> bool {
     match &question.item.asks {
-        Asks::Judge(_) | Asks::Explain { .. } => false,
+        Asks::Judge { .. } | Asks::Explain { .. } => false,
         Asks::Choose(choices) => choices.len() > 2,
         _ => true,
     }

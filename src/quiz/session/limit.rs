@@ -17,7 +17,7 @@ impl Question {
         match self.item.asks {
             Asks::Explain { .. } => 120,
             // Nothing has to be computed, or written.
-            Asks::Choose(_) | Asks::Tick(_) | Asks::Judge(_) if self.tier == 2 => 60,
+            Asks::Choose(_) | Asks::Tick(_) | Asks::Judge { .. } if self.tier == 2 => 60,
             _ => tier_limit(self.tier),
         }
     }

@@ -148,9 +148,8 @@ impl Session {
         }
         if let (Asks::Explain { .. }, Given::Text(text), Stage::Open) =
             (&turn.asked.question.item.asks, given, turn.asked.stage)
-            && !text.trim().is_empty()
         {
-            return self.tell(text, now);
+            return self.tell(text.trim(), now);
         }
         let is_compared = turn.asked.stage == Stage::Compare;
         let verdict = match &mut self.source {
@@ -179,11 +178,12 @@ impl Session {
         if is_told_at_once { Reply::Graded(verdict) } else { Reply::Kept }
     }
 
-    /// An answer in own words: its points come next, in a mock interview at its end.
+    /// An answer in own words, typed or told aloud: its points come next, in a mock interview at its end.
     fn tell(&mut self, text: &str, now: Moment) -> Reply {
         let Some(turn) = &mut self.turn else { return Reply::Kept };
         self.before = Some(Box::new(turn.clone()));
         text.clone_into(&mut turn.asked.typed);
+        turn.is_told = true;
         // Until it is compared it is worth nothing; but it is not lost.
         turn.skip(text, now, &self.sitting);
         turn.asked.stage = if self.sitting.mode == Mode::Mock { Stage::Done } else { Stage::Compare };
@@ -268,6 +268,18 @@ impl Session {
         self.compare_next();
     }
 
+    /// Whether all is asked that will be asked: what was told in a mock interview may be left to compare.
+    pub fn is_at_end(&self) -> bool {
+        self.is_comparing
+    }
+
+    /// Whether the time of a mock interview was over before all of it was asked.
+    pub fn ran_out(&self) -> bool {
+        let last = Moment { at: self.last_at, ..self.sitting.started };
+        let is_asked = self.source.count(&self.desk).is_none_or(|count| self.desk.asked >= count);
+        self.is_comparing && self.left(last) == Some(0) && !is_asked
+    }
+
     /// Whether there are no more questions.
     pub fn is_over(&self) -> bool {
         self.turn.is_none()
@@ -304,9 +316,7 @@ impl Session {
         self.before = None;
         self.paused = None;
         let Some(turn) = self.turn.take() else { return };
-        let is_told =
-            matches!(turn.asked.question.item.asks, Asks::Explain { .. }) && !turn.asked.typed.is_empty();
-        if self.sitting.mode == Mode::Mock && is_told && !self.is_comparing {
+        if self.sitting.mode == Mode::Mock && turn.is_told && !self.is_comparing {
             self.told.push_back(turn);
             return;
         }

@@ -19,6 +19,8 @@ pub struct Turn {
     pub record: Option<Answered>,
     /// An answer was taken back that may have been kept.
     pub is_undone: bool,
+    /// It was told in own words.
+    pub is_told: bool,
     /// It was right only with an earlier wrong number.
     pub carried: bool,
 }
@@ -33,7 +35,15 @@ pub struct Sitting {
 
 impl Turn {
     pub fn new(asked: Asked, now: Moment) -> Self {
-        Self { asked, shown: now.at, stood: 0, record: None, is_undone: false, carried: false }
+        Self {
+            asked,
+            shown: now.at,
+            stood: 0,
+            record: None,
+            is_undone: false,
+            is_told: false,
+            carried: false,
+        }
     }
 
     /// The clock stood for so long.

@@ -50,6 +50,7 @@ pub fn tells(question: &Question, belief: &str) -> bool {
         (Asks::Choose(choices) | Asks::Tick(choices), _) => {
             choices.iter().any(|choice| choice.misconception == Some(belief))
         }
+        (Asks::Judge { misconception, .. }, _) => *misconception == Some(belief),
         (_, Some(case)) => {
             let believed = by_id(belief).and_then(|known| known.believe(case));
             believed.is_some_and(|answer| truth(case).is_ok_and(|truth| truth != answer))

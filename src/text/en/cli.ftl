@@ -42,6 +42,7 @@ cli-quiz-help-plain = Ask line by line on standard input and output, for pipes a
 cli-quiz-help-list = List the families of questions
 cli-quiz-help-export = Write a sheet of questions with its answer key ({ $values })
 cli-quiz-help-topic = Only this topic, lesson or family, such as receptive-field, padding or A3
+cli-quiz-help-mock = A mock interview of so many minutes ({ $values }), about one network
 cli-quiz-help-count = How many questions; else 10
 cli-quiz-help-seed = A number: the same one gives the same questions
 cli-quiz-help-json = List as JSON

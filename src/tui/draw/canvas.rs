@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use unicode_width::UnicodeWidthStr;
 
-use crate::app::Command;
+use crate::app::{Command, Reach};
 use crate::tui::theme::{Palette, Role};
 
 /// A buffer, the styles in force, and where the hardware cursor goes.
@@ -13,6 +13,7 @@ pub struct Canvas<'a> {
     buffer: &'a mut Buffer,
     palette: Palette,
     cursor: Option<(u16, u16)>,
+    reach: Option<Reach>,
     /// What a click means where, if that is asked for.
     targets: Option<Vec<(Rect, Command)>>,
 }
@@ -36,7 +37,7 @@ impl Piece {
 impl<'a> Canvas<'a> {
     /// A canvas over a buffer.
     pub fn new(buffer: &'a mut Buffer, palette: Palette) -> Self {
-        Self { buffer, palette, cursor: None, targets: None }
+        Self { buffer, palette, cursor: None, reach: None, targets: None }
     }
 
     /// A canvas that also notes what a click means where.
@@ -76,6 +77,16 @@ impl<'a> Canvas<'a> {
     /// Where the hardware cursor was put last.
     pub fn cursor(&self) -> Option<(u16, u16)> {
         self.cursor
+    }
+
+    /// How far the words that were drawn last can be scrolled.
+    pub fn reach(&self) -> Option<Reach> {
+        self.reach
+    }
+
+    /// Says how far the words on the screen can be scrolled.
+    pub fn note_reach(&mut self, reach: Reach) {
+        self.reach = Some(reach);
     }
 
     /// Puts the hardware cursor, which screen readers and magnifiers follow.

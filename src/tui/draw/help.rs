@@ -5,7 +5,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::canvas::{Canvas, split_top};
 use super::page::broken;
-use crate::app::{App, HelpLine};
+use crate::app::{App, HelpLine, Reach};
 use crate::tui::theme::Role;
 
 /// Draws the help from line `scroll` on; a long line hangs over into the rows below.
@@ -20,7 +20,9 @@ pub fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect, scroll: usize) {
     });
     let column = rest.x + keys.max().unwrap_or(0).min(usize::from(area.width) / 2) as u16 + 4;
     let about: Vec<Vec<String>> = lines.iter().map(|line| about(line, rest.right() - column)).collect();
-    let first = scroll.min(last_first(&about, usize::from(rest.height)));
+    let most = last_first(&about, usize::from(rest.height));
+    let first = scroll.min(most);
+    canvas.note_reach(Reach::around(0, most));
     let mut y = rest.y;
     let mut shown = first;
     for (line, about) in lines.iter().zip(&about).skip(first) {

@@ -9,6 +9,7 @@ mod lab;
 mod lesson;
 mod light;
 mod list;
+mod missed;
 mod page;
 mod placement;
 mod practice;
@@ -24,16 +25,24 @@ use ratatui::layout::Rect;
 
 use self::canvas::{Canvas, split_bottom};
 use super::theme::{Palette, Role};
-use crate::app::{App, Command, Screen};
+use crate::app::{App, Command, Reach, Screen};
 
 /// The smallest screen that shows a lab.
 pub const SMALLEST: (u16, u16) = (60, 20);
 
-/// Draws the program; answers where the hardware cursor goes.
-pub fn draw(app: &App, buffer: &mut Buffer) -> Option<(u16, u16)> {
+/// What a picture tells beside its cells.
+pub struct Drawn {
+    /// Where the hardware cursor goes.
+    pub cursor: Option<(u16, u16)>,
+    /// How far its words can be scrolled, if there are some.
+    pub reach: Option<Reach>,
+}
+
+/// Draws the program.
+pub fn draw(app: &App, buffer: &mut Buffer) -> Drawn {
     let mut canvas = Canvas::new(buffer, Palette::of(app.settings()));
     draw_on(app, &mut canvas);
-    canvas.cursor()
+    Drawn { cursor: canvas.cursor(), reach: canvas.reach() }
 }
 
 /// What a click means: the picture is drawn once more, and whatever stands at that place says so.
@@ -101,9 +110,12 @@ fn draw_screen(app: &App, screen: &Screen, canvas: &mut Canvas<'_>, parts: &Part
         Screen::Practice { selected } => practice::draw(app, canvas, body, *selected),
         Screen::Families { selected } => practice::draw_families(app, canvas, body, *selected),
         Screen::Quiz(quiz) => quiz::draw(app, quiz, canvas, body),
+        Screen::Missed { scroll } => missed::draw(app, canvas, body, *scroll),
         Screen::Report { report, selected } => report::draw(app, report, canvas, body, *selected),
         Screen::Standing { selected } => standing::draw(app, canvas, body, *selected),
-        Screen::Settings { selected } => settings::draw(app, canvas, body, *selected),
+        Screen::Settings { selected, typing } => {
+            settings::draw(app, canvas, body, *selected, typing.as_ref());
+        }
         Screen::Help { scroll } => help::draw(app, canvas, body, *scroll),
     }
 }

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use unicode_width::UnicodeWidthStr;
 
 use super::canvas::{Canvas, Piece};
-use crate::app::{App, Command, key_of};
+use crate::app::{App, Command, Reach, key_of};
 use crate::lesson::{Line, Prose, Span, Style, hang, plain, wrap};
 use crate::tui::theme::Role;
 
@@ -107,6 +107,7 @@ impl Page {
         let most = total.saturating_sub(shown);
         let wanted = (self.focus + 1).saturating_sub(shown);
         let first = wanted.saturating_add_signed(scroll).min(most);
+        canvas.note_reach(Reach::around(wanted, most));
         for (y, line) in (area.top()..area.bottom()).zip(self.lines.iter().skip(first).take(shown)) {
             canvas.write_line(area.x, y, area.right(), line);
         }

@@ -14,7 +14,7 @@ pub fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect, selected: usize) {
     let (top, rest) = split_top(area, 4);
     canvas.write(top.x, top.y, top.right(), &app.texts().get("app-practice"), Role::Title);
     draw_text(canvas, Rect { y: top.y + 1, height: 2.min(top.height), ..top }, &proposal(app));
-    let rows: Vec<Row> = Practice::ALL.iter().map(|practice| row(app, *practice)).collect();
+    let rows: Vec<Row> = app.practices().into_iter().map(|practice| row(app, practice)).collect();
     rows::draw(canvas, rest, &rows, selected);
 }
 
@@ -41,17 +41,33 @@ fn proposal(app: &App) -> String {
 }
 
 fn row(app: &App, practice: Practice) -> Row {
-    let texts = app.texts();
-    let minutes = match practice {
-        Practice::Mock(minutes) => minutes.to_string(),
-        _ => String::new(),
-    };
-    let name = texts.with(&format!("app-practice-{}", practice.name()), &[("minutes", &minutes)]);
     let value = match (practice, app.history()) {
         (Practice::Review, Some(history)) => history.today.due.to_string(),
+        (Practice::Today, Some(history)) => {
+            Practice::proposed(&history.today).map_or_else(String::new, |practice| name(app, practice))
+        }
         _ => String::new(),
     };
-    Row { name, value, role: Role::Dim }
+    Row { name: name(app, practice), value, role: Role::Dim }
+}
+
+fn name(app: &App, practice: Practice) -> String {
+    let minutes = match practice {
+        Practice::Mock(minutes) => minutes.to_string(),
+        Practice::Resume => return resume(app),
+        _ => String::new(),
+    };
+    app.texts().with(&format!("app-practice-{}", practice.name()), &[("minutes", &minutes)])
+}
+
+/// What was left, and how far it had come.
+fn resume(app: &App) -> String {
+    let Some(left) = app.left_quiz() else { return String::new() };
+    let mode = app.texts().get(left.session.mode().key());
+    let (number, of) = left.session.current().map_or((0, None), |asked| (asked.number, asked.of));
+    let (number, of) = (number.to_string(), of.unwrap_or_default().to_string());
+    let values = [("mode", mode.as_ref()), ("number", number.as_str()), ("of", of.as_str())];
+    app.texts().with("app-practice-resume", &values)
 }
 
 /// Draws the families with their levels.

@@ -7,7 +7,7 @@ use super::page::Page;
 use crate::app::{App, Command, QuizScreen, key_of};
 use crate::lab::value::short;
 use crate::lesson::{Span, Style};
-use crate::quiz::{Asked, Asks, Figure, Hint, Mode, Stage, Verdict};
+use crate::quiz::{Asked, Asks, Figure, Hint, Mode, Stage, Verdict, clock};
 use crate::text::Texts;
 use crate::tui::theme::Role;
 
@@ -35,8 +35,7 @@ fn heading(app: &App, quiz: &QuizScreen, asked: &Asked, canvas: &mut Canvas<'_>,
     // In an interview the name of the question would say how to answer it.
     canvas.write_line(area.x, area.y, area.right(), &title(app.texts(), asked, left.is_none()));
     if let (true, Some(left)) = (quiz.clock, left) {
-        let seconds = left.max(0) / 1000;
-        canvas.write_right(area, area.y, &format!("{}:{:02}", seconds / 60, seconds % 60), Role::Strong);
+        canvas.write_right(area, area.y, &clock(left), Role::Strong);
     }
 }
 
@@ -107,13 +106,16 @@ impl Writer<'_> {
                     self.row(place, asked.question.label(choice, texts), Some(choice.right));
                 }
             }
-            Asks::Judge(truth) => {
+            Asks::Judge { is_true, .. } => {
                 for (place, key) in ["app-quiz-true", "app-quiz-false"].iter().enumerate() {
-                    self.row(place, texts.get(key).into_owned(), Some((place == 0) == *truth));
+                    self.row(place, texts.get(key).into_owned(), Some((place == 0) == *is_true));
                 }
             }
             Asks::Explain { points } if asked.stage == Stage::Compare || asked.stage == Stage::Done => {
-                self.page.say(&quiz.typed, Role::Typed);
+                match asked.typed.as_str() {
+                    "" => self.say("app-quiz-told", Role::Dim),
+                    told => self.page.say(told, Role::Typed),
+                }
                 self.page.gap();
                 self.say("app-quiz-points", Role::Strong);
                 for place in 0..*points {
@@ -124,6 +126,10 @@ impl Writer<'_> {
                 let typed = if asked.stage == Stage::Done { &asked.typed } else { &quiz.typed };
                 let typed = if typed.is_empty() { "_" } else { typed };
                 self.page.say(&format!("{} {typed}", texts.get("step-answer")), Role::Typed);
+                if let Asks::Explain { .. } = asked.question.item.asks {
+                    let key = key_of(&Command::Continue);
+                    self.page.say(&texts.with("app-quiz-aloud", &[("key", &key)]), Role::Dim);
+                }
                 if asked.stage == Stage::Again {
                     self.page.say(&format!("≠ {}", asked.typed), Role::Wrong);
                 }
@@ -203,7 +209,8 @@ impl Writer<'_> {
                 if let Some(line) = self.asked.feedback(self.texts) {
                     self.page.say(&line, Role::Text);
                 } else if let Some(known) = misconception {
-                    self.page.say(&known.name(self.texts), Role::Text);
+                    let name = known.name(self.texts);
+                    self.page.say(&self.texts.with("quiz-belief", &[("name", &name)]), Role::Text);
                 }
                 note.as_ref()
             }

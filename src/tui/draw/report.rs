@@ -1,19 +1,22 @@
-//! What a session came to: by family, the slowest answer, and each misconception with its cure.
+//! What a session came to: the slowest answer, by family, and each misconception with its cure.
 
 use ratatui::layout::Rect;
 
 use super::canvas::{Canvas, split_top};
+use super::page::draw_text;
 use super::rows::{self, Row};
 use crate::app::App;
-use crate::quiz::{Report, Seen};
+use crate::quiz::{Report, Seen, clock};
 use crate::text::Texts;
 use crate::tui::theme::Role;
 
 /// Draws the report; the misconceptions can be selected, and Enter opens the lesson that cures one.
 pub fn draw(app: &App, report: &Report, canvas: &mut Canvas<'_>, area: Rect, selected: usize) {
     let texts = app.texts();
-    let (top, rest) = split_top(area, 2);
+    let (top, rest) = split_top(area, 4);
     canvas.write(top.x, top.y, top.right(), &headline(texts, report), Role::Title);
+    let below = Rect { y: top.y + 1, height: 2, ..top };
+    draw_text(canvas, below, &[carried(texts, report), slowest(texts, report)].concat());
     let families: Vec<Row> = report.rows.iter().map(|row| family(texts, row)).collect();
     let below = report.met.len() as u16 + if report.met.is_empty() { 0 } else { 2 };
     let room = rest.height.saturating_sub(below.min(rest.height / 2));
@@ -32,9 +35,7 @@ pub fn draw(app: &App, report: &Report, canvas: &mut Canvas<'_>, area: Rect, sel
 
 fn headline(texts: &Texts, report: &Report) -> String {
     let (right, all) = report.score();
-    let seconds = report.took.max(0) / 1000;
-    let time = format!("{}:{:02}", seconds / 60, seconds % 60);
-    let values = [("right", right.to_string()), ("all", all.to_string()), ("time", time)];
+    let values = [("right", right.to_string()), ("all", all.to_string()), ("time", clock(report.took))];
     let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
     let mut line = texts.with("app-report", &values);
     if let Some((before, of)) = report.before {
@@ -44,6 +45,21 @@ fn headline(texts: &Texts, report: &Report) -> String {
         line.push_str(&texts.with("app-report-before", &values));
     }
     line
+}
+
+/// What was right only with an earlier wrong number.
+fn carried(texts: &Texts, report: &Report) -> String {
+    if report.carried == 0 {
+        return String::new();
+    }
+    texts.with("quiz-report-carried", &[("count", &report.carried.to_string())]) + " "
+}
+
+fn slowest(texts: &Texts, report: &Report) -> String {
+    report.slowest.as_ref().map_or_else(String::new, |slowest| {
+        let (name, time) = (slowest.question.family.name(texts), clock(i64::from(slowest.took)));
+        texts.with("quiz-report-slowest", &[("name", &name), ("time", &time)])
+    })
 }
 
 fn family(texts: &Texts, row: &crate::quiz::Row) -> Row {

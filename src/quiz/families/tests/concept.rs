@@ -3,9 +3,11 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::size::places;
-use super::{check, check_choices, check_judged, check_words, number};
-use crate::misconception::Answer;
-use crate::quiz::{Choice, FAMILIES, Figure, Item, Label, Question};
+use super::{check, check_choices, check_each, check_judged, check_words, family, number};
+use crate::misconception::{Answer, by_id};
+use crate::quiz::{
+    Asks, Choice, FAMILIES, Figure, Given, Item, Label, Moment, Plan, Question, Session, Verdict, grade,
+};
 use crate::text::{LANGUAGES, Texts};
 
 /// The message of a choice.
@@ -117,6 +119,30 @@ fn statements_about_pools_and_gradients_hold_for_small_changes_of_a_window() {
     });
 }
 
+#[test]
+fn who_misjudges_a_statement_about_pools_is_told_the_belief_that_says_so() {
+    let believed = |id: &str| {
+        let known = by_id(id).unwrap();
+        known.believe(&(known.counterexample)()).unwrap()
+    };
+    // A 2 x 2 max pool has four weights; all cells get as much of the gradient, the losers too.
+    assert_eq!(believed("POOLPAR"), Answer::Number(4.0));
+    assert_eq!(believed("SPREAD"), Answer::Grid(ndarray::array![[1.25, 1.25], [1.25, 1.25]]));
+    check_each("J4", |question, place| {
+        let Asks::Judge { is_true, .. } = question.item.asks else { panic!("{place}") };
+        let belief = match asked(&question.item) {
+            "weights" => Some("POOLPAR"),
+            "max-shared" | "losers" => Some("SPREAD"),
+            // Somebody may be wrong about these for more than one reason.
+            _ => None,
+        };
+        let verdict = |place| grade(question, &Given::Choice(place));
+        let Verdict::Wrong { misconception, .. } = verdict(usize::from(is_true)) else { panic!("{place}") };
+        assert_eq!(misconception.map(|known| known.id), belief, "{place}");
+        assert!(verdict(usize::from(!is_true)).is_right(), "{place}");
+    });
+}
+
 /// The code that is shown.
 fn code(item: &Item) -> &str {
     match item.figures.as_slice() {
@@ -172,6 +198,46 @@ fn a_printed_shape_is_that_of_the_printed_layers() {
             layers.fold((channels, side), |(channels, side), line| after(line, channels, side));
         Answer::Shape(vec![batch, maps, side, side])
     });
+}
+
+#[test]
+fn a_wrong_printed_shape_names_the_belief_that_gives_it_whatever_the_batch() {
+    check_each("P1", |question, place| {
+        let mut lines = code(&question.item).lines();
+        let [batch, channels, side, _] = numbers(lines.next().unwrap())[..] else { panic!("{place}") };
+        let layers: Vec<&str> = lines.filter(|line| line.contains("2d(")).collect();
+        let [filters, last] = ["filters", "last"].map(|name| number(&question.item, name));
+        let kernel = numbers(layers[0].split_once("2d(").unwrap().1)[2];
+        let named = |shape: [usize; 4]| match grade(question, &Given::Text(&format!("{shape:?}"))) {
+            Verdict::Wrong { misconception, .. } => misconception.map(|known| known.id),
+            other => panic!("{place}: {shape:?} is {other:?}"),
+        };
+        if question.tier == 1 {
+            assert_eq!(named([batch, filters, side - kernel, side - kernel]), Some("PLUS1"), "{place}");
+        }
+        if layers.len() == 1 {
+            assert_eq!(named([batch, channels, last, last]), Some("CHAN"), "{place}");
+        } else {
+            let kept = after(layers[0], channels, side).1;
+            assert_eq!(named([batch, filters, kept, kept]), Some("NOPOOL"), "{place}");
+        }
+        assert_eq!(named([batch + 1, filters, last, last]), None, "{place}");
+    });
+}
+
+#[test]
+fn a_belief_behind_a_printed_shape_is_told_with_the_numbers_of_the_code() {
+    let question = Question::new(family("P1"), 1, 0).unwrap();
+    let [batch, filters, last] = ["batch", "filters", "last"].map(|name| number(&question.item, name));
+    let typed = format!("{batch}, {filters}, {0}, {0}", last - 1);
+    for entry in &LANGUAGES {
+        let texts = Texts::new(entry.language);
+        let now = Moment { at: 0, offset: 0 };
+        let mut session = Session::start(Plan::Sheet(vec![question.clone()]), &[], now, 1);
+        session.give(Given::Text(&typed), now);
+        let said = session.current().and_then(|asked| asked.feedback(&texts)).expect("a sentence");
+        assert!(said.contains(&last.to_string()) && !said.contains('{'), "{said}");
+    }
 }
 
 #[test]

@@ -98,7 +98,7 @@ fn check_typed(question: &Question, answer: &Answer, place: &str) {
 #[track_caller]
 pub fn check_judged(id: &str, is_true: impl Fn(&Item) -> bool) {
     check_each(id, |question, place| match question.item.asks {
-        Asks::Judge(answer) => assert_eq!(answer, is_true(&question.item), "{place}"),
+        Asks::Judge { is_true: answer, .. } => assert_eq!(answer, is_true(&question.item), "{place}"),
         ref other => panic!("{place} is not judged: {other:?}"),
     });
 }
@@ -254,7 +254,7 @@ fn check_text(texts: &Texts, question: &Question, place: &str) {
         Asks::Name(key) => {
             written(&format!("quiz-{id}-terms-{key}"), 3);
         }
-        Asks::Typed | Asks::About | Asks::Known(_) | Asks::Fitting | Asks::Judge(_) => {}
+        Asks::Typed | Asks::About | Asks::Known(_) | Asks::Fitting | Asks::Judge { .. } => {}
     }
     for figure in &question.item.figures {
         match figure {

@@ -83,7 +83,7 @@ fn ticks_name_the_belief_of_a_wrong_one_and_how_many_were_judged_rightly() {
 
 #[test]
 fn true_and_false_may_be_said_in_both_languages_and_on_both_keyboards() {
-    let question = asking(Asks::Judge(true), None);
+    let question = asking(Asks::Judge { is_true: true, misconception: None }, None);
     all(
         &question,
         &[
@@ -144,7 +144,11 @@ fn two_thirds_of_the_points_are_enough() {
 
 #[test]
 fn an_answer_of_another_kind_costs_no_attempt() {
-    for question in [kernels(), asking(Asks::Judge(true), None), asking(Asks::Explain { points: 3 }, None)] {
+    for question in [
+        kernels(),
+        asking(Asks::Judge { is_true: true, misconception: None }, None),
+        asking(Asks::Explain { points: 3 }, None),
+    ] {
         let verdict = grade(&question, &Given::Ticks(&[]));
         assert!(!verdict.is_understood(), "{verdict:?}");
     }

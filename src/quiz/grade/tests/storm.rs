@@ -29,7 +29,7 @@ fn one_of_each() -> Vec<Question> {
         known(Answer::Refused),
         super::asking(Asks::Choose(choices()), None),
         super::asking(Asks::Tick(choices()), None),
-        super::asking(Asks::Judge(true), None),
+        super::asking(Asks::Judge { is_true: true, misconception: None }, None),
         super::asking(Asks::Explain { points: 3 }, None),
     ]
 }

@@ -102,6 +102,29 @@ fn what_was_told_is_compared_with_the_points_at_the_end_only() {
 }
 
 #[test]
+fn what_was_told_aloud_is_compared_and_is_not_called_unknown() {
+    let mut session = mock();
+    while let Some(asked) = session.current().filter(|asked| asked.stage == Stage::Open) {
+        if let Asks::Explain { .. } = asked.question.item.asks {
+            assert_eq!(session.give(Given::Text(" "), at(1)), Reply::Kept);
+        } else {
+            give_right(&mut session, at(1));
+        }
+        session.next(at(1));
+    }
+    assert!(session.is_at_end() && !session.ran_out());
+    while !session.is_over() {
+        assert_eq!(session.current().unwrap().stage, Stage::Compare);
+        session.give(Given::Points(0), at(2));
+        session.next(at(2));
+    }
+    let texts = crate::text::Texts::new(crate::text::Language::English);
+    let page = session.report().to_markdown(&texts);
+    assert!(page.contains(&*texts.get("quiz-report-aloud")), "{page}");
+    assert!(!page.contains(&*texts.get("quiz-report-unknown")), "{page}");
+}
+
+#[test]
 fn an_interview_can_be_ended_at_any_question() {
     for answers in 0..12 {
         let mut session = mock();

@@ -72,7 +72,7 @@ fn give_wrong(session: &mut Session, now: Moment) {
             let ticks: Vec<bool> = choices.iter().map(|choice| !choice.right).collect();
             session.give(Given::Ticks(&ticks), now);
         }
-        Asks::Judge(truth) => {
+        Asks::Judge { is_true: truth, .. } => {
             session.give(Given::Choice(usize::from(truth)), now);
         }
         Asks::Name(_) => {

@@ -28,6 +28,7 @@ quiz-note-partly = { $right } of { $of } are judged rightly.
 quiz-note-points = { $told } of { $of } points: an interviewer goes on.
 quiz-note-points-partly = { $told } of { $of } points: a part of it.
 quiz-note-points-few = { $told } of { $of } points.
+quiz-belief = A known misunderstanding: { $name }.
 quiz-note-carried = Right with your own earlier number, { $own }. With the true one it is { $truth }.
 
 ## Names
@@ -92,6 +93,7 @@ quiz-report-cure = Look again: convtutor learn { $lesson }, step "{ $step }".
 quiz-report-missed = What was missed
 quiz-report-typed = Your answer: { $typed }
 quiz-report-unknown = I don't know
+quiz-report-aloud = told aloud
 quiz-report-answer = Answer: { $answer }
 
 ## A mock interview about one network
@@ -141,14 +143,21 @@ quiz-mock-macs-solution = { $weights } weights at { $out }*{ $out } places: { $m
 ## Line by line, and on sheets
 
 quiz-plain-begin = Type an answer and press Enter. ? opens a hint, s says that you do not know, q ends with a report.
+quiz-plain-begin-mock = A mock interview of { $minutes } minutes about one network; nothing is said to an answer before the end. Type an answer and press Enter; a long one may be told aloud. "time" says how much is left, s says that you do not know, q ends with a report.
 quiz-plain-nothing = There is nothing to ask.
 quiz-plain-question = Question { $number } of { $of }: { $name }
+quiz-plain-question-mock = Question { $number } of { $of }, { $left } left
+quiz-plain-left = Left, in minutes and seconds: { $left }
+quiz-plain-no-clock = Only a mock interview has a clock.
+quiz-plain-time-over = The time is over.
+quiz-plain-compare = Now compare what you told with its points.
 quiz-plain-right = Right.
 quiz-plain-wrong = Wrong.
 quiz-plain-again = Try once more; an empty line goes on.
 quiz-plain-late = It took longer than the { $seconds } seconds that an interviewer waits.
 quiz-plain-points = How many of these points did you say? Type their number.
-quiz-plain-no-hint = There is no further hint.
+quiz-plain-no-hint = All hints are open: answer, or s says that you do not know.
+quiz-plain-no-hint-mock = An interview has no hints: answer, or s says that you do not know.
 quiz-plain-unknown = No topic, lesson or family is called "{ $name }". There are: { $topics }; `convtutor quiz --list` shows the families.
 quiz-plain-unknown-nearest = No topic, lesson or family is called "{ $name }". Is it { $nearest }?
 quiz-plain-report-failed = The report cannot be written to { $file }: { $problem }.

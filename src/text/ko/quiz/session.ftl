@@ -28,6 +28,7 @@ quiz-note-partly = 보기 { $of }개 가운데 { $right }개를 바르게 판단
 quiz-note-points = { $of }개 항목 가운데 { $told }개: 면접관이 다음 질문으로 넘어갑니다.
 quiz-note-points-partly = { $of }개 항목 가운데 { $told }개: 일부만 설명했습니다.
 quiz-note-points-few = { $of }개 항목 가운데 { $told }개.
+quiz-belief = 흔한 오개념: { $name }
 quiz-note-carried = 앞에서 답한 { $own }(을)를 쓰면 맞습니다. 올바른 값을 쓰면 { $truth }입니다.
 
 ## 이름
@@ -90,6 +91,7 @@ quiz-report-cure = 다시 볼 곳: convtutor learn { $lesson }, "{ $step }" 단�
 quiz-report-missed = 오답 노트
 quiz-report-typed = 내 답: { $typed }
 quiz-report-unknown = 모르겠음
+quiz-report-aloud = 말로 설명함
 quiz-report-answer = 정답: { $answer }
 
 ## 네트워크 하나를 두고 하는 모의 면접
@@ -139,14 +141,21 @@ quiz-mock-macs-solution = 가중치 { $weights }개를 { $out }*{ $out }자리�
 ## 한 줄씩 묻기, 문제지
 
 quiz-plain-begin = 답을 쓰고 Enter를 누르세요. ?는 힌트, s는 모르겠음, q는 결과를 보고 마칩니다.
+quiz-plain-begin-mock = 네트워크 하나를 두고 { $minutes }분 동안 하는 모의 면접입니다. 끝날 때까지 맞고 틀림을 알려 주지 않습니다. 답을 쓰고 Enter를 누르세요. 긴 설명은 말로 해도 됩니다. "시간"은 남은 시간, s는 모르겠음, q는 결과를 보고 마칩니다.
 quiz-plain-nothing = 지금 물어볼 문제가 없습니다.
 quiz-plain-question = 문제 { $number }/{ $of }: { $name }
+quiz-plain-question-mock = 문제 { $number }/{ $of }, 남은 시간 { $left }
+quiz-plain-left = 남은 시간 { $left } (분:초)
+quiz-plain-no-clock = 시계는 모의 면접에만 있습니다.
+quiz-plain-time-over = 시간이 다 되었습니다.
+quiz-plain-compare = 이제 설명한 내용을 항목과 견주어 보세요.
 quiz-plain-right = 정답입니다.
 quiz-plain-wrong = 오답입니다.
 quiz-plain-again = 한 번 더 풀어 보세요. 빈 줄이면 다음으로 넘어갑니다.
 quiz-plain-late = 면접에서 기다려 주는 { $seconds }초보다 오래 걸렸습니다.
 quiz-plain-points = 이 가운데 몇 가지를 말했나요? 개수를 써 주세요.
-quiz-plain-no-hint = 더 볼 힌트가 없습니다.
+quiz-plain-no-hint = 힌트를 모두 보았습니다. 답을 쓰거나, 모르겠으면 s를 쓰세요.
+quiz-plain-no-hint-mock = 면접에는 힌트가 없습니다. 답을 쓰거나, 모르겠으면 s를 쓰세요.
 quiz-plain-unknown = 이름이 "{ $name }"인 주제, 레슨, 문제 유형은 없습니다. 쓸 수 있는 이름: { $topics }. 문제 유형은 `convtutor quiz --list`에서 볼 수 있습니다.
 quiz-plain-unknown-nearest = 이름이 "{ $name }"인 주제, 레슨, 문제 유형은 없습니다. 혹시 { $nearest }인가요?
 quiz-plain-report-failed = 결과를 { $file }에 쓰지 못했습니다: { $problem }

@@ -91,6 +91,7 @@ const PICTURES: &[Kept] = &[
 
     ("practice", USUAL, En, "home", "p Down"),
     ("practice_small_ko", SMALL, Ko, "home", "p"),
+    ("practice_left_ko", USUAL, Ko, "home", "p Down Enter Ctrl-K Esc"),
     ("families", USUAL, En, "home", "p End Up Enter Down"),
     ("quiz_typed_hints", USUAL, En, "drill/A3", "? ? ? 1 2"),
     ("quiz_typed_unread_ko", USUAL, Ko, "drill/A3", "a Enter"),
@@ -104,8 +105,12 @@ const PICTURES: &[Kept] = &[
     ("quiz_told_done", USUAL, En, "drill/N1", "z e r o Enter Space Enter"),
     ("mock", USUAL, En, "home", "p Down Down Down Enter 9"),
     ("report", USUAL, En, "drill/A3", "7 Enter 7 Enter Enter Ctrl-K Ctrl-E"),
+    ("missed", USUAL, En, "drill/A3", "7 Enter 7 Enter Enter Ctrl-K Ctrl-E a"),
+    ("missed_small_ko", SMALL, Ko, "drill/P2", "1 Enter 2 Enter Enter Ctrl-K Ctrl-E a"),
     ("standing_ko", USUAL, Ko, "drill/A3", "7 Enter 7 Enter Enter Ctrl-K Ctrl-E Esc Esc End Enter"),
     ("settings_interview_ko", USUAL, Ko, "home", ", End Right Right"),
+    ("settings_day_small", SMALL, En, "home", ", End Enter + 7"),
+    ("settings_day_unknown_ko", USUAL, Ko, "home", ", End Enter 1 3 - 1 Enter"),
 
     ("too_small", (59, 20), En, "lab", ""),
 ];

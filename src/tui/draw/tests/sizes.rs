@@ -136,7 +136,7 @@ fn a_picture_that_is_shown_already_is_not_sent_again() {
     for (name, app) in apps() {
         let mut painter = Painter::new((80, 24));
         let mut frame = || {
-            let bytes = painter.frame(|buffer| super::draw(&app, buffer).map(Position::from)).unwrap();
+            let bytes = painter.frame(|buffer| super::draw(&app, buffer).cursor.map(Position::from)).unwrap();
             bytes.len()
         };
         assert!(frame() > 0, "{name}");
