@@ -45,7 +45,7 @@ fn draw_the_lab(bencher: Bencher<'_, '_>, (columns, rows): (u16, u16)) {
 #[divan::bench(args = [(80, 24), (120, 40)])]
 fn draw_a_step(bencher: Bencher<'_, '_>, (columns, rows): (u16, u16)) {
     let now = Moment { at: 0, offset: 0 };
-    let tutor = tutor(Start::Lesson { place: 0, now });
+    let tutor = tutor(Start::Lesson { place: 0, step: None, now });
     let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
     bencher.bench_local(|| {
         buffer.reset();

@@ -128,13 +128,18 @@ fn an_unknown_lesson_is_answered_with_the_nearest_names() {
         refused(&[command, "paddin"], 1, &["\"paddin\"", "Did you mean: padding?"]);
         refused(&[command, "99"], 1, &["\"99\"", "convolution, filter, padding, stride, pooling"]);
     }
+    for step in ["rong", "0", "99", ""] {
+        refused(&["learn", &format!("padding/{step}")], 1, &[&format!("\"{step}\""), "coverage, ring"]);
+    }
 }
 
 #[test]
 fn what_needs_a_terminal_names_the_command_that_does_not() {
     refused(&[], 2, &["convtutor lessons", "convtutor show LESSON", "convtutor compute FILE"]);
     refused(&["lab"], 2, &["convtutor compute FILE"]);
-    refused(&["learn", "3"], 2, &["convtutor show 3"]);
+    for lesson in ["3", "3/2", "3/ring"] {
+        refused(&["learn", lesson], 2, &["convtutor show 3\""]);
+    }
 }
 
 #[test]

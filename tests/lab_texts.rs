@@ -205,7 +205,7 @@ fn names_in_the_gallery_tell_presets_apart() {
     for language in &LANGUAGES {
         let texts = Texts::new(language.language);
         for (family, ids) in [("filter", &filters), ("input", &inputs)] {
-            let name = |id: &&str| texts.get(&format!("lab-{family}-{}", id.replace('_', "-"))).into_owned();
+            let name = |id: &&str| texts.get(&format!("lab-{family}-{}", id.replace('_', "-")));
             let names: BTreeSet<String> = ids.iter().map(name).collect();
             assert_eq!(names.len(), ids.len(), "{} {family}", language.tag);
         }

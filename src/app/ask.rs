@@ -163,7 +163,7 @@ impl App {
         }
         let said = [(ran_out, "app-quiz-time-over"), (is_comparing, "app-quiz-compare")];
         let said = said.into_iter().filter(|(holds, _)| *holds);
-        let said: Vec<_> = said.map(|(_, key)| self.texts.get(key).into_owned()).collect();
+        let said: Vec<_> = said.map(|(_, key)| self.texts.get(key)).collect();
         if !said.is_empty() {
             self.message = Some(said.join(" "));
         }

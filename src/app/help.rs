@@ -34,7 +34,7 @@ impl App {
                 let Some(rank) = group[0].footer else { continue };
                 let keys = keys_of(&group, &contexts[..place], true);
                 if !keys.is_empty() && (group[0].ready)(self).is_ok() {
-                    let text = self.texts().get(&format!("key-{}", group[0].id)).into_owned();
+                    let text = self.texts().get(&format!("key-{}", group[0].id));
                     ranked.push((rank, place, Item { keys, text, reason: None, command: &group[0].command }));
                 }
             }
@@ -55,14 +55,14 @@ impl App {
         let mut lines = vec![];
         let contexts = self.contexts_below_help();
         for (place, context) in contexts.iter().enumerate() {
-            let heading = self.texts().get(&format!("context-{}", context.name())).into_owned();
+            let heading = self.texts().get(&format!("context-{}", context.name()));
             lines.push(HelpLine::Heading(heading));
             for group in groups(*context) {
                 let keys = keys_of(&group, &contexts[..place], false);
                 if keys.is_empty() {
                     continue;
                 }
-                let text = self.texts().get(&format!("key-{}-about", group[0].id)).into_owned();
+                let text = self.texts().get(&format!("key-{}-about", group[0].id));
                 let reason = (group[0].ready)(self).err().map(|reason| self.reason(reason));
                 lines.push(HelpLine::Item(Item { keys, text, reason, command: &group[0].command }));
             }

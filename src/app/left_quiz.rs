@@ -23,7 +23,7 @@ impl App {
         }
         quiz.session.pause(self.now);
         let key = if quiz.session.mode() == Mode::Mock { "app-quiz-left-mock" } else { "app-quiz-left" };
-        let mut sentence = self.texts.get(key).into_owned();
+        let mut sentence = self.texts.get(key);
         if let Some(other) = self.kept.quiz.replace(quiz) {
             let mode = self.texts.get(other.session.mode().key());
             sentence = format!("{sentence} {}", self.texts.with("app-quiz-left-other", &[("mode", &mode)]));

@@ -100,6 +100,8 @@ pub enum Start {
     Lesson {
         /// Its place in the course.
         place: usize,
+        /// The number of its step, from 0; else where it was left.
+        step: Option<usize>,
         /// When it is opened: it may begin with a question.
         now: Moment,
     },
@@ -139,10 +141,13 @@ impl App {
         match start {
             Start::Home => app.screens.push(Screen::Home { selected: 0 }),
             Start::Lab(experiment) => app.screens.push(Screen::Lab(Box::new(Bench::of(*experiment)))),
-            Start::Lesson { place, now } => {
+            Start::Lesson { place, step, now } => {
                 app.now = now;
                 app.screens.push(Screen::Home { selected: place });
                 app.open_lesson(place);
+                if let Some(step) = step {
+                    app.go_to_step(step);
+                }
             }
         }
         app

@@ -34,7 +34,7 @@ pub(crate) fn app_in_colours(place: &str, language: Language, colours: Colours) 
         None if place == "home" => Start::Home,
         None => Start::Lab(Box::default()),
         Some(("drill", _)) => Start::Home,
-        Some((lesson, _)) => Start::Lesson { place: course.place(lesson).unwrap(), now: NOW },
+        Some((lesson, _)) => Start::Lesson { place: course.place(lesson).unwrap(), step: None, now: NOW },
     };
     let settings = Settings { language, theme: Theme::Dark, pace: DEFAULT_PACE, interview: None, colours };
     let mut app = App::new(course, Texts::new(language), settings, start);

@@ -66,7 +66,7 @@ pub enum Task {
     Lab,
     /// Open a lesson by its name or number.
     Learn {
-        /// `padding`, or `3`.
+        /// `padding`, `3`, or a step of it: `padding/ring`.
         lesson: String,
     },
     Show(Show),

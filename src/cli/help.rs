@@ -20,7 +20,7 @@ pub fn describe(command: Command, texts: &Texts) -> Command {
 
 /// `path` begins the keys of this command: `cli`, `cli-lessons-check`.
 fn describe_below(command: Command, texts: &Texts, path: &str) -> Command {
-    let text = |key: &str| texts.get(key).into_owned();
+    let text = |key: &str| texts.get(key);
     let (styles, heading) = (Styles::default(), text("cli-heading-usage"));
     let style = styles.get_usage();
     command
@@ -51,7 +51,7 @@ fn describe_argument(argument: Arg, texts: &Texts, path: &str) -> Arg {
     let described = argument
         .help(texts.with(&format!("{path}-help-{id}"), &[("values", &values.join(", "))]))
         .long_help(None)
-        .help_heading(texts.get(heading).into_owned());
+        .help_heading(texts.get(heading));
     if described.get_action().takes_values() {
         described.hide_possible_values(true).hide_default_value(true).hide_env(true)
     } else {

@@ -11,6 +11,7 @@ use super::keeper::{LocalKeeper, now};
 use super::quiz::Quiz;
 use super::show::unknown_sentence;
 use crate::app::{App, Colours, Command, DEFAULT_PACE, Settings, Start, Theme};
+use crate::lesson::Course;
 use crate::progress::Store;
 use crate::text::Texts;
 use crate::tui::{self, Mouse, Tutor};
@@ -32,10 +33,13 @@ impl Place<'_> {
     /// Which command does without a terminal what was wanted here.
     fn without_terminal(self, texts: &Texts) -> String {
         match self {
-            Self::Home => texts.get("cli-no-terminal").into_owned(),
-            Self::Quiz(_) => texts.get("cli-no-terminal-quiz").into_owned(),
-            Self::Lab => texts.get("cli-no-terminal-lab").into_owned(),
-            Self::Lesson(name) => texts.with("cli-no-terminal-lesson", &[("lesson", name)]),
+            Self::Home => texts.get("cli-no-terminal"),
+            Self::Quiz(_) => texts.get("cli-no-terminal-quiz"),
+            Self::Lab => texts.get("cli-no-terminal-lab"),
+            Self::Lesson(name) => {
+                let (lesson, _) = name.split_once('/').unwrap_or((name, ""));
+                texts.with("cli-no-terminal-lesson", &[("lesson", lesson)])
+            }
         }
     }
 }
@@ -49,9 +53,9 @@ pub fn open(arguments: &Arguments, place: Place<'_>, texts: Texts) -> ExitCode {
     let start = match place {
         Place::Home | Place::Quiz(_) => Start::Home,
         Place::Lab => Start::Lab(Box::default()),
-        Place::Lesson(name) => match course.place(name) {
-            Ok(place) => Start::Lesson { place, now: now() },
-            Err(unknown) => return complain(&unknown_sentence(&unknown, &course, &texts), 1),
+        Place::Lesson(name) => match lesson(name, &course, &texts) {
+            Ok(start) => start,
+            Err(problem) => return complain(&problem, 1),
         },
     };
     let plan = match place {
@@ -83,6 +87,26 @@ pub fn open(arguments: &Arguments, place: Place<'_>, texts: Texts) -> ExitCode {
         Err(tui::Error::NoTerminal) => complain(&place.without_terminal(texts), 2),
         Err(problem) => complain(&texts.with("cli-terminal", &[("problem", &problem.to_string())]), 1),
     }
+}
+
+/// The start at `padding`, or at a step of it: `padding/ring`, `padding/3`.
+fn lesson(name: &str, course: &Course, texts: &Texts) -> Result<Start, String> {
+    let (name, step) = name.split_once('/').map_or((name, None), |(name, step)| (name, Some(step)));
+    let place = course.place(name).map_err(|unknown| unknown_sentence(&unknown, course, texts))?;
+    // A lesson that cannot be opened says so on the screen.
+    let step = match (step, course.lessons()[place].open()) {
+        (Some(wanted), Ok(lesson)) => {
+            let by_number = wanted.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+            let by_number = by_number.filter(|step| *step < lesson.steps.len());
+            Some(lesson.position(wanted).or(by_number).ok_or_else(|| {
+                let steps: Vec<_> = lesson.steps.iter().map(|step| step.id.as_str()).collect();
+                let values = [("lesson", name), ("step", wanted), ("steps", &steps.join(", "))];
+                texts.with("lesson-step-unknown", &values)
+            })?)
+        }
+        _ => None,
+    };
+    Ok(Start::Lesson { place, step, now: now() })
 }
 
 /// What the terminal says of itself in the environment; asking it would make a silent one wait.

@@ -57,7 +57,7 @@ fn what_is_wrong(error: &clap::Error, texts: &Texts) -> Option<String> {
                 texts.with("cli-mistake-conflict", &[("name", &argument), ("other", &other)])
             }
         }
-        ErrorKind::InvalidUtf8 => texts.get("cli-mistake-not-utf8").into_owned(),
+        ErrorKind::InvalidUtf8 => texts.get("cli-mistake-not-utf8"),
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => return None,
         _ => error.to_string(),
     })

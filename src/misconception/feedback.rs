@@ -13,7 +13,7 @@ pub fn feedback(texts: &Texts, misconception: &Misconception, case: &Case, typed
     let whole = case.whole(typed);
     let (case, typed) = whole.as_ref().map_or((case, typed), |(case, typed)| (case, typed));
     let (cell, numbers) = numbers::of(case, typed);
-    let impossible = || texts.get("misconception-impossible").into_owned();
+    let impossible = || texts.get("misconception-impossible");
     let mut values = vec![("typed", impossible()), ("truth", impossible())];
     values.extend(numbers);
     values.extend(form.map(|form| ("form", form.name.to_owned())));
@@ -27,12 +27,12 @@ pub fn feedback(texts: &Texts, misconception: &Misconception, case: &Case, typed
 impl Misconception {
     /// The belief in a few words: "leaves out the +1".
     pub fn name(&self, texts: &Texts) -> String {
-        texts.get(&self.key("-name")).into_owned()
+        texts.get(&self.key("-name"))
     }
 
     /// What to look at in its scene.
     pub fn look(&self, texts: &Texts) -> String {
-        texts.get(&self.key("-look")).into_owned()
+        texts.get(&self.key("-look"))
     }
 
     /// `misconception-flip`, or with `-name` or `-look` after it.

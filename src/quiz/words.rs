@@ -8,7 +8,7 @@ use crate::text::Texts;
 impl Family {
     /// What its questions are called.
     pub fn name(&self, texts: &Texts) -> String {
-        texts.get(&format!("quiz-{}-name", self.id.to_ascii_lowercase())).into_owned()
+        texts.get(&format!("quiz-{}-name", self.id.to_ascii_lowercase()))
     }
 }
 
@@ -96,7 +96,7 @@ impl Question {
                 let right = choices.iter().filter(|choice| choice.right);
                 right.map(|choice| self.label(choice, texts)).collect::<Vec<_>>().join("; ")
             }
-            Asks::Judge { is_true, .. } => texts.get(judgement(*is_true)).into_owned(),
+            Asks::Judge { is_true, .. } => texts.get(judgement(*is_true)),
             Asks::Explain { points } => (1..=*points)
                 .map(|point| self.say(&format!("-point-{point}"), texts))
                 .collect::<Vec<_>>()
@@ -115,9 +115,7 @@ impl Question {
             Asks::Choose(choices) | Asks::Tick(choices) => {
                 choices.iter().map(|choice| self.label(choice, texts)).collect()
             }
-            Asks::Judge { .. } => {
-                [true, false].map(|truth| texts.get(judgement(truth)).into_owned()).to_vec()
-            }
+            Asks::Judge { .. } => [true, false].map(|truth| texts.get(judgement(truth))).to_vec(),
             _ => {
                 let wrong = self.distractors();
                 let wrong = wrong.iter().map(|wrong| answer_in_words(&wrong.answer, texts));
@@ -151,7 +149,7 @@ fn answer_in_words(answer: &Answer, texts: &Texts) -> String {
         Answer::Grid(grid) => {
             grid.rows().into_iter().map(|row| row_of(row.iter())).collect::<Vec<_>>().join("; ")
         }
-        Answer::Refused => texts.get("misconception-impossible").into_owned(),
+        Answer::Refused => texts.get("misconception-impossible"),
     }
 }
 

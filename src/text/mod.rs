@@ -150,8 +150,8 @@ impl Texts {
     }
 
     /// The message `key`, or the key itself where it is missing (a test says no to that).
-    pub fn get(&self, key: &str) -> Cow<'_, str> {
-        self.format(key, None).into()
+    pub fn get(&self, key: &str) -> String {
+        self.format(key, None)
     }
 
     /// The message `key` with its values put in; Korean particles fit the word before them.

@@ -30,7 +30,7 @@ fn screen(language: Language, start: Start, keys: &str, rows: u16) -> Buffer {
 /// A prediction in the first lesson that a wrong belief leads to, and what is said to it.
 fn recognised(language: Language) -> Buffer {
     let now = Moment { at: 0, offset: 0 };
-    screen(language, Start::Lesson { place: 0, now }, "1 1 Enter", 24)
+    screen(language, Start::Lesson { place: 0, step: None, now }, "1 1 Enter", 24)
 }
 
 #[test]

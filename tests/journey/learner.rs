@@ -63,7 +63,9 @@ impl Learner {
         let start = match place.split_once('/') {
             None if place == "home" => Start::Home,
             None => Start::Lab(Box::default()),
-            Some((lesson, _)) => Start::Lesson { place: course.place(lesson).unwrap(), now: keeper.now() },
+            Some((lesson, _)) => {
+                Start::Lesson { place: course.place(lesson).unwrap(), step: None, now: keeper.now() }
+            }
         };
         let settings = Settings {
             language,

@@ -168,7 +168,7 @@ fn meeting(texts: &Texts, bench: &Bench, tap: Tap) -> String {
             let value = exact(bench.lab.experiment().input[cell]);
             texts.with("explain-meets-cell", &[("cell", &place(cell)), ("value", &value)])
         }
-        Source::Padding { .. } | Source::Overhang => texts.get("explain-meets-padding").into_owned(),
+        Source::Padding { .. } | Source::Overhang => texts.get("explain-meets-padding"),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::text::Texts;
 /// The settings in one line: those that every lab has, and the others where they are not as usual.
 pub fn settings(texts: &Texts, bench: &Bench) -> String {
     let experiment = bench.lab.experiment();
-    let mut parts = vec![texts.get(&format!("lab-operation-{}", experiment.operation.name())).into_owned()];
+    let mut parts = vec![texts.get(&format!("lab-operation-{}", experiment.operation.name()))];
     let mut part = |key: &str, value: &str| parts.push(texts.with(key, &[("value", value)]));
     part("explain-stride", &pair(experiment.stride));
     part("explain-padding", &padding(texts, experiment.padding));
@@ -49,7 +49,7 @@ pub fn settings(texts: &Texts, bench: &Bench) -> String {
         }
     }
     if bench.lab.playing() {
-        parts.push(texts.get("explain-playing").into_owned());
+        parts.push(texts.get("explain-playing"));
     }
     parts.join(texts.get("explain-separator").as_ref())
 }
@@ -62,18 +62,16 @@ pub fn setting_name(texts: &Texts, experiment: &Experiment, setting: Setting) ->
         (Operation::Pooling(_), Setting::FilterSize) => "window-size",
         _ => setting.name(),
     };
-    texts.get(&format!("lab-setting-{name}")).into_owned()
+    texts.get(&format!("lab-setting-{name}"))
 }
 
 /// The value of a setting, for the list of all settings.
 pub fn setting_value(texts: &Texts, experiment: &Experiment, setting: Setting) -> String {
     let sides = experiment.padding_sides();
     let kernel = experiment.kernel();
-    let switch = |on: bool| texts.get(if on { "explain-yes" } else { "explain-no" }).into_owned();
+    let switch = |on: bool| texts.get(if on { "explain-yes" } else { "explain-no" });
     match setting {
-        Setting::Operation => {
-            texts.get(&format!("lab-operation-{}", experiment.operation.name())).into_owned()
-        }
+        Setting::Operation => texts.get(&format!("lab-operation-{}", experiment.operation.name())),
         Setting::Stride => pair(experiment.stride),
         Setting::StrideVertical => experiment.stride[0].to_string(),
         Setting::StrideHorizontal => experiment.stride[1].to_string(),
@@ -83,9 +81,7 @@ pub fn setting_value(texts: &Texts, experiment: &Experiment, setting: Setting) -
         Setting::PaddingLeft => sides.left.to_string(),
         Setting::PaddingRight => sides.right.to_string(),
         Setting::PaddingName => named(texts, experiment.padding),
-        Setting::PaddingMode => {
-            texts.get(&format!("lab-padding-mode-{}", experiment.padding_mode.name())).into_owned()
-        }
+        Setting::PaddingMode => texts.get(&format!("lab-padding-mode-{}", experiment.padding_mode.name())),
         Setting::PaddingValue => exact(experiment.padding_value),
         Setting::Dilation => pair(experiment.dilation),
         Setting::DilationVertical => experiment.dilation[0].to_string(),
@@ -172,5 +168,5 @@ fn padding(texts: &Texts, padding: Padding) -> String {
 
 /// The name of a padding; where it is counted, the word for that.
 fn named(texts: &Texts, padding: Padding) -> String {
-    texts.get(&format!("lab-padding-{}", padding_name(padding).replace('_', "-"))).into_owned()
+    texts.get(&format!("lab-padding-{}", padding_name(padding).replace('_', "-")))
 }

@@ -260,7 +260,7 @@ fn help_opens_everywhere_and_lists_every_key_that_works_there() {
             let is_text = inner.into_iter().any(|context| typed(*context, key).is_some());
             let first = resolve(&contexts, key).filter(|_| !is_text);
             let works = first.is_some_and(|first| std::ptr::eq(first, binding));
-            let about = app.texts().get(&format!("key-{}-about", binding.id)).into_owned();
+            let about = app.texts().get(&format!("key-{}-about", binding.id));
             assert!(!works || listed.contains(&*about), "{key} is not in the help of {}", situation.name);
         }
     }

@@ -59,7 +59,7 @@ fn which_plane(outer: &[usize], number: usize, texts: &Texts) -> String {
 fn layers(rows: &[Row], texts: &Texts) -> Vec<String> {
     let named = rows.iter().any(|row| row.name.is_some());
     let sized = rows.iter().any(|row| row.field.out_size.is_some());
-    let heading = |key: &str| texts.get(&format!("cli-compute-column-{key}")).into_owned();
+    let heading = |key: &str| texts.get(&format!("cli-compute-column-{key}"));
     let mut headings: Vec<String> = ["rf", "jump", "offset", "center"].map(heading).into();
     if named {
         headings.insert(0, heading("name"));
@@ -79,7 +79,7 @@ fn layers(rows: &[Row], texts: &Texts) -> Vec<String> {
 
 /// A line for each term, then what it comes to; an arrow at the term that a max or min pool takes.
 fn terms(trace: &Trace<f64>, pool: Option<PoolKind>, texts: &Texts) -> Vec<String> {
-    let word = |key: &str| texts.get(&format!("cli-compute-term-{key}")).into_owned();
+    let word = |key: &str| texts.get(&format!("cli-compute-term-{key}"));
     let several = trace.terms.iter().any(|term| term.channel != trace.terms[0].channel);
     let input = |term: &Term<f64>, [row, column]: [usize; 2]| {
         let channel = if several { format!("[{}]", term.channel) } else { String::new() };

@@ -107,7 +107,7 @@ fn print(summary: &Summary<'_>, texts: &Texts, out: &mut impl Write) -> io::Resu
     writeln!(out, "\n{}", texts.get("progress-questions"))?;
     let answers = &summary.answers;
     let line = match answers.count {
-        0 => texts.get("progress-no-answers").into_owned(),
+        0 => texts.get("progress-no-answers"),
         count => with(
             texts,
             "progress-answers",

@@ -87,7 +87,7 @@ fn print_solution(task: &Task, start: &Experiment, texts: &Texts, page: &mut Pag
     let (before, after) = (settings(start, texts), settings(&solved, texts));
     if before != after {
         let plain = texts.get("lesson-show-plain");
-        page.paragraph(&if after.is_empty() { plain.into_owned() } else { after.join(" ") });
+        page.paragraph(&if after.is_empty() { plain } else { after.join(" ") });
     }
 }
 

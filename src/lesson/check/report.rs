@@ -64,7 +64,7 @@ struct Names {
 
 impl Names {
     fn of(texts: &Texts) -> Self {
-        let name = |key: &str| texts.get(key).into_owned();
+        let name = |key: &str| texts.get(key);
         Self {
             error: name("lesson-check-error"),
             warning: name("lesson-check-warning"),

@@ -26,7 +26,7 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn head(&mut self, report: &Report) {
-        let (mode, day) = (self.texts.get(report.mode.key()).into_owned(), report.started.day().to_string());
+        let (mode, day) = (self.texts.get(report.mode.key()), report.started.day().to_string());
         self.paragraph(&format!(
             "# {}",
             self.texts.with("quiz-report-title", &[("mode", &mode), ("day", &day)])
@@ -63,7 +63,7 @@ impl Page<'_> {
             "quiz-report-skipped",
             "quiz-report-ready",
         ];
-        let words = words.map(|word| self.texts.get(word).into_owned());
+        let words = words.map(|word| self.texts.get(word));
         self.line(&format!("| {} |", words.join(" | ")));
         self.line("|---|--:|--:|--:|--:|--:|---|");
         for row in rows {

@@ -159,8 +159,8 @@ impl Missed {
     /// What was answered, in words.
     pub fn answer(&self, texts: &Texts) -> String {
         match (self.typed.as_str(), self.outcome) {
-            ("", Outcome::Skipped) => texts.get("quiz-report-unknown").into_owned(),
-            ("", _) => texts.get("quiz-report-aloud").into_owned(),
+            ("", Outcome::Skipped) => texts.get("quiz-report-unknown"),
+            ("", _) => texts.get("quiz-report-aloud"),
             (typed, _) => typed.to_owned(),
         }
     }

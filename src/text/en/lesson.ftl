@@ -214,6 +214,7 @@ lesson-problem-number-of-steps-do = { $least } to { $most } are enough for one s
 ## A lesson that cannot be shown
 
 lesson-unknown = There is no lesson "{ $name }". The lessons are: { $lessons }.
+lesson-step-unknown = The lesson "{ $lesson }" has no step "{ $step }". Its steps are: { $steps }.
 lesson-unknown-nearest = There is no lesson "{ $name }". Did you mean: { $nearest }?
 lesson-broken = This lesson cannot be opened. { $position }: { $what }
 

@@ -211,6 +211,7 @@ lesson-problem-number-of-steps-do = 한 번에 마치기에는 { $least }~{ $mos
 ## 보여 줄 수 없는 레슨
 
 lesson-unknown = "{ $name }" 레슨이 없습니다. 레슨 목록: { $lessons }.
+lesson-step-unknown = "{ $lesson }" 레슨에는 "{ $step }" 단계가 없습니다. 단계 목록: { $steps }.
 lesson-unknown-nearest = "{ $name }" 레슨이 없습니다. 이것을 찾으셨나요? { $nearest }
 lesson-broken = 이 레슨은 열 수 없습니다. { $position }: { $what }
 

@@ -66,8 +66,8 @@ fn entries(app: &App) -> Vec<Entry> {
         .collect();
     for key in ["practice", "lab", "settings"] {
         rows.push(Entry {
-            title: app.texts().get(&format!("app-home-{key}")).into_owned(),
-            about: app.texts().get(&format!("app-home-{key}-about")).into_owned(),
+            title: app.texts().get(&format!("app-home-{key}")),
+            about: app.texts().get(&format!("app-home-{key}-about")),
             state: String::new(),
             is_done: false,
         });

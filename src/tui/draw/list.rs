@@ -85,8 +85,8 @@ fn row(app: &App, bench: &Bench, kind: ListKind, place: usize) -> Row {
     let preset = |group: &str, id: &str, values: &Array2<f64>| {
         let key = format!("lab-{group}-{}", id.replace('_', "-"));
         Row {
-            name: texts.get(&key).into_owned(),
-            about: texts.get(&format!("{key}-about")).into_owned(),
+            name: texts.get(&key),
+            about: texts.get(&format!("{key}-about")),
             preview: matrix(values),
             ..Row::default()
         }

@@ -79,11 +79,11 @@ pub fn draw_families(app: &App, canvas: &mut Canvas<'_>, area: Rect, selected: u
         .history()
         .map_or_else(Vec::new, |history| standings(&history.answers, &history.schedule, app.now()));
     let row = |(place, family): (usize, &crate::quiz::Family)| {
-        let level = standings.get(place).map_or_else(String::new, |standing| {
-            texts.get(&format!("app-level-{}", standing.level.name())).into_owned()
-        });
+        let level = standings
+            .get(place)
+            .map_or_else(String::new, |standing| texts.get(&format!("app-level-{}", standing.level.name())));
         let id = family.id;
-        let name = texts.get(&format!("quiz-{}-name", id.to_ascii_lowercase())).into_owned();
+        let name = texts.get(&format!("quiz-{}-name", id.to_ascii_lowercase()));
         Row { name: format!("{id:<4}{name}"), value: level, role: Role::Dim }
     };
     let rows: Vec<Row> = FAMILIES.iter().enumerate().map(row).collect();

@@ -108,7 +108,7 @@ impl Writer<'_> {
             }
             Asks::Judge { is_true, .. } => {
                 for (place, key) in ["app-quiz-true", "app-quiz-false"].iter().enumerate() {
-                    self.row(place, texts.get(key).into_owned(), Some((place == 0) == *is_true));
+                    self.row(place, texts.get(key), Some((place == 0) == *is_true));
                 }
             }
             Asks::Explain { points } if asked.stage == Stage::Compare || asked.stage == Stage::Done => {

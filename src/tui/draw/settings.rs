@@ -57,14 +57,14 @@ fn row_words(app: &App, row: SettingRow) -> (&'static str, String) {
         SettingRow::Language => ("app-setting-language", settings.language.entry().name.to_owned()),
         SettingRow::Theme => {
             let key = format!("app-theme-{}", settings.theme.name());
-            ("app-setting-theme", texts.get(&key).into_owned())
+            ("app-setting-theme", texts.get(&key))
         }
         SettingRow::Speed => {
             let interval = settings.pace.to_string();
             ("app-setting-speed", texts.with("app-speed", &[("interval", &interval)]))
         }
         SettingRow::Interview => {
-            let none = || texts.get("app-interview-none").into_owned();
+            let none = || texts.get("app-interview-none");
             ("app-setting-interview", settings.interview.map_or_else(none, |day| day_words(app, day)))
         }
     }
