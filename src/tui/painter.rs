@@ -74,38 +74,32 @@ impl Painter {
 /// What a cell of the terminal shows, small enough to be compared quickly.
 #[derive(Clone, Copy, PartialEq)]
 struct Glyph {
-    symbol: u64,
+    symbol: [u8; 8],
     foreground: Color,
     background: Color,
-    underline: Color,
     modifier: Modifier,
 }
 
 impl Glyph {
     const BLANK: Self = Self {
-        symbol: b' ' as u64,
+        symbol: *b" \0\0\0\0\0\0\0",
         foreground: Color::Reset,
         background: Color::Reset,
-        underline: Color::Reset,
         modifier: Modifier::empty(),
     };
     /// Nobody knows: it must be sent.
-    const UNKNOWN: Self = Self { symbol: 0, ..Self::BLANK };
+    const UNKNOWN: Self = Self { symbol: [0; 8], ..Self::BLANK };
     /// The right half of a wide character.
-    const COVERED: Self = Self { symbol: 1, ..Self::BLANK };
+    const COVERED: Self = Self { symbol: [1; 8], ..Self::BLANK };
 
     fn of(cell: &Cell) -> Self {
-        let symbol = match *cell.symbol().as_bytes() {
-            [byte] => u64::from(byte),
-            [a, b, c] => u64::from_le_bytes([a, b, c, 0, 0, 0, 0, 0]),
-            ref bytes if bytes.len() <= size_of::<u64>() => {
-                bytes.iter().rev().fold(0, |symbol, &byte| symbol << 8 | u64::from(byte))
-            }
-            // a cluster of several characters is rare: it is sent each time
-            _ => Self::UNKNOWN.symbol,
-        };
-        let (foreground, background, underline) = (cell.fg, cell.bg, cell.underline_color);
-        Self { symbol, foreground, background, underline, modifier: cell.modifier }
+        let bytes = cell.symbol().as_bytes();
+        let mut symbol = Self::UNKNOWN.symbol;
+        // a cluster of several characters is rare: it is sent each time
+        if let Some(room) = symbol.get_mut(..bytes.len()) {
+            room.copy_from_slice(bytes);
+        }
+        Self { symbol, foreground: cell.fg, background: cell.bg, modifier: cell.modifier }
     }
 }
 
