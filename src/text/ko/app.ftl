@@ -256,7 +256,7 @@ key-repaint-about = 화면 전체 다시 그리기
 ## 연습
 
 app-home-practice = 연습
-app-home-practice-about = 면접에서 나오는 문제, 모의 면접, 오늘 복습할 것
+app-home-practice-about = 면접에 나오는 문제, 모의 면접, 오늘 복습할 것
 app-practice = 연습
 app-practice-resume = 하던 { $mode } 이어서 하기: { $of ->
     [0] { $number }번 문제
@@ -266,7 +266,7 @@ app-practice-today = 오늘 추천
 app-practice-mix = 섞어서 열 문제
 app-practice-review = 복습할 것
 app-practice-mock = 모의 면접 { $minutes }분
-app-practice-retry = 지난번에 틀린 것 다시
+app-practice-retry = 지난번 오답 다시 풀기
 app-practice-drill = 한 유형만 연습
 app-practice-progress = 지금까지의 기록
 app-today = 복습할 카드 { $due }장, 아직 준비되지 않은 유형 { $left }개
@@ -298,11 +298,11 @@ app-interview-day = { $date } ({ $days ->
 })
 app-quiz-number = { $of }문제 중 { $number }번
 app-quiz-number-open = { $number }번 문제
-app-quiz-true = 참
-app-quiz-false = 거짓
+app-quiz-true = 맞다
+app-quiz-false = 틀리다
 app-quiz-points = 다음 가운데 말한 것을 고르세요.
-app-quiz-again = 한 번 더 풀어 보세요. 빈칸으로 { $key } 키를 누르면 넘어갑니다.
-app-quiz-again-choice = 다시 골라 보세요. 풀이 보기: { $key }
+app-quiz-again = 한 번 더 풀어 보세요. 비워 둔 채 { $key } 키를 누르면 넘어갑니다.
+app-quiz-again-choice = 다시 골라 보세요. 해설 보기: { $key }
 app-quiz-again-lesson = 다시 풀어 보세요. 답 보기: { $key }
 app-quiz-told = (말로 설명함)
 app-quiz-aloud = 말로 해도 되고 적어도 됩니다. 다 했으면 { $key } 키를 누르세요.
@@ -312,8 +312,8 @@ app-quiz-empty = 먼저 답을 적거나 골라 주세요.
 app-quiz-nothing = 지금은 낼 문제가 없습니다.
 app-quiz-nothing-due = 지금은 복습할 것이 없습니다. 섞어서 열 문제를 풀어 보는 것도 좋습니다.
 app-quiz-nothing-missed = 지난번에 틀린 문제가 없습니다.
-app-quiz-left = 여기까지 해 두었습니다. 연습 화면 첫 줄에서 이어서 할 수 있습니다.
-app-quiz-left-mock = 여기까지 해 두었지만 시간은 계속 갑니다. 연습 화면 첫 줄에서 이어서 할 수 있습니다.
+app-quiz-left = 여기까지 저장했습니다. 연습 화면 첫 줄에서 이어서 할 수 있습니다.
+app-quiz-left-mock = 여기까지 저장했지만 시간은 계속 갑니다. 연습 화면 첫 줄에서 이어서 할 수 있습니다.
 app-quiz-left-other = 전에 하던 { $mode }(은)는 여기서 끝납니다. 그때 답한 것은 남아 있습니다.
 app-quiz-resumed = 하던 곳에서 이어집니다.
 app-quiz-waits = 풀던 문제는 { $step }번째 단계에 그대로 있습니다.
@@ -338,7 +338,7 @@ app-standing-columns = 수준, 최근 열 번 중 정답, 걸린 시간의 중�
 app-standing-days = 최근 28일: { $days }
 app-standing-due = 오늘부터 7일 동안 복습할 카드: { $counts }
 app-standing-empty = 아직 푼 문제가 없습니다. 섞어서 열 문제로 시작해 보세요.
-app-written = { $file } 파일에 적었습니다.
+app-written = { $file } 파일에 저장했습니다.
 app-not-written = { $file } 파일에 쓸 수 없습니다: { $problem }
 
 context-typing = 퀴즈: 답 적기

@@ -68,9 +68,9 @@ misconception-bias = { $form ->
 }
 misconception-bias-look = 필터가 하나라 편향도 하나이고, 모든 자리에 똑같이 5를 더합니다. 필터가 더 있으면 저마다 자기 편향을 가집니다.
 
-misconception-shared-name = 그림이 크면 가중치도 많아진다고 봄
+misconception-shared-name = 이미지가 크면 가중치도 많아진다고 봄
 misconception-shared = { $form ->
-    [cells] 그림 크기를 곱했습니다. 같은 가중치를 모든 자리에서 함께 쓰므로, 그림이 얼마나 크든 { $truth }개입니다.
+    [cells] 이미지 크기를 곱했습니다. 같은 가중치를 모든 자리에서 함께 쓰므로, 이미지가 얼마나 크든 { $truth }개입니다.
    *[places] 자리마다 가중치를 따로 두었습니다. 모든 자리가 가중치를 함께 쓰므로, 자리가 몇 곳이든 { $truth }개입니다.
 }
 misconception-shared-look = 가중치 4개를 열여섯 자리에서 함께 씁니다. 입력을 키워 보세요. 출력은 커져도 필터는 그대로입니다.
@@ -270,7 +270,7 @@ misconception-poolstr-look = 윈도가 서로 겹치지 않고 나란히 놓입�
 
 misconception-poolch-name = 풀링이 채널을 줄인다고 봄
 misconception-poolch = 풀링은 채널마다 따로 합니다. 채널 { $in_channels }개가 들어가면 { $typed }개가 아니라 { $in_channels }개가 그대로 나옵니다.
-misconception-poolch-look = 이것은 채널 하나입니다. 나머지 열다섯도 저마다 이렇게 풀링해서 열여섯이 나옵니다.
+misconception-poolch-look = 이것은 채널 하나입니다. 나머지 15개도 저마다 이렇게 풀링해서 16개가 나옵니다.
 
 misconception-nopool-name = 풀링을 건너뜀
 misconception-nopool = { $form ->
@@ -351,10 +351,10 @@ misconception-window-look = 출력의 칸을 옮겨 다녀 보세요. 칸마다 
 
 misconception-bnorm-name = 배치 정규화를 잘못 셈
 misconception-bnorm = { $form ->
-    [four] 이동 평균과 분산까지 세었습니다. 그 둘은 재는 값이고, 학습하는 것은 채널마다 배율과 이동 하나씩입니다. { $typed }(이)가 아니라 { $truth }입니다.
-   *[none] 배치 정규화를 빠뜨렸습니다. 채널마다 배율과 이동을 하나씩 학습합니다. { $typed }(이)가 아니라 { $truth }입니다.
+    [four] 이동 평균과 분산까지 세었습니다. 그 둘은 집계하는 값이고, 학습하는 것은 채널마다 스케일과 시프트 하나씩입니다. { $typed }(이)가 아니라 { $truth }입니다.
+   *[none] 배치 정규화를 빠뜨렸습니다. 채널마다 스케일과 시프트를 하나씩 학습합니다. { $typed }(이)가 아니라 { $truth }입니다.
 }
-misconception-bnorm-look = 배율 2와 이동 -10. 배치 정규화가 채널 하나에서 학습하는 숫자는 이 둘뿐입니다.
+misconception-bnorm-look = 스케일 2와 시프트 -10. 배치 정규화가 채널 하나에서 학습하는 숫자는 이 둘뿐입니다.
 
 misconception-separ-name = 깊이별 분리 합성곱을 잘못 셈
 misconception-separ = { $form ->
@@ -382,7 +382,7 @@ misconception-atplace-look = 출력을 따라가 보세요. 자리가 네 곳이
 
 misconception-inplace-name = 곱셈을 입력 크기로 셈
 misconception-inplace = 입력 칸마다 곱한다고 보았습니다. 필터는 출력 칸({ $places })마다 한 번씩 곱하므로 { $typed }(이)가 아니라 { $truth }입니다.
-misconception-inplace-look = 36칸이 들어와 9칸이 나옵니다. 윈도은 아홉 자리에만 놓이고 거기서만 곱합니다.
+misconception-inplace-look = 36칸이 들어와 9칸이 나옵니다. 윈도는 아홉 자리에만 놓이고 거기서만 곱합니다.
 
 misconception-flops-name = FLOPs와 MAC을 혼동함
 misconception-flops = 그것은 FLOPs입니다. 곱셈-누산(MAC) 한 번은 곱셈 한 번과 덧셈 한 번이라 2 FLOPs입니다. MAC은 { $typed }(이)가 아니라 { $truth }번입니다.
@@ -398,6 +398,6 @@ misconception-local-look = 출력마다 16칸 가운데 4칸을 봅니다. 완�
 misconception-fcconv-name = 합성곱으로 바꾼 완전 연결 층을 잘못 봄
 misconception-fcconv = { $form ->
     [vector] 벡터 하나만 나온다고 보았습니다. 커진 맵에서 { $kernel_rows } x { $kernel_columns } 커널이 놓일 자리는 이 방향으로 { $typed }곳이 아니라 { $truth }곳입니다.
-   *[one] 커널을 1 x 1로 보았습니다. 완전 연결 층은 { $kernel_rows } x { $kernel_columns }칸을 한꺼번에 읽었으므로 커널도 그만합니다. { $typed }(이)가 아니라 { $truth }입니다.
+   *[one] 커널을 1 x 1로 보았습니다. 완전 연결 층은 { $kernel_rows } x { $kernel_columns }칸을 한꺼번에 읽었으므로 커널도 그 크기입니다. { $typed }(이)가 아니라 { $truth }입니다.
 }
 misconception-fcconv-look = 3칸짜리 커널이 3칸짜리 맵을 덮으면 숫자 하나가 나옵니다. 맵이 4칸이 되면 2 x 2개가 나옵니다.

@@ -16,10 +16,10 @@ progress-notice-unusable = { $file } 파일을 쓸 수 없어({ $reason }) 아�
 
 progress-lessons = 레슨
 progress-lesson-done = { $total }단계 중 { $done }단계
-progress-other-steps = 이 강의에 없는 레슨에서 마친 { $steps }단계
+progress-other-steps = 이 과정에 없는 레슨에서 마친 { $steps }단계
 progress-questions = 문제
 progress-no-answers = 아직 푼 문제가 없습니다
-progress-answers = { $answers }문제: 정답 { $right }, 도움을 받은 정답 { $helped }, 오답 { $wrong }, 건너뜀 { $skipped }
+progress-answers = { $answers }문제: 정답 { $right }, 도움받은 정답 { $helped }, 오답 { $wrong }, 모름 { $skipped }
 progress-json-alone = --json은 요약에만 쓸 수 있습니다: "convtutor progress --json".
 progress-kept = 저장 위치: { $file }
 

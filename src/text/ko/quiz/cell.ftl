@@ -56,7 +56,7 @@ quiz-b6 = { $pool ->
     [mean] 윈도 { $window } x { $window }, 스트라이드 2인 평균 풀링입니다. 출력을 행마다 적어 보세요.
    *[max] 윈도 { $window } x { $window }, 스트라이드 2인 최대 풀링입니다. 출력을 행마다 적어 보세요.
 }
-quiz-b6-convention = 패딩은 없습니다. 행은 1 2; 3 4처럼 쌍반점으로 나눕니다. 분수와 소수 모두 괜찮습니다.
+quiz-b6-convention = 패딩은 없습니다. 행은 1 2; 3 4처럼 세미콜론으로 나눕니다. 분수와 소수 모두 괜찮습니다.
 quiz-b6-kind = 작은 풀링 문제입니다. 윈도 네 곳에서 수가 하나씩 나옵니다.
 quiz-b6-formula = { $pool ->
     [mean] output[i,j] = 2*i행 2*j열에서 시작하는 윈도의 합을 { $window }*{ $window }(으)로 나눈 값
@@ -71,7 +71,7 @@ quiz-b6-solution = { $calls }, 따라서 { $output }입니다. { $pool ->
 ## D: 필터
 
 quiz-d1-name = 필터가 하는 일
-quiz-d1 = 이 필터는 그림을 어떻게 바꿀까요?
+quiz-d1 = 이 필터는 이미지를 어떻게 바꿀까요?
 quiz-d1-convention = 필터는 뒤집지 않고 그대로 겹칩니다.
 quiz-d1-kind = 필터를 읽는 문제입니다. 가중치가 어느 방향으로 달라지는지, 모두 더하면 얼마인지 봅니다.
 quiz-d1-formula = 합이 0이면 평평한 곳에서 0, 합이 1이면 밝기 유지. 행마다 합이 0이면 위아래 변화를 못 봅니다.
@@ -81,15 +81,15 @@ quiz-d1-solution = { $answer ->
     [horizontal-edges] 합이 0이고 위에서 아래로 달라지므로 수평 윤곽선을 찾습니다. 확인: 열마다 합이 0이라 좌우 변화에는 반응하지 않습니다.
     [all-edges] 합이 0이고 어느 쪽에서 보아도 같으므로 모든 방향의 윤곽선을 찾습니다. 확인: 평평한 곳은 0입니다.
     [blur] 가중치가 모두 양수이고 합이 { $sum }이므로 이웃과의 평균을 내어 흐리게 합니다. 확인: 평평한 곳은 밝기가 그대로입니다.
-    [sharpen] 가운데가 크고 이웃은 음수이며 합은 { $sum }입니다. 그림에 윤곽선을 더해 또렷해집니다. 확인: 평평한 곳은 밝기가 그대로입니다.
+    [sharpen] 가운데가 크고 이웃은 음수이며 합은 { $sum }입니다. 이미지에 윤곽선을 더해 선명하게 합니다. 확인: 평평한 곳은 밝기가 그대로입니다.
     [copy] 가운데에 1이 하나뿐이라 모든 칸이 그대로 나옵니다. 확인: 합은 { $sum }입니다.
     [rising-lines] 2가 오른쪽 위로 올라가는 대각선에 있으므로 그런 가는 선(/)을 찾습니다. 확인: 합이 { $sum }이라 평평한 곳은 0입니다.
     [falling-lines] 2가 오른쪽 아래로 내려가는 대각선에 있으므로 그런 가는 선(\)을 찾습니다. 확인: 합이 { $sum }이라 평평한 곳은 0입니다.
-    [shift-left] 1이 가운데의 오른쪽에 있어 칸마다 오른쪽 이웃을 가져오므로 그림은 왼쪽으로 갑니다. 확인: 합은 { $sum }입니다.
-    [shift-right] 1이 가운데의 왼쪽에 있어 칸마다 왼쪽 이웃을 가져오므로 그림은 오른쪽으로 갑니다. 확인: 합은 { $sum }입니다.
-    [shift-up] 1이 가운데의 아래에 있어 칸마다 아래 이웃을 가져오므로 그림은 위로 갑니다. 확인: 합은 { $sum }입니다.
-    [shift-down] 1이 가운데의 위에 있어 칸마다 위 이웃을 가져오므로 그림은 아래로 갑니다. 확인: 합은 { $sum }입니다.
-   *[emboss] 왼쪽 위는 음수, 오른쪽 아래는 양수이고 합은 { $sum }입니다. 한쪽에서 빛을 비춘 돋을새김이 됩니다. 확인: 평평한 곳은 밝기가 그대로입니다.
+    [shift-left] 1이 가운데의 오른쪽에 있어 칸마다 오른쪽 이웃을 가져오므로 이미지는 왼쪽으로 갑니다. 확인: 합은 { $sum }입니다.
+    [shift-right] 1이 가운데의 왼쪽에 있어 칸마다 왼쪽 이웃을 가져오므로 이미지는 오른쪽으로 갑니다. 확인: 합은 { $sum }입니다.
+    [shift-up] 1이 가운데의 아래에 있어 칸마다 아래 이웃을 가져오므로 이미지는 위로 갑니다. 확인: 합은 { $sum }입니다.
+    [shift-down] 1이 가운데의 위에 있어 칸마다 위 이웃을 가져오므로 이미지는 아래로 갑니다. 확인: 합은 { $sum }입니다.
+   *[emboss] 왼쪽 위는 음수, 오른쪽 아래는 양수이고 합은 { $sum }입니다. 한쪽에서 빛을 비춘 듯한 엠보싱이 됩니다. 확인: 평평한 곳은 밝기가 그대로입니다.
 }
 quiz-d1-choice-vertical-edges = 수직 윤곽선을 찾는다
 quiz-d1-choice-vertical-edges-why = 수직 윤곽선을 찾으려면 가중치가 왼쪽에서 오른쪽으로 달라지고 행마다 합이 0이어야 합니다.
@@ -101,26 +101,26 @@ quiz-d1-choice-blur = 흐리게 한다
 quiz-d1-choice-blur-why = 흐림은 평균입니다. 음수 가중치가 없고 합이 1입니다.
 quiz-d1-choice-sharpen = 선명하게 한다
 quiz-d1-choice-sharpen-why = 선명화는 가운데가 크고 이웃이 음수이며 합이 1입니다.
-quiz-d1-choice-copy = 그림을 그대로 둔다
+quiz-d1-choice-copy = 이미지를 그대로 둔다
 quiz-d1-choice-copy-why = 그대로 두려면 가운데에 1 하나만 있어야 합니다.
 quiz-d1-choice-rising-lines = 오른쪽 위로 올라가는 가는 선을 찾는다
 quiz-d1-choice-rising-lines-why = 그런 선을 찾으려면 큰 가중치가 왼쪽 아래에서 오른쪽 위로 늘어서야 합니다.
 quiz-d1-choice-falling-lines = 오른쪽 아래로 내려가는 가는 선을 찾는다
 quiz-d1-choice-falling-lines-why = 그런 선을 찾으려면 큰 가중치가 왼쪽 위에서 오른쪽 아래로 늘어서야 합니다.
-quiz-d1-choice-shift-left = 그림을 왼쪽으로 한 칸 옮긴다
+quiz-d1-choice-shift-left = 이미지를 왼쪽으로 한 칸 옮긴다
 quiz-d1-choice-shift-left-why = 왼쪽으로 옮기려면 칸마다 오른쪽 이웃을 가져와야 하므로 가운데의 오른쪽에 1이 있어야 합니다.
-quiz-d1-choice-shift-right = 그림을 오른쪽으로 한 칸 옮긴다
+quiz-d1-choice-shift-right = 이미지를 오른쪽으로 한 칸 옮긴다
 quiz-d1-choice-shift-right-why = 오른쪽으로 옮기려면 칸마다 왼쪽 이웃을 가져와야 하므로 가운데의 왼쪽에 1이 있어야 합니다.
-quiz-d1-choice-shift-up = 그림을 위로 한 칸 옮긴다
+quiz-d1-choice-shift-up = 이미지를 위로 한 칸 옮긴다
 quiz-d1-choice-shift-up-why = 위로 옮기려면 칸마다 아래 이웃을 가져와야 하므로 가운데의 아래에 1이 있어야 합니다.
-quiz-d1-choice-shift-down = 그림을 아래로 한 칸 옮긴다
+quiz-d1-choice-shift-down = 이미지를 아래로 한 칸 옮긴다
 quiz-d1-choice-shift-down-why = 아래로 옮기려면 칸마다 위 이웃을 가져와야 하므로 가운데의 위에 1이 있어야 합니다.
-quiz-d1-choice-emboss = 왼쪽 위에서 비춘 돋을새김으로 만든다
-quiz-d1-choice-emboss-why = 돋을새김은 한쪽 가중치가 음수, 반대쪽이 양수이며 합이 1입니다.
+quiz-d1-choice-emboss = 왼쪽 위에서 빛을 비춘 엠보싱으로 만든다
+quiz-d1-choice-emboss-why = 엠보싱은 한쪽 가중치가 음수, 반대쪽이 양수이며 합이 1입니다.
 
 quiz-d2-name = 출력을 만든 필터
 quiz-d2 = 이 입력에서 이 출력이 나왔습니다. 어떤 필터를 썼을까요?
-quiz-d2-convention = 스트라이드 1, 패딩 없음, 필터는 뒤집지 않습니다. 필터의 행은 쌍반점으로 나눕니다.
+quiz-d2-convention = 스트라이드 1, 패딩 없음, 필터는 뒤집지 않습니다. 필터의 행은 세미콜론으로 나눕니다.
 quiz-d2-kind = 짝을 찾는 문제입니다. 눈에 띄는 칸 하나를 필터마다 계산해, 값이 다른 필터를 지웁니다.
 quiz-d2-formula = output[i,j] = input[i+u,j+v]*filter[u,v]의 합
 quiz-d2-numbers = output[{ $row },{ $column }] = { $result }. { $row }행 { $column }열에서 시작하는 윈도에서 이 값이 나오는 필터는?
@@ -133,7 +133,7 @@ quiz-j5 = { $windows ->
     [1] 최대 풀링이 이 2 x 2 윈도를 받았고, 출력의 기울기도 아래에 있습니다. 입력의 기울기를 행마다 적어 보세요.
    *[other] 윈도 2 x 2, 스트라이드 2인 최대 풀링이 이 입력을 받았고, 출력의 기울기도 아래에 있습니다. 입력의 기울기를 행마다 적어 보세요.
 }
-quiz-j5-convention = 행은 1 2; 3 4처럼 쌍반점으로 나눕니다. 한 윈도에서 가장 큰 칸은 하나뿐입니다.
+quiz-j5-convention = 행은 1 2; 3 4처럼 세미콜론으로 나눕니다. 한 윈도에서 가장 큰 칸은 하나뿐입니다.
 quiz-j5-kind = 풀링을 거슬러 가는 기울기입니다. 출력마다 어느 칸이 만들었는지 찾습니다.
 quiz-j5-formula = 윈도에서 가장 큰 칸이 기울기를 모두 받고, 나머지 칸은 0입니다.
 quiz-j5-numbers = 기울기 -> 받는 칸의 값: { $shares }
@@ -146,7 +146,7 @@ quiz-k2 = { $asked ->
 }
 quiz-k2-convention = { $asked ->
     [one] 패딩도 뒤집기도 없습니다. 행과 열은 0부터 셉니다.
-   *[all] 패딩도 뒤집기도 없습니다. 행은 1 2; 3 4처럼 쌍반점으로 나눕니다.
+   *[all] 패딩도 뒤집기도 없습니다. 행은 1 2; 3 4처럼 세미콜론으로 나눕니다.
 }
 quiz-k2-kind = 공유하는 가중치는 모든 윈도에서 쓰입니다. 윈도마다 나온 몫을 모두 더합니다.
 quiz-k2-formula = weight[u,v]의 기울기 = 모든 출력 칸에 대해 input[i+u,j+v]*gradient[i,j]의 합

@@ -196,7 +196,7 @@ quiz-n13-terms-stride = stride|스트라이드|보폭
 quiz-n13-terms-padding = padding|zero padding|패딩|제로 패딩
 quiz-n13-terms-same-padding = same padding|same|세임 패딩|세임|same 패딩
 quiz-n13-terms-channel = channel|channels|채널
-quiz-n13-terms-max-pooling = max pooling|max pool|maxpool|최대 풀링|맥스 풀링
+quiz-n13-terms-max-pooling = max pooling|max pool|maxpool|최대 풀링|맥스 풀링|최댓값 풀링|최대값 풀링
 quiz-n13-terms-bias = bias|편향|절편|바이어스
 quiz-n13-terms-flatten = flatten|flattening|평탄화|플래튼|일렬로 펼치기
 quiz-n13-terms-weight-sharing = weight sharing|parameter sharing|shared weights|가중치 공유|파라미터 공유|매개변수 공유
@@ -204,7 +204,7 @@ quiz-n13-terms-equivariance = equivariance|translation equivariance|shift equiva
 quiz-n13-terms-invariance = invariance|translation invariance|shift invariance|평행이동 불변성|이동 불변성|불변성
 quiz-n13-terms-cross-correlation = cross correlation|correlation|교차 상관|상호상관
 quiz-n13-terms-pointwise = pointwise convolution|pointwise|1x1 convolution|1x1 conv|1x1|점별 합성곱|포인트와이즈|포인트와이즈 컨볼루션|1x1 합성곱|1x1 컨볼루션
-quiz-n13-terms-depthwise-separable = depthwise separable convolution|depthwise separable|깊이별 분리 합성곱|깊이별 분리 가능한 합성곱
+quiz-n13-terms-depthwise-separable = depthwise separable convolution|depthwise separable|깊이별 분리 합성곱|깊이별 분리 가능한 합성곱|깊이별 분리 컨볼루션|뎁스와이즈 세퍼러블 컨볼루션
 quiz-n13-terms-dilated = dilated convolution|atrous convolution|dilated|atrous|팽창 합성곱|확장 합성곱|아트루스 합성곱|딜레이티드 컨볼루션
 quiz-n13-terms-transposed = transposed convolution|transpose convolution|transposed|전치 합성곱|트랜스포즈드 컨볼루션
 quiz-n13-terms-global-average-pooling = global average pooling|GAP|전역 평균 풀링|글로벌 애버리지 풀링|글로벌 에버리지 풀링
@@ -253,10 +253,10 @@ quiz-m1-choice-tolerance-why = 최댓값이 같은 윈도 안에 있는 동안�
 quiz-m1-choice-pool-equivariance = 등변성: 이제야 출력이 이미지를 따라 움직인다.
 quiz-m1-choice-pool-equivariance-why = 반대입니다. 등변성은 합성곱에 이미 있고, 풀링은 불변성을 조금 더합니다.
 quiz-m1-choice-full-invariance = 완전한 불변성: 아무리 움직여도 출력이 변하지 않는다.
-quiz-m1-choice-full-invariance-why = 풀링은 윈도 하나 안의 이동만 눈감아 줍니다. 옆 윈도로 넘어가면 출력도 움직입니다.
+quiz-m1-choice-full-invariance-why = 풀링은 윈도 하나 안에서 일어난 이동만 흡수합니다. 옆 윈도로 넘어가면 출력도 움직입니다.
 quiz-m1-choice-rotation = 회전 불변성: 이미지를 돌려도 출력이 같다.
 quiz-m1-choice-rotation-why = 합성곱도 풀링도 회전은 모릅니다. 데이터 증강 등으로 학습시켜야 합니다.
-quiz-m1-choice-even-shifts = 대개 아니다. 2의 배수만큼 옮길 때만 맵이 따라 움직인다.
+quiz-m1-choice-even-shifts = 대개 다르다. 2의 배수만큼 옮길 때만 맵이 따라 움직인다.
 quiz-m1-choice-even-shifts-why = 윈도는 픽셀을 하나씩 건너뛰며 시작합니다. 1픽셀 옮기면 윈도 안의 배열이 달라집니다.
 quiz-m1-choice-strided-stays = 1픽셀은 스트라이드에 묻히므로 변하지 않는다.
 quiz-m1-choice-strided-stays-why = 윈도는 그 자리에 있지만 그 아래 픽셀이 바뀌므로 값이 달라집니다.
@@ -332,10 +332,10 @@ quiz-i1-choice-halves = 행과 열을 절반으로 줄인다.
 quiz-i1-choice-halves-why = 스트라이드가 2일 때의 이야기입니다. 스트라이드 1인 1 x 1 커널은 모든 위치에 놓입니다.
 quiz-i1-choice-neighbours = 픽셀을 이웃 픽셀과 비교한다.
 quiz-i1-choice-neighbours-why = 1 x 1 커널은 이웃을 보지 않습니다. 한 위치의 채널들을 봅니다.
-quiz-i1-choice-cheaper = 채널을 줄여 3 x 3의 계산량을 줄이려고
+quiz-i1-choice-cheaper = 채널을 줄여 3 x 3의 연산량을 줄이려고
 quiz-i1-choice-cheaper-why = 3 x 3의 비용은 입력 채널 수와 출력 채널 수의 곱에 비례합니다.
 quiz-i1-choice-only-depth = 층만 더 깊게 하려고. 그 자체로는 바뀌는 것이 없다.
-quiz-i1-choice-only-depth-why = 채널을 섞고 그 수를 바꿉니다. 계산량을 줄이려고 두는 것입니다.
+quiz-i1-choice-only-depth-why = 채널을 섞고 그 수를 바꿉니다. 연산량을 줄이려고 두는 것입니다.
 quiz-i1-choice-smaller-maps = 맵 크기를 줄여 3 x 3이 놓일 자리를 줄이려고
 quiz-i1-choice-smaller-maps-why = 스트라이드가 1이면 행과 열은 그대로입니다. 줄어드는 것은 채널 수입니다.
 quiz-i1-choice-wider-field = 3 x 3의 수용 영역을 넓히려고
@@ -408,7 +408,7 @@ quiz-j2-point-3 = 채널과 값: 풀링은 채널마다 최댓값을 남기고, 
 quiz-j2-point-4 = 쓰임: 풀링은 싸고 작은 이동에 둔감하다. 합성곱은 ResNet과 생성 모델에 많이 쓴다.
 
 quiz-j4-name = 풀링과 학습
-quiz-j4 = 맞으면 O, 틀리면 X로 답하세요. { $asked ->
+quiz-j4 = 다음 설명은 맞을까요, 틀릴까요? { $asked ->
     [no-effect] "풀링에는 매개변수가 없으므로 역전파에 아무 영향을 주지 않는다."
     [weights] "2 x 2 최대 풀링을 넣으면 가중치가 4개 늘고, 평균 풀링은 늘지 않는다."
     [blocked] "최댓값은 미분할 수 없으므로 기울기는 최대 풀링을 지나가지 못한다."
@@ -419,7 +419,7 @@ quiz-j4 = 맞으면 O, 틀리면 X로 답하세요. { $asked ->
    *[losers] "어느 윈도에서도 최댓값이 아닌 칸은 최대 풀링에서 기울기 0을 받는다."
 }
 quiz-j4-convention = 윈도마다 최댓값은 한 칸뿐이고, 패딩은 없습니다.
-quiz-j4-kind = 학습할 때의 풀링에 관한 진술입니다. 매개변수, 또는 풀링을 지나는 기울기를 묻습니다.
+quiz-j4-kind = 학습할 때의 풀링에 관한 설명입니다. 매개변수, 또는 풀링을 지나는 기울기를 묻습니다.
 quiz-j4-formula = 칸의 기울기 = 들어온 기울기 * (그 칸을 조금 바꿀 때 출력이 변하는 비율)
 quiz-j4-numbers = 윈도 1 3 2 0에서 3을 조금 키우고, 또 2를 조금 키워 보세요. 최댓값과 평균은 얼마나 변할까요?
 quiz-j4-solution = { $asked ->
@@ -493,7 +493,7 @@ quiz-h7 = { $asked ->
    *[true] 다음 중 수용 영역에 관한 설명으로 맞는 것을 모두 고르세요.
 }
 quiz-h7-convention = 따로 말이 없으면 한 변에서 잰 이론적 수용 영역을 말합니다.
-quiz-h7-kind = 수용 영역에 관한 진술입니다. 공식에 들어가는 것과 들어가지 않는 것을 가려 보세요.
+quiz-h7-kind = 수용 영역에 관한 설명입니다. 공식에 들어가는 것과 들어가지 않는 것을 가려 보세요.
 quiz-h7-formula = 수용 영역 = 1 + 층마다 팽창률*(커널 - 1)*(앞선 스트라이드의 곱)을 더한 값
 quiz-h7-numbers = 스트라이드 1인 3 x 3 두 층이면 1 + 2 + 2, 첫 층이 스트라이드 2면 1 + 2 + 2*2.
 quiz-h7-solution = 커널, 팽창률, 깊이, 앞선 층의 스트라이드가 정합니다. 패딩, 채널, 필터 수, 이미지 크기는 공식에 없습니다. 확인: 실제로 영향을 주는 영역은 가운데에 쏠려 이론값보다 작습니다.
@@ -526,7 +526,7 @@ quiz-h7-choice-own-stride-why = 틀립니다. 스트라이드는 윈도가 시�
 
 quiz-o1-name = 크기가 맞지 않는 완전 연결 층
 quiz-o1 = { $asked ->
-    [read] { $channels } x { $side } x { $side } 이미지 { $batch }장을 이 층들에 넣었더니 PyTorch가 멈췄습니다. Linear의 첫 번째 수는 얼마여야 할까요?
+    [read] { $channels } x { $side } x { $side } 이미지 { $batch }장을 아래 층에 차례로 넣었더니 PyTorch에서 오류가 났습니다. Linear의 첫 번째 수는 얼마여야 할까요?
    *[fix] { $channels } x { $side } x { $side } 이미지 { $batch }장을 넣었더니 오류가 납니다. Linear의 in_features를 얼마로 고쳐야 할까요?
 }
 quiz-o1-convention = Conv2d(입력, 출력, 커널), 풀링의 스트라이드는 윈도 크기, 내림. mat1은 데이터, mat2는 가중치입니다.
@@ -537,23 +537,23 @@ quiz-o1-solution = mat1은 값이 { $flat }개씩인 이미지 { $batch }장이�
 
 quiz-o3-name = 채널 수가 맞지 않는 입력
 quiz-o3 = { $asked ->
-    [grey] 사전 학습된 신경망이 첫 층부터 멈춥니다. 원인은 무엇이고, 어떻게 고치면 될까요?
-    [colour] 손글씨 숫자용 신경망이 첫 층부터 멈춥니다. 원인은 무엇이고, 어떻게 고치면 될까요?
-   *[inner] 직접 만든 신경망이 두 번째 합성곱에서 멈춥니다. 원인은 무엇이고, 어떻게 고치면 될까요?
+    [grey] 사전 학습된 신경망의 첫 층에서 오류가 납니다. 원인은 무엇이고, 어떻게 고치면 될까요?
+    [colour] 손글씨 숫자용 신경망의 첫 층에서 오류가 납니다. 원인은 무엇이고, 어떻게 고치면 될까요?
+   *[inner] 직접 만든 신경망의 두 번째 합성곱에서 오류가 납니다. 원인은 무엇이고, 어떻게 고치면 될까요?
 }
 quiz-o3-convention = PyTorch의 입력은 [배치, 채널, 행, 열], 가중치는 [필터, 채널, 행, 열] 순서입니다.
 quiz-o3-kind = 오류 메시지를 읽는 문제입니다. 가중치와 입력의 두 번째 수가 같아야 합니다.
 quiz-o3-formula = weight[1] * groups = input[1]
 quiz-o3-numbers = 가중치의 두 번째 수는 { $expected }, 입력의 두 번째 수는 { $got }입니다.
 quiz-o3-solution = { $asked ->
-    [grey] 층은 채널 { $expected }개를 기다리는데 이미지는 { $got }개, 곧 흑백입니다. x.repeat(1, 3, 1, 1)로 채널을 복사하거나 in_channels=1로 만듭니다.
-    [colour] 층은 채널 { $expected }개를 기다리는데 이미지는 { $got }개, 곧 컬러입니다. 흑백으로 바꾸거나 in_channels=3으로 만듭니다.
+    [grey] 층은 채널 { $expected }개를 받게 되어 있는데 이미지는 { $got }개, 곧 흑백입니다. x.repeat(1, 3, 1, 1)로 채널을 복사하거나 in_channels=1로 만듭니다.
+    [colour] 층은 채널 { $expected }개를 받게 되어 있는데 이미지는 { $got }개, 곧 컬러입니다. 흑백으로 바꾸거나 in_channels=3으로 만듭니다.
    *[inner] 앞 층의 필터가 { $got }개라 채널 { $got }개가 들어옵니다. in_channels도 { $got }이어야 합니다. 확인: 앞 층의 out_channels가 다음 층의 in_channels입니다.
 }
 quiz-o3-choice-grey = 이미지가 흑백이다. 채널을 세 번 복사하거나 in_channels={ $got }(으)로 만든다.
-quiz-o3-choice-grey-why = 흑백은 채널 1개, RGB는 3개입니다. 여기서는 채널 { $expected }개를 기다리는데 { $got }개가 들어왔습니다.
+quiz-o3-choice-grey-why = 흑백은 채널 1개, RGB는 3개입니다. 이 층은 채널 { $expected }개를 받게 되어 있는데 { $got }개가 들어왔습니다.
 quiz-o3-choice-colour = 이미지가 컬러다. 흑백으로 바꾸거나 in_channels={ $got }(으)로 만든다.
-quiz-o3-choice-colour-why = 채널 { $expected }개를 기다리는 흑백용 층에 { $got }개인 RGB 이미지가 들어왔습니다.
+quiz-o3-choice-colour-why = 채널 { $expected }개를 받는 흑백용 층에 채널 { $got }개인 RGB 이미지가 들어왔습니다.
 quiz-o3-choice-kernel = { $kernel } x { $kernel } 커널이 이미지보다 크다. 패딩을 넣거나 커널을 줄인다.
 quiz-o3-choice-kernel-why = { $side } x { $side }면 자리가 넉넉합니다. 메시지가 말하는 것은 채널입니다.
 quiz-o3-choice-batch = 배치 축이 없다. unsqueeze(0)로 축을 더한다.
@@ -574,7 +574,7 @@ quiz-o4-convention = PyTorch의 입력은 [배치, 채널, 행, 열](NCHW) 순�
 quiz-o4-kind = 오류 메시지를 읽는 문제입니다. 입력의 어느 축이 색일까요?
 quiz-o4-formula = 지금은 [N, H, W, C], 필요한 것은 [N, C, H, W]
 quiz-o4-numbers = [{ $batch }, { $side }, { $side }, 3]은 이미지 { $batch }장이고 3이 맨 뒤에 있습니다. PyTorch는 두 번째 수를 채널로 봅니다.
-quiz-o4-solution = 입력이 NHWC인 [{ $batch }, { $side }, { $side }, 3]입니다. x.permute(0, 3, 1, 2)를 하면 [{ $batch }, 3, { $side }, { $side }](이)가 됩니다. 확인: 두 번째 수가 가중치가 기다리는 3입니다.
+quiz-o4-solution = 입력이 NHWC인 [{ $batch }, { $side }, { $side }, 3]입니다. x.permute(0, 3, 1, 2)를 하면 [{ $batch }, 3, { $side }, { $side }](이)가 됩니다. 확인: 두 번째 수가 가중치의 두 번째 수와 같은 3입니다.
 quiz-o4-choice-permute = x = x.permute(0, 3, 1, 2)
 quiz-o4-choice-permute-why = 맨 뒤의 색 축을 두 번째로 옮기고 픽셀은 그대로 둡니다.
 quiz-o4-choice-reshape = x = x.reshape({ $batch }, 3, { $side }, { $side })
@@ -604,7 +604,7 @@ quiz-p2-convention = x는 N x C x H x W, w는 O x C x kh x kw, s는 스트라이
 quiz-p2-kind = { $asked ->
     [rows] 출력 크기를 코드로 쓰는 문제입니다.
     [patch] 출력 한 칸의 윈도를 코드로 쓰는 문제입니다. 어디서 시작해 얼마나 길고, 채널은 어디까지일까요?
-   *[sum] 출력 한 칸을 코드로 쓰는 문제입니다. 영역 전체의 곱을 더하고 편향을 한 번 더합니다.
+   *[sum] 출력 한 칸을 코드로 쓰는 문제입니다. 영역 전체의 곱을 더하고 편향은 한 번만 더합니다.
 }
 quiz-p2-formula = { $asked ->
     [rows] floor((행 + 2*패딩 - 커널)/스트라이드) + 1
@@ -619,7 +619,7 @@ quiz-p2-numbers = { $asked ->
 quiz-p2-solution = { $asked ->
     [rows] (H + 2*p - kh)//s + 1: 패딩한 행 위의 걸음 수에 처음 자리를 더합니다. 확인: H = 7, kh = 3, p = 1, s = 2면 6//2 + 1 = 4입니다.
     [patch] xp[n, :, i*s:i*s+kh, j*s:j*s+kw]: 패딩한 입력의 모든 채널에서, i*s행부터 kh행입니다. 확인: w[o]와 형상이 같습니다.
-   *[sum] np.sum(patch * w[o]) + b[o]: 채널, 행, 열에 걸친 곱을 모두 더하고 편향을 한 번 더합니다. 확인: 수 하나가 나옵니다.
+   *[sum] np.sum(patch * w[o]) + b[o]: 채널, 행, 열에 걸친 곱을 모두 더하고 편향은 한 번만 더합니다. 확인: 수 하나가 나옵니다.
 }
 quiz-p2-choice-rows = (H + 2*p - kh)//s + 1
 quiz-p2-choice-rows-why = 패딩한 행 위의 걸음 수에 처음 자리 1을 더한 것입니다.
@@ -640,7 +640,7 @@ quiz-p2-choice-patch-one-channel-why = o는 필터 번호입니다. 필터마다
 quiz-p2-choice-patch-centred = xp[n, :, i*s-kh//2:i*s+kh//2+1, j*s-kw//2:j*s+kw//2+1]
 quiz-p2-choice-patch-centred-why = 패딩한 입력에서 윈도는 i*s에서 시작합니다. 거기를 한가운데로 잡으면 첫 윈도가 음수 행에서 시작합니다.
 quiz-p2-choice-sum = np.sum(patch * w[o]) + b[o]
-quiz-p2-choice-sum-why = 채널, 행, 열에 걸쳐 한 번 더하고 편향도 한 번 더합니다.
+quiz-p2-choice-sum-why = 곱은 채널, 행, 열에 걸쳐 모두 더하고 편향은 한 번만 더합니다.
 quiz-p2-choice-sum-turned = np.sum(patch * w[o, :, ::-1, ::-1]) + b[o]
 quiz-p2-choice-sum-turned-why = 커널을 먼저 뒤집은 것입니다. PyTorch는 커널을 그대로 놓습니다.
 quiz-p2-choice-sum-bias-each = np.sum(patch * w[o] + b[o])

@@ -18,7 +18,7 @@ quiz-e3-solution = 입력은 { $channels }*{ $side }*{ $side } = { $inputs }개,
 
 quiz-e4-name = 신경망 전체의 매개변수
 quiz-e4 = { $channels } x { $size } x { $size }(채널, 행, 열) 입력이 이 신경망을 지납니다. 학습하는 매개변수는 모두 몇 개일까요?
-quiz-e4-convention = 파이토치 기준입니다. bias=False가 없으면 편향이 있고, 풀링은 윈도 크기만큼 움직입니다.
+quiz-e4-convention = PyTorch 기준입니다. bias=False가 없으면 편향이 있고, 풀링은 윈도 크기만큼 움직입니다.
 quiz-e4-kind = 층마다 매개변수를 세어 더하는 문제입니다. 학습할 것이 없는 층부터 찾아보세요.
 quiz-e4-formula = (커널^2 * 채널 + 1) * 필터, (입력 수 + 1) * 유닛, 배치 정규화는 2 * 채널
 quiz-e4-numbers = { $terms }
@@ -29,7 +29,7 @@ quiz-e5 = { $asked ->
     [learning] 다음 가운데 매개변수를 학습하는 층은 무엇일까요? 모두 고르세요.
    *[nothing] 다음 가운데 학습할 매개변수가 없는 층은 무엇일까요? 모두 고르세요.
 }
-quiz-e5-convention = 파이토치의 기본 설정을 따릅니다. 재기만 하고 학습하지 않는 값은 매개변수가 아닙니다.
+quiz-e5-convention = PyTorch의 기본 설정을 따릅니다. 학습하지 않고 집계만 하는 값은 매개변수가 아닙니다.
 quiz-e5-kind = 층마다 학습으로 바뀔 숫자가 들어 있는지 따져 보는 문제입니다.
 quiz-e5-formula = 자기 숫자를 곱하거나 더하면 학습하는 층입니다. 고르거나, 평균을 내거나, 자르거나, 늘어놓기만 하면 아닙니다.
 quiz-e5-numbers = 층마다 물어보세요. 설정이 같은 두 층이 같은 입력에 서로 다른 답을 낼 수 있을까요?
@@ -57,9 +57,9 @@ quiz-e5-choice-dense-why = 완전 연결 층은 입력과 유닛의 짝마다 �
 quiz-e5-choice-one-by-one = 1 x 1 합성곱
 quiz-e5-choice-one-by-one-why = 1 x 1 합성곱은 입력 채널과 필터의 짝마다 가중치를 하나씩 학습합니다.
 quiz-e5-choice-batch-norm = 배치 정규화
-quiz-e5-choice-batch-norm-why = 채널마다 배율과 이동을 학습합니다. 이동 평균과 분산은 재기만 합니다.
+quiz-e5-choice-batch-norm-why = 채널마다 스케일과 시프트를 학습합니다. 이동 평균과 분산은 집계만 합니다.
 quiz-e5-choice-layer-norm = 층 정규화(layer norm)
-quiz-e5-choice-layer-norm-why = 정규화하는 숫자마다 배율과 이동을 학습합니다.
+quiz-e5-choice-layer-norm-why = 정규화하는 값마다 스케일과 시프트를 학습합니다.
 quiz-e5-choice-depthwise = 깊이별 합성곱
 quiz-e5-choice-depthwise-why = 채널마다 커널을 하나씩 학습합니다.
 quiz-e5-choice-transposed = 전치 합성곱
@@ -73,7 +73,7 @@ quiz-e6-convention = { $bias ->
     [yes] 두 층 모두 편향이 있습니다.
    *[no] 편향은 없습니다. 흔히 뒤에 배치 정규화가 오기 때문입니다.
 }
-quiz-e6-kind = 두 층의 매개변수를 세는 문제입니다. 한 층은 채널 안에서 둘레를 보고, 다른 층은 채널을 섞습니다.
+quiz-e6-kind = 두 층의 매개변수를 세는 문제입니다. 한 층은 채널마다 이웃을 보고, 다른 층은 채널을 섞습니다.
 quiz-e6-formula = { $bias ->
     [yes] (커널^2 + 1) * 채널 + (채널 + 1) * 필터
    *[no] 커널^2 * 채널 + 채널 * 필터
@@ -86,7 +86,7 @@ quiz-e6-solution = 깊이별 { $depthwise } + 점별 { $pointwise } = { $paramet
 
 quiz-e9-name = 매개변수의 수를 바꾸는 것
 quiz-e9 = { $asked ->
-    [dense] 그림이 합성곱, 최대 풀링, 평탄화를 거쳐 완전 연결 층으로 들어갑니다. 무엇을 바꾸면 완전 연결 층의 매개변수 개수가 달라질까요? 모두 고르세요.
+    [dense] 이미지가 합성곱, 최대 풀링, 평탄화를 거쳐 완전 연결 층으로 들어갑니다. 무엇을 바꾸면 완전 연결 층의 매개변수 개수가 달라질까요? 모두 고르세요.
    *[conv] 합성곱 층에서 무엇을 바꾸면 매개변수 개수가 달라질까요? 모두 고르세요.
 }
 quiz-e9-convention = { $asked ->
@@ -103,8 +103,8 @@ quiz-e9-numbers = { $asked ->
    *[conv] 식에는 커널, 입력 채널, 그룹, 필터, 편향만 있습니다.
 }
 quiz-e9-solution = { $asked ->
-    [dense] 마지막 맵의 크기를 정하는 것과 유닛 수가 개수를 바꿉니다. 값만 바꾸는 것은 상관없습니다. 확인: 그래서 완전 연결 층이 있는 신경망은 정해진 크기의 그림만 받습니다.
-   *[conv] 필터만 따지면 됩니다. 필터의 크기, 채널 수, 개수, 편향입니다. 확인: 어떤 그림이든 같은 필터가 훑으므로 그림 크기, 스트라이드, 패딩, 팽창률로는 개수가 바뀌지 않습니다.
+    [dense] 마지막 맵의 크기를 정하는 것과 유닛 수가 개수를 바꿉니다. 값만 바꾸는 것은 상관없습니다. 확인: 그래서 완전 연결 층이 있는 신경망은 정해진 크기의 이미지만 받습니다.
+   *[conv] 필터만 따지면 됩니다. 필터의 크기, 채널 수, 개수, 편향입니다. 확인: 어떤 이미지든 같은 필터가 훑으므로 이미지 크기, 스트라이드, 패딩, 팽창률로는 개수가 바뀌지 않습니다.
 }
 quiz-e9-choice-kernel = 커널을 키운다
 quiz-e9-choice-kernel-why = 커널의 칸마다, 입력 채널마다 가중치가 있으므로 개수가 달라집니다.
@@ -116,19 +116,19 @@ quiz-e9-choice-bias = 편향을 없앤다
 quiz-e9-choice-bias-why = 필터마다 숫자가 하나씩 줄어드므로 개수가 달라집니다.
 quiz-e9-choice-groups = 채널은 그대로 두고 그룹을 늘린다
 quiz-e9-choice-groups-why = 필터가 자기 그룹의 채널만 읽게 되므로 개수가 달라집니다.
-quiz-e9-choice-size = 그림을 키운다
+quiz-e9-choice-size = 이미지를 키운다
 quiz-e9-choice-size-why = 같은 필터가 더 넓게 훑을 뿐입니다. 출력은 커져도 개수는 그대로입니다.
 quiz-e9-choice-stride = 스트라이드를 키운다
 quiz-e9-choice-stride-why = 필터가 놓이는 자리는 줄지만 필터는 같으므로 개수는 그대로입니다.
 quiz-e9-choice-padding = 패딩을 늘린다
 quiz-e9-choice-padding-why = 필터가 놓이는 자리는 늘지만 필터는 같으므로 개수는 그대로입니다.
 quiz-e9-choice-batch = 배치를 키운다
-quiz-e9-choice-batch-why = 배치의 그림이 모두 같은 필터를 지나므로 개수는 그대로입니다.
+quiz-e9-choice-batch-why = 배치의 이미지가 모두 같은 필터를 지나므로 개수는 그대로입니다.
 quiz-e9-choice-dilation = 팽창률을 키운다
 quiz-e9-choice-dilation-why = 같은 가중치가 더 띄엄띄엄 놓일 뿐 늘지는 않으므로 개수는 그대로입니다.
 quiz-e9-choice-mode = 0 대신 reflect 모드로 패딩한다
 quiz-e9-choice-mode-why = 패딩에 놓이는 값이 바뀔 뿐 필터는 같으므로 개수는 그대로입니다.
-quiz-e9-choice-dense-size = 그림을 키운다
+quiz-e9-choice-dense-size = 이미지를 키운다
 quiz-e9-choice-dense-size-why = 마지막 맵도 커지고, 유닛마다 그 칸 하나하나에 가중치가 있으므로 개수가 달라집니다.
 quiz-e9-choice-dense-stride = 합성곱의 스트라이드를 키운다
 quiz-e9-choice-dense-stride-why = 마지막 맵이 작아져 유닛이 읽는 입력이 줄어드므로 개수가 달라집니다.
@@ -140,14 +140,14 @@ quiz-e9-choice-dense-window = 풀링의 윈도를 키운다
 quiz-e9-choice-dense-window-why = 풀링은 학습하지 않지만 마지막 맵을 더 줄이므로 완전 연결 층의 개수가 달라집니다.
 quiz-e9-choice-dense-units = 유닛을 늘린다
 quiz-e9-choice-dense-units-why = 유닛마다 가중치와 편향이 따로 있으므로 개수가 달라집니다.
-quiz-e9-choice-dense-channels = 그림의 채널을 늘린다
+quiz-e9-choice-dense-channels = 이미지의 채널을 늘린다
 quiz-e9-choice-dense-channels-why = 합성곱의 매개변수만 늘어납니다. 마지막 맵의 채널은 필터 수와 같으므로 완전 연결 층은 그대로입니다.
 quiz-e9-choice-dense-kind = 최대 풀링을 평균 풀링으로 바꾼다
 quiz-e9-choice-dense-kind-why = 맵의 값은 달라져도 크기는 같으므로 개수는 그대로입니다.
 quiz-e9-choice-dense-bias = 합성곱의 편향을 없앤다
 quiz-e9-choice-dense-bias-why = 합성곱의 매개변수는 줄지만 맵의 크기는 같으므로 완전 연결 층의 개수는 그대로입니다.
 quiz-e9-choice-dense-batch = 배치를 키운다
-quiz-e9-choice-dense-batch-why = 배치의 그림이 모두 같은 가중치를 지나므로 개수는 그대로입니다.
+quiz-e9-choice-dense-batch-why = 배치의 이미지가 모두 같은 가중치를 지나므로 개수는 그대로입니다.
 
 quiz-e12-name = 작은 커널 여러 층과 큰 커널 한 층
 quiz-e12 = { $asked ->
@@ -175,12 +175,12 @@ quiz-e12-solution = { $asked ->
 quiz-f1-name = 합성곱의 곱셈-누산(MAC)
 quiz-f1 = 채널 { $channels }개, { $size } x { $size } 입력에 { $kernel } x { $kernel } 필터 { $filters }개를 스트라이드 { $stride }, 패딩 { $padding }(으)로 적용합니다. 곱셈-누산(MAC)은 약 몇 번일까요?
 quiz-f1-convention = 곱셈 한 번과 덧셈 한 번이 1 MAC이고 편향은 빼고 셉니다. 오차 1% 이내면 정답이므로 231M처럼 적어도 됩니다.
-quiz-f1-kind = 가중치가 아니라 계산량을 묻습니다. 가중치는 출력 칸마다 한 번씩 쓰입니다.
+quiz-f1-kind = 가중치가 아니라 연산량을 묻습니다. 가중치는 출력 칸마다 한 번씩 쓰입니다.
 quiz-f1-formula = 커널^2 * 입력 채널 * 필터 * 출력 행 * 출력 열
 quiz-f1-numbers = { $kernel }^2 * { $channels } * { $filters } * { $places } * { $places }
 quiz-f1-solution = 가중치 { $weights }개 * 출력 { $cells }칸 = { $macs }. 확인: 입력이 아니라 출력 크기 { $places } x { $places }(을)를 곱합니다. FLOPs로는 두 배입니다.
 
-quiz-f3-name = 깊이별 분리 합성곱이 줄이는 계산량
+quiz-f3-name = 깊이별 분리 합성곱이 줄이는 연산량
 quiz-f3 = { $asked ->
     [macs] { $size } x { $size } 입력을 읽어 채널 { $channels }개를 { $filters }개로 바꾸는 { $kernel } x { $kernel } 합성곱(패딩 { $padding })이 있습니다. 깊이별 분리 합성곱으로 바꾸면 곱셈-누산(MAC)은 약 몇 번일까요?
    *[fewer] { $size } x { $size } 입력을 읽어 채널 { $channels }개를 { $filters }개로 바꾸는 { $kernel } x { $kernel } 합성곱(패딩 { $padding })이 있습니다. 깊이별 분리 합성곱으로 바꾸면 곱셈-누산(MAC)이 약 몇 분의 1로 줄까요? 분모를 적으세요.
@@ -189,7 +189,7 @@ quiz-f3-convention = { $asked ->
     [macs] 스트라이드는 1이고 깊이별 합성곱이 먼저이며 편향은 없습니다. 오차 1% 이내면 정답이므로 12.4M처럼 적어도 됩니다.
    *[fewer] 스트라이드는 1이고 깊이별 합성곱이 먼저이며 편향은 없습니다. 소수점 아래 한 자리까지면 됩니다.
 }
-quiz-f3-kind = 두 층의 계산량을 묻습니다. 채널마다 커널 하나를 쓰고, 이어서 자리마다 1 x 1을 계산합니다.
+quiz-f3-kind = 두 층의 연산량을 묻습니다. 채널마다 커널 하나를 쓰고, 이어서 자리마다 1 x 1을 계산합니다.
 quiz-f3-formula = { $asked ->
     [macs] 자리 수 * (커널^2 * 채널 + 채널 * 필터)
    *[fewer] 커널^2 * 채널 * 필터 / (커널^2 * 채널 + 채널 * 필터). 자리 수는 약분됩니다.
@@ -214,7 +214,7 @@ quiz-l1-solution = { $inputs } * { $outputs } = { $weights }. 확인: 합성곱�
 quiz-l5-name = 완전 연결 층을 합성곱으로
 quiz-l5 = { $asked ->
     [map] 유닛 { $units }개짜리 완전 연결 층이 { $channels } x { $side } x { $side } 맵을 평탄화해 읽습니다. 이 층을 합성곱으로 바꾸면 더 큰 { $channels } x { $map } x { $map } 맵도 훑을 수 있습니다. 출력의 형상은 무엇일까요?
-   *[picture] 신경망이 { $picture } x { $picture } 그림을 가로세로 { $halved }분의 1로 줄여 { $channels } x { $side } x { $side } 맵을 만들고, 유닛 { $units }개짜리 완전 연결 층이 그것을 읽습니다. 이 층을 합성곱으로 바꾸어 { $larger } x { $larger } 그림을 넣으면 출력의 형상은 무엇일까요?
+   *[picture] 신경망이 { $picture } x { $picture } 이미지를 가로세로 { $halved }분의 1로 줄여 { $channels } x { $side } x { $side } 맵을 만들고, 유닛 { $units }개짜리 완전 연결 층이 그것을 읽습니다. 이 층을 합성곱으로 바꾸어 { $larger } x { $larger } 이미지를 넣으면 출력의 형상은 무엇일까요?
 }
 quiz-l5-convention = 형상은 채널 x 행 x 열로 적습니다. 패딩은 없고 스트라이드는 1입니다.
 quiz-l5-kind = 출력 형상을 묻습니다. 완전 연결 층은 자기가 읽던 맵만 한 커널이 됩니다.

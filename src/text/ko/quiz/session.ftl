@@ -10,7 +10,7 @@ quiz-note-settings = 커널, 스트라이드, 패딩 순서로 답해 주세요.
 quiz-note-matrix = 한 행씩 쓰고 행 사이에는 ;을 넣어 주세요. 예: 15 16; 6 15
 quiz-note-choice = 보기 하나의 글자로 답해 주세요.
 quiz-note-ticks = 맞는 보기의 글자를 모두 써 주세요. 예: a c
-quiz-note-judge = 맞으면 y(예), 틀리면 n(아니오)으로 답해 주세요.
+quiz-note-judge = 맞으면 y(예), 틀리면 n(아니요)으로 답해 주세요.
 quiz-note-explain = 먼저 자기 말로 설명하고, 그다음 항목 수를 세어 주세요.
 quiz-note-term = 용어를 한국어나 영어로 써 주세요.
 quiz-note-spelling = 거의 맞습니다. 철자를 다시 확인해 보세요.
@@ -60,7 +60,7 @@ quiz-level-new = 처음
 quiz-level-attempted = 시작함
 quiz-level-familiar = 익숙함
 quiz-level-proficient = 능숙함
-quiz-level-mastered = 완전히 익힘
+quiz-level-mastered = 숙달함
 
 quiz-judge-true = 맞다
 quiz-judge-false = 틀리다
@@ -94,7 +94,7 @@ quiz-report-unknown = 모르겠음
 quiz-report-aloud = 말로 설명함
 quiz-report-answer = 정답: { $answer }
 
-## 네트워크 하나를 두고 하는 모의 면접
+## 신경망 하나를 두고 하는 모의 면접
 
 quiz-mock-stem = 크기가 3 x { $side } x { $side }인 이미지 한 장이 들어갑니다. 배치를 뺀 conv1의 출력 형상(shape)은 무엇일까요?
 quiz-mock-stem-convention = PyTorch 기준: 채널 x 행 x 열, 패딩은 한쪽 기준, 나눗셈은 내림입니다.
@@ -126,10 +126,10 @@ quiz-mock-dense-solution = ?에는 평탄화한 { $flat }(이)가 들어가므�
 
 quiz-mock-field = pool2의 출력 한 칸은 한 축을 따라 입력 픽셀을 몇 개 볼까요?
 quiz-mock-field-convention = 한 축에서 본 이론적인 수용 영역입니다.
-quiz-mock-field-kind = 수용 영역 문제입니다. 층마다 (커널 - 1)걸음이 늘고, 한 걸음의 너비는 앞선 스트라이드를 모두 곱한 값입니다.
-quiz-mock-field-formula = 1 + 층마다 (커널 - 1)*걸음, 걸음 = 앞선 스트라이드의 곱
+quiz-mock-field-kind = 수용 영역 문제입니다. 층마다 (커널 - 1)칸이 늘고, 한 칸의 간격은 앞선 스트라이드를 모두 곱한 값입니다.
+quiz-mock-field-formula = 1 + 층마다 (커널 - 1)*간격, 간격 = 앞선 스트라이드의 곱
 quiz-mock-field-numbers = conv1까지 { $one }칸, 여기에 pool1, conv2, pool2의 몫을 차례로 더합니다
-quiz-mock-field-solution = { $one } -> { $two } -> { $three } -> { $field }. 확인: 어떤 층의 스트라이드는 그 뒤의 층만 넓힙니다. 채널과 패딩은 수용 영역을 바꾸지 않습니다.
+quiz-mock-field-solution = { $one } -> { $two } -> { $three } -> { $field }. 확인: 스트라이드는 그 뒤에 오는 층의 수용 영역만 넓힙니다. 채널과 패딩은 수용 영역을 바꾸지 않습니다.
 
 quiz-mock-macs = 크기가 3 x { $side } x { $side }인 이미지 한 장에 conv1은 곱셈-누산(MAC)을 약 몇 번 할까요?
 quiz-mock-macs-convention = 곱셈 한 번과 덧셈 한 번이 MAC 하나입니다. 1% 안이면 정답이고, 12.3M처럼 써도 됩니다.
@@ -140,8 +140,8 @@ quiz-mock-macs-solution = 가중치 { $weights }개를 { $out }*{ $out }자리�
 
 ## 한 줄씩 묻기, 문제지
 
-quiz-plain-begin = 답을 쓰고 Enter를 누르세요. ?는 힌트, s는 모르겠음, q는 결과를 보고 마칩니다.
-quiz-plain-begin-mock = 네트워크 하나를 두고 { $minutes }분 동안 하는 모의 면접입니다. 끝날 때까지 맞고 틀림을 알려 주지 않습니다. 답을 쓰고 Enter를 누르세요. 긴 설명은 말로 해도 됩니다. "시간"은 남은 시간, s는 모르겠음, q는 결과를 보고 마칩니다.
+quiz-plain-begin = 답을 쓰고 Enter를 누르세요. ?는 힌트 보기, s는 모르겠음, q는 마치고 결과 보기입니다.
+quiz-plain-begin-mock = 신경망 하나를 두고 { $minutes }분 동안 하는 모의 면접입니다. 끝날 때까지 정답 여부를 알려 주지 않습니다. 답을 쓰고 Enter를 누르세요. 긴 설명은 말로 해도 됩니다. "시간"은 남은 시간 보기, s는 모르겠음, q는 마치고 결과 보기입니다.
 quiz-plain-nothing = 지금 물어볼 문제가 없습니다.
 quiz-plain-question = 문제 { $number }/{ $of }: { $name }
 quiz-plain-question-mock = 문제 { $number }/{ $of }, 남은 시간 { $left }

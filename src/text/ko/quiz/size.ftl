@@ -43,7 +43,7 @@ quiz-a6 = { $given ->
 }
 quiz-a6-convention = 형상은 채널 x 행 x 열 순서이고 나눗셈은 내림합니다. 스트라이드를 안 적으면 윈도 크기와 같습니다.
 quiz-a6-kind = 풀링의 출력 형상 문제입니다. 합성곱과 같은 크기 공식을 채널마다 씁니다.
-quiz-a6-formula = 채널 수 x 변 x 변, 변 = floor((입력 + 2*패딩 - 창)/스트라이드) + 1
+quiz-a6-formula = 채널 수 x 변 x 변, 변 = floor((입력 + 2*패딩 - 윈도)/스트라이드) + 1
 quiz-a6-numbers = { $channels } x 변 x 변, 변 = floor(({ $input } + 2*{ $padding } - { $window })/{ $stride }) + 1
 quiz-a6-solution = floor({ $room }/{ $stride }) + 1 = { $output }이고 채널 수는 그대로이므로 { $channels } x { $output } x { $output }입니다. 확인: { $input }(을)를 { $stride }(으)로 나눈 값에 가깝고, 남는 칸은 { $left }칸입니다.
 
@@ -137,7 +137,7 @@ quiz-h1-solution = 1 + { $sum } = { $field }입니다. 확인: 층마다 커널 
 quiz-h2-name = 스트라이드와 풀링이 있는 수용 영역
 quiz-h2 = 아래 층을 모두 지난 출력 한 칸의 수용 영역은 한 변이 몇 칸일까요?
 quiz-h2-convention = 팽창률은 1이고, 한 축의 이론적 수용 영역을 묻습니다. 채널 수는 상관없습니다.
-quiz-h2-kind = 수용 영역 문제입니다. 층마다 (커널 - 1)걸음이 늘고, 한 걸음은 앞선 스트라이드를 모두 곱한 폭입니다.
+quiz-h2-kind = 수용 영역 문제입니다. 층마다 (커널 - 1)칸이 늘고, 한 칸의 간격은 앞선 스트라이드를 모두 곱한 값입니다.
 quiz-h2-formula = 1 + 층마다 (커널 - 1)*간격, 간격 = 앞선 스트라이드의 곱
 quiz-h2-numbers = 1 + { $products }
-quiz-h2-solution = 간격은 차례로 { $jumps }이므로 1 + { $sum } = { $field }입니다. 확인: 마지막 층의 스트라이드는 아무것도 넓히지 않습니다.
+quiz-h2-solution = 간격은 차례로 { $jumps }이므로 1 + { $sum } = { $field }입니다. 확인: 마지막 층의 스트라이드는 수용 영역을 넓히지 않습니다.
