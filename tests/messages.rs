@@ -232,7 +232,7 @@ fn a_message_gets_all_the_values_that_stand_in_it() {
 fn every_name_in_a_lab_has_its_words() {
     use convtutor::conv::{Padding, PaddingMode, Sides};
     let amount = Padding::Amount(Sides::default());
-    let paddings = [amount, Padding::Valid, Padding::Same, Padding::SameLower, Padding::Full];
+    let paddings = [amount].into_iter().chain(Padding::NAMED.map(|(_, padding)| padding));
     let mut keys: Vec<String> = vec![];
     keys.extend(OPERATIONS.map(|operation| format!("lab-operation-{}", operation.name())));
     keys.extend(paddings.map(|padding| format!("lab-padding-{}", padding_name(padding))));
