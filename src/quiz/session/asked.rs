@@ -112,6 +112,8 @@ pub fn written(given: Given<'_>) -> String {
     match given {
         Given::Text(text) => text.trim().to_owned(),
         Given::Choice(place) => letter(place),
+        // As it can be typed: nothing at all would say that there was no answer.
+        Given::Ticks(ticks) if !ticks.contains(&true) => "-".to_owned(),
         Given::Ticks(ticks) => {
             let ticked = ticks.iter().enumerate().filter(|(_, ticked)| **ticked);
             ticked.map(|(place, _)| letter(place)).collect::<Vec<_>>().join(" ")
