@@ -41,6 +41,11 @@ pub enum Plan {
     Sheet(Vec<Question>),
 }
 
+impl Plan {
+    /// The usual mix: six to eight minutes.
+    pub const MIX: Self = Self::Mix { count: 10 };
+}
+
 /// A question that a lesson asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pick {
