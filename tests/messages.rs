@@ -237,6 +237,7 @@ fn every_name_in_a_lab_has_its_words() {
     keys.extend(OPERATIONS.map(|operation| format!("lab-operation-{}", operation.name())));
     keys.extend(paddings.map(|padding| format!("lab-padding-{}", padding_name(padding))));
     keys.extend(PaddingMode::NAMED.map(|(mode, _)| format!("lab-padding-mode-{mode}")));
+    keys.extend(PaddingMode::NAMED.map(|(mode, _)| format!("lesson-show-mode-{mode}")));
     keys.extend([Grid::Input, Grid::Filter, Grid::Output].map(|grid| format!("lab-grid-{}", grid.name())));
     keys.extend(Theme::ALL.map(|theme| format!("app-theme-{}", theme.name())));
     keys.extend(convtutor::app::TUNING.map(|setting| format!("lab-setting-{}", setting.name())));
