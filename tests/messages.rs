@@ -232,11 +232,12 @@ fn a_message_gets_all_the_values_that_stand_in_it() {
 fn every_name_in_a_lab_has_its_words() {
     use convtutor::conv::{Padding, PaddingMode, Sides};
     let amount = Padding::Amount(Sides::default());
-    let paddings = [amount, Padding::Valid, Padding::Same, Padding::SameLower, Padding::Full];
+    let paddings = [amount].into_iter().chain(Padding::NAMED.map(|(_, padding)| padding));
     let mut keys: Vec<String> = vec![];
     keys.extend(OPERATIONS.map(|operation| format!("lab-operation-{}", operation.name())));
     keys.extend(paddings.map(|padding| format!("lab-padding-{}", padding_name(padding))));
     keys.extend(PaddingMode::NAMED.map(|(mode, _)| format!("lab-padding-mode-{mode}")));
+    keys.extend(PaddingMode::NAMED.map(|(mode, _)| format!("lesson-show-mode-{mode}")));
     keys.extend([Grid::Input, Grid::Filter, Grid::Output].map(|grid| format!("lab-grid-{}", grid.name())));
     keys.extend(Theme::ALL.map(|theme| format!("app-theme-{}", theme.name())));
     keys.extend(convtutor::app::TUNING.map(|setting| format!("lab-setting-{}", setting.name())));

@@ -194,6 +194,7 @@ impl App {
         let now = self.now;
         let Some(quiz) = self.quiz_mut() else { return vec![] };
         quiz.session.skip(now);
+        quiz.see_solution();
         let asks_on = quiz.asks_on();
         let mut effects = self.keep_answers();
         if asks_on {
@@ -221,6 +222,7 @@ impl App {
     pub(super) fn quiz_hint(&mut self) {
         if let Some(quiz) = self.quiz_mut() {
             quiz.session.hint();
+            quiz.scroll = 0;
         }
     }
 

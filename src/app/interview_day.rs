@@ -89,9 +89,9 @@ fn date(text: &str, today: Day) -> Option<Day> {
         [year, month, day] => Day::from_date(&format!("{year}-{month}-{day}")),
         [month, day] => {
             let (year, ..) = today.date();
-            let days = (year..=year + LEAP_YEARS)
-                .filter_map(|year| Day::from_date(&format!("{year}-{month}-{day}")));
-            days.into_iter().find(|day| *day >= today)
+            (year..=year + LEAP_YEARS)
+                .filter_map(|year| Day::from_date(&format!("{year}-{month}-{day}")))
+                .find(|day| *day >= today)
         }
         _ => None,
     }

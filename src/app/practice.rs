@@ -64,7 +64,7 @@ impl Practice {
     pub fn plan(self, today: &Today) -> Option<Plan> {
         match self {
             Self::Today => Self::proposed(today)?.plan(today),
-            Self::Mix => Some(Plan::Mix { count: MIX }),
+            Self::Mix => Some(Plan::MIX),
             Self::Review => Some(Plan::Review),
             Self::Mock(minutes) => Some(Plan::Mock { minutes }),
             Self::Retry => Some(Plan::Retry),
@@ -72,9 +72,6 @@ impl Practice {
         }
     }
 }
-
-/// Questions of a mix: six to eight minutes.
-const MIX: usize = 10;
 
 /// The answers of all days, and what follows from them; worked out when they change, not when drawn.
 #[derive(Debug)]

@@ -124,6 +124,12 @@ impl QuizScreen {
         self.session.mode() == Mode::Mock && self.is_done() && !self.session.is_at_end()
     }
 
+    /// The question is over without an answer: what was said to an unreadable one is, too.
+    pub fn see_solution(&mut self) {
+        self.note = None;
+        self.scroll = 0;
+    }
+
     /// What stands on the screen as an answer.
     pub fn given<'a>(&'a self, asked: &Asked) -> Given<'a> {
         match &asked.question.item.asks {

@@ -276,7 +276,9 @@ impl App {
         if let Some(lesson) = self.lesson_mut()
             && lesson.has_hint()
         {
-            lesson.state_mut().hints += 1;
+            let state = lesson.state_mut();
+            state.hints += 1;
+            state.scroll = 0;
         }
         self.show_words();
     }

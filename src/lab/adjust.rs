@@ -157,7 +157,7 @@ impl Experiment {
 
     fn cycle_padding(&mut self, step: Step) {
         let counted = Padding::Amount(self.padding_sides());
-        let all = [counted, Padding::Valid, Padding::Same, Padding::SameLower, Padding::Full];
+        let all: Vec<_> = [counted].into_iter().chain(Padding::NAMED.map(|(_, padding)| padding)).collect();
         let now = if matches!(self.padding, Padding::Amount(_)) { counted } else { self.padding };
         self.padding = cycled(&all, &now, step);
     }

@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use crate::conv;
 use crate::lab::SceneError;
-use crate::text::Texts;
 use crate::text::error::explain;
+use crate::text::{Texts, nearest};
 
 /// How bad a [`Problem`] is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -140,7 +140,13 @@ impl<'a> Problems<'a> {
         self.add(Severity::Error, kind, span, values, None);
     }
 
-    /// The same, with what another room says about it.
+    /// None of those that are `known` has this name.
+    pub fn unknown(&mut self, kind: &'static str, span: Range<usize>, name: &str, known: &[&str]) {
+        let near = nearest(name, known.iter().copied()).first().copied().unwrap_or_default();
+        self.error(kind, span, &[("name", &name), ("nearest", &near), ("known", &known.join(", "))]);
+    }
+
+    /// As [`error`](Self::error), with what another room says about it.
     pub fn error_because(&mut self, kind: &'static str, span: Range<usize>, reason: Reason) {
         self.add(Severity::Error, kind, span, &[], Some(reason));
     }

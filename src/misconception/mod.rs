@@ -55,7 +55,7 @@ pub struct Misconception {
     pub counterexample: fn() -> Case,
     /// The lab in which the point is seen; `misconception-<id>-look` says where to look.
     pub scene: fn() -> Experiment,
-    /// The step that heals it: `padding/ring` is the step `corner` of the lesson `padding`.
+    /// The step that heals it: `padding/ring` is the step `ring` of the lesson `padding`.
     pub cure: &'static str,
     /// Numbers of its own for its messages, at the cell where two answers part.
     numbers: Option<fn(&Case, [usize; 2]) -> Numbers>,

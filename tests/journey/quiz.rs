@@ -299,3 +299,24 @@ fn an_empty_history_has_nothing_due_and_says_so() {
         assert_eq!(learner.press("q q"), [Effect::Quit]);
     }
 }
+
+#[test]
+fn a_hint_and_a_solution_are_seen_wherever_one_had_scrolled_to() {
+    for language in LANGUAGES {
+        let mut learner = Learner::at("home", language).on((60, 20));
+        drill(&mut learner, "B4");
+        learner.type_in("zzz");
+        learner.press("Enter");
+        assert!(quiz(&learner).note.is_some());
+        learner.press("? ?");
+        for key in ["?", "Ctrl-K"] {
+            learner.screen();
+            learner.press("PgUp");
+            assert!(quiz(&learner).scroll < 0, "all of it fits: nothing is tried here");
+            learner.press(key);
+            assert_eq!(quiz(&learner).scroll, 0, "{key}");
+        }
+        assert_eq!(stage(&learner), Stage::Done);
+        assert_eq!(quiz(&learner).note, None, "what was not understood is over");
+    }
+}

@@ -15,7 +15,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 
 use self::pool::Unknown;
-use crate::quiz::{Plan, Session, sheet};
+use crate::quiz::{Family, Plan, Session, sheet};
 use crate::text::Texts;
 use crate::tui::Keeper;
 
@@ -84,19 +84,20 @@ fn minutes() -> impl TypedValueParser<Value = u32> {
 impl Quiz {
     /// What is to be asked, if the arguments say so.
     pub fn plan(&self) -> Result<Option<Plan>, Unknown> {
-        let is_said = self.topic.is_some() || self.count.is_some() || self.seed.is_some();
+        Ok(self.plan_of(&pool::of(self.topic.as_deref())?))
+    }
+
+    /// The same with the families that the topic names.
+    fn plan_of(&self, families: &[&'static Family]) -> Option<Plan> {
         if let Some(minutes) = self.mock {
-            return Ok(Some(Plan::Mock { minutes }));
+            return Some(Plan::Mock { minutes });
         }
-        if !is_said {
-            return Ok(None);
-        }
-        let (families, count) = (pool::of(self.topic.as_deref())?, self.count());
-        Ok(Some(match self.seed {
+        let is_said = self.topic.is_some() || self.count.is_some() || self.seed.is_some();
+        is_said.then(|| match self.seed {
             // Whatever was answered before, and is answered now: everybody with the seed gets these.
-            Some(seed) => Plan::Sheet(sheet(&families, count, seed)),
-            None => Plan::Of { families, count },
-        }))
+            Some(seed) => Plan::Sheet(sheet(families, self.count(), seed)),
+            None => Plan::Of { families: families.to_vec(), count: self.count() },
+        })
     }
 
     fn count(&self) -> usize {
@@ -120,8 +121,8 @@ pub fn run<K: Keeper>(
     fresh_seed: u64,
     (input, out, err): (&mut impl BufRead, &mut impl Write, &mut impl Write),
 ) -> io::Result<ExitCode> {
-    let (pool, plan) = match pool::of(args.topic.as_deref()).and_then(|pool| Ok((pool, args.plan()?))) {
-        Ok(asked) => asked,
+    let pool = match pool::of(args.topic.as_deref()) {
+        Ok(pool) => pool,
         Err(unknown) => {
             writeln!(err, "{}", unknown.sentence(texts))?;
             return Ok(ExitCode::from(2));
@@ -137,7 +138,7 @@ pub fn run<K: Keeper>(
         return Ok(ExitCode::SUCCESS);
     }
     let mut keeper = keeper();
-    let plan = plan.unwrap_or(Plan::Of { families: pool, count });
+    let plan = args.plan_of(&pool).unwrap_or(Plan::Of { families: pool, count });
     let session = Session::start(plan, &keeper.history(), keeper.now(), seed);
     let report = plain::play(session, texts, &mut keeper, input, out, err)?.to_markdown(texts);
     write!(out, "{report}")?;

@@ -4,10 +4,9 @@ use std::io::{self, BufRead, Write};
 
 use super::line::{Command, command, read_line};
 use crate::cli::show::page::Page;
-use crate::misconception::{Misconception, feedback};
 use crate::progress::Record;
 use crate::quiz::{
-    Asked, Asks, Given, Mode, Moment, Note, Question, Reply, Report, Session, Stage, Verdict, clock, typed,
+    Asked, Asks, Given, Mode, Moment, Note, Question, Reply, Report, Session, Stage, Verdict, clock,
 };
 use crate::text::Texts;
 use crate::tui::Keeper;
@@ -172,10 +171,10 @@ impl Sitting<'_> {
                 self.page.blank();
                 self.go_on(now);
             }
-            Reply::Graded(Verdict::Wrong { misconception, note }) => {
+            Reply::Graded(Verdict::Wrong { note, .. }) => {
                 self.page.line(&self.texts.get("quiz-plain-wrong"));
                 self.note(note.as_ref());
-                self.belief(misconception, question);
+                self.belief();
                 if self.session.current().is_some_and(|asked| asked.stage == Stage::Again) {
                     self.page.paragraph(&self.texts.get("quiz-plain-again"));
                 } else {
@@ -191,16 +190,11 @@ impl Sitting<'_> {
         }
     }
 
-    /// The line on a belief that was recognised, with the numbers of this question.
-    fn belief(&mut self, misconception: Option<&Misconception>, question: &Question) {
-        let given = self.session.current().map(|asked| asked.typed.clone()).unwrap_or_default();
-        let typed = typed(question, &given).map(|typed| question.meant(typed));
-        let Some(known) = misconception else { return };
-        let line = match (&question.item.case, typed) {
-            (Some(case), Some(typed)) => feedback(self.texts, known, case, &typed),
-            _ => self.texts.with("quiz-belief", &[("name", &known.name(self.texts))]),
-        };
-        self.page.line(&line);
+    /// The line on a belief that was recognised.
+    fn belief(&mut self) {
+        if let Some(line) = self.session.current().and_then(|asked| asked.feedback(self.texts)) {
+            self.page.line(&line);
+        }
     }
 
     /// What is to be said of the choices.

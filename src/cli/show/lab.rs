@@ -2,7 +2,7 @@
 
 use ndarray::Array2;
 
-use crate::conv::{Padding, PaddingMode, PoolKind, Sides, pad2d};
+use crate::conv::{Padding, PoolKind, Sides, pad2d};
 use crate::lab::value::{exact, short};
 use crate::lab::{Experiment, Lab, Operation, Outcome, Target};
 use crate::lesson::{Kind, Lesson, Predict, Terms};
@@ -116,7 +116,7 @@ pub fn settings(experiment: &Experiment, texts: &Texts) -> Vec<String> {
     }
     if !is_pool && experiment.padding_sides() != Sides::default() {
         let value = exact(experiment.padding_value);
-        say(mode_key(experiment.padding_mode), &value);
+        say(&format!("lesson-show-mode-{}", experiment.padding_mode.name()), &value);
     }
     if experiment.dilation != [1, 1] {
         say("lesson-show-dilation", &one_or_pair(experiment.dilation));
@@ -134,17 +134,6 @@ pub fn settings(experiment: &Experiment, texts: &Texts) -> Vec<String> {
         say("lesson-show-count-exclude-pad", "");
     }
     sentences
-}
-
-const fn mode_key(mode: PaddingMode) -> &'static str {
-    match mode {
-        PaddingMode::Zeros => "lesson-show-mode-zeros",
-        PaddingMode::Constant => "lesson-show-mode-constant",
-        PaddingMode::Reflect => "lesson-show-mode-reflect",
-        PaddingMode::Symmetric => "lesson-show-mode-symmetric",
-        PaddingMode::Replicate => "lesson-show-mode-replicate",
-        PaddingMode::Circular => "lesson-show-mode-circular",
-    }
 }
 
 fn print_output(lab: &Lab, target: Option<Target>, texts: &Texts, page: &mut Page) {

@@ -110,7 +110,7 @@ fn two<'de, T: Deserialize<'de>, A: SeqAccess<'de>>(
     }
 }
 
-form!(PaddingForm, Padding, PADDINGS, {
+form!(PaddingForm, Padding, &paddings(), {
     fn visit_str<E: Error>(self, name: &str) -> Result<Padding, E> {
         let found = Padding::NAMED.into_iter().find(|(known, _)| *known == name);
         found.map(|(_, padding)| padding).ok_or_else(|| E::invalid_value(Unexpected::Str(name), &self))
@@ -132,17 +132,28 @@ form!(PaddingForm, Padding, PADDINGS, {
     }
 });
 
-const PADDINGS: &str =
-    "a number, a pair, [[top, bottom], [left, right]], `valid`, `same`, `same_lower` or `full`";
+fn paddings() -> String {
+    let names = one_of(&Padding::NAMED.map(|(name, _)| name));
+    format!("a number, a pair, [[top, bottom], [left, right]], {names}")
+}
 
-form!(OperationName, Operation, "`convolution`, `max`, `min`, `mean` or `sum`", {
+/// The names that may stand in a place: `a`, `b` or `c`.
+fn one_of(names: &[&str]) -> String {
+    let quoted: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
+    match quoted.split_last() {
+        Some((last, before)) if !before.is_empty() => format!("{} or {last}", before.join(", ")),
+        _ => quoted.concat(),
+    }
+}
+
+form!(OperationName, Operation, &one_of(&OPERATIONS.map(Operation::name)), {
     fn visit_str<E: Error>(self, name: &str) -> Result<Operation, E> {
         let found = OPERATIONS.into_iter().find(|operation| operation.name() == name);
         found.ok_or_else(|| E::invalid_value(Unexpected::Str(name), &self))
     }
 });
 
-form!(ModeName, PaddingMode, "`zeros`, `constant`, `reflect`, `symmetric`, `replicate` or `circular`", {
+form!(ModeName, PaddingMode, &one_of(&PaddingMode::NAMED.map(|(name, _)| name)), {
     fn visit_str<E: Error>(self, name: &str) -> Result<PaddingMode, E> {
         let found = PaddingMode::NAMED.into_iter().find(|(known, _)| *known == name);
         found.map(|(_, mode)| mode).ok_or_else(|| E::invalid_value(Unexpected::Str(name), &self))

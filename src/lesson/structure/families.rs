@@ -3,7 +3,6 @@
 use crate::lesson::problem::Problems;
 use crate::lesson::question::MOST_PICKS;
 use crate::quiz::{FAMILIES, Family, Pick, by_id};
-use crate::text::nearest;
 
 use super::table::{Table, Value, take};
 
@@ -52,13 +51,7 @@ fn read_family(value: &Value<'_>, problems: &mut Problems<'_>) -> Option<&'stati
     let found = by_id(&name);
     if found.is_none() {
         let known: Vec<_> = FAMILIES.iter().map(|family| family.id).collect();
-        let near = nearest(&name, known.iter().copied()).first().copied().unwrap_or_default();
-        let known = known.join(", ");
-        problems.error(
-            "unknown-family",
-            value.span(),
-            &[("name", &name), ("nearest", &near), ("known", &known)],
-        );
+        problems.unknown("unknown-family", value.span(), &name, &known);
     }
     found
 }

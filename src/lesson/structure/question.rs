@@ -1,9 +1,8 @@
 //! Reads a question: its choices, the case that it asks for, or the families that it draws from.
 
-use crate::lesson::problem::{Problems, Values};
+use crate::lesson::problem::Problems;
 use crate::lesson::question::{Choice, Question};
 use crate::misconception::{self, MISCONCEPTIONS, Misconception};
-use crate::text::nearest;
 
 use super::families;
 use super::table::{Table, Value, deserialize, take};
@@ -67,10 +66,7 @@ fn read_misconception(value: &Value<'_>, problems: &mut Problems<'_>) -> Option<
     let found = misconception::by_id(&name);
     if found.is_none() {
         let known: Vec<_> = MISCONCEPTIONS.iter().map(|misconception| misconception.id).collect();
-        let near = nearest(&name, known.iter().copied()).first().copied().unwrap_or_default();
-        let known = known.join(", ");
-        let values: Values<'_> = &[("name", &name), ("nearest", &near), ("known", &known)];
-        problems.error("unknown-misconception", value.span(), values);
+        problems.unknown("unknown-misconception", value.span(), &name, &known);
     }
     found
 }

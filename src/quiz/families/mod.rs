@@ -1,7 +1,7 @@
 //! The table of question families: one file and one row each.
 //!
-//! To add one: its file here, its two lines below, its messages in each language. The tests of this
-//! room name whatever is forgotten.
+//! To add one: its file here, its two lines below, its messages in each language, a line in `tests/` that
+//! answers it by another route. The tests of this room name whatever is forgotten.
 
 #![expect(
     clippy::unnecessary_wraps,

@@ -3,9 +3,6 @@
 use super::{Standing, standings};
 use crate::quiz::{Answered, Day, Mode, Moment, Plan, Schedule};
 
-/// Questions of a mix.
-const MIX: usize = 10;
-
 /// Minutes of a mock interview.
 const MOCK: u32 = 15;
 
@@ -35,7 +32,7 @@ impl Today {
         let standings = standings(history, &schedule, now);
         let due = schedule.due(now).len();
         let days_left = interview.map(|day| now.day().until(day)).filter(|days| *days >= 0);
-        let (mock, mix) = (Plan::Mock { minutes: MOCK }, Plan::Mix { count: MIX });
+        let (mock, mix) = (Plan::Mock { minutes: MOCK }, Plan::MIX);
         let rehearsed = |days: i64| {
             let mocks = history.iter().filter(|answered| answered.mode == Mode::Mock);
             let day = |answered: &Answered| Moment { at: answered.at, offset: answered.offset }.day();

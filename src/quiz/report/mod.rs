@@ -3,7 +3,7 @@
 mod markdown;
 
 use super::session::Past;
-use super::{Answered, Family, Mode, Moment, Outcome, Question, typed};
+use super::{Answered, Asks, Family, Mode, Moment, Outcome, Question, judgement, typed};
 use crate::misconception::{Case, Misconception, Typed, by_id};
 use crate::text::Texts;
 
@@ -158,10 +158,14 @@ impl Report {
 impl Missed {
     /// What was answered, in words.
     pub fn answer(&self, texts: &Texts) -> String {
-        match (self.typed.as_str(), self.outcome) {
-            ("", Outcome::Skipped) => texts.get("quiz-report-unknown"),
-            ("", _) => texts.get("quiz-report-aloud"),
-            (typed, _) => typed.to_owned(),
+        match (&self.question.item.asks, self.typed.as_str()) {
+            (_, "") if self.outcome == Outcome::Skipped => texts.get("quiz-report-unknown"),
+            (Asks::Explain { .. }, "") => texts.get("quiz-report-aloud"),
+            // Kept is the letter of a row, which a report does not show; there is but one try.
+            (Asks::Judge { is_true, .. }, typed) if !typed.is_empty() => {
+                texts.get(judgement(*is_true == (self.outcome != Outcome::Wrong)))
+            }
+            (_, typed) => typed.to_owned(),
         }
     }
 }

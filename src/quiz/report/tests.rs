@@ -93,3 +93,35 @@ fn an_empty_session_has_an_empty_report() {
     assert_eq!((report.score(), report.took), ((0, 0), 0));
     assert!(page.contains("0 of 0") && !page.contains('|'), "{page}");
 }
+
+/// The first question that is answered in this way.
+fn question(is_meant: fn(&Asks) -> bool) -> Question {
+    let each =
+        crate::quiz::FAMILIES.iter().flat_map(|family| family.tiers.iter().map(move |tier| (family, *tier)));
+    let mut questions = each.filter_map(|(family, tier)| Question::new(family, tier, 7));
+    questions.find(|question| is_meant(&question.item.asks)).expect("a question")
+}
+
+/// What a report says that was answered.
+fn answer(question: Question, given: Given<'_>, texts: &Texts) -> String {
+    let mut session = Session::start(Plan::Sheet(vec![question]), &[], moment(0), 7);
+    session.give(given, moment(5));
+    session.next(moment(5));
+    session.report().missed[0].answer(texts)
+}
+
+#[test]
+fn a_wrong_judgement_is_told_in_words_and_no_ticks_as_no_ticks() {
+    for entry in &LANGUAGES {
+        let texts = Texts::new(entry.language);
+        let judged = question(|asks| matches!(asks, Asks::Judge { .. }));
+        let Asks::Judge { is_true, .. } = judged.item.asks else { panic!() };
+        let wrong = Given::Choice(usize::from(is_true));
+        assert_eq!(answer(judged, wrong, &texts), texts.get(judgement(!is_true)));
+
+        let ticked = question(|asks| matches!(asks, Asks::Tick(_)));
+        let Asks::Tick(choices) = &ticked.item.asks else { panic!() };
+        let none = vec![false; choices.len()];
+        assert_eq!(answer(ticked, Given::Ticks(&none), &texts), "-");
+    }
+}

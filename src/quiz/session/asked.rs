@@ -41,6 +41,11 @@ pub enum Plan {
     Sheet(Vec<Question>),
 }
 
+impl Plan {
+    /// The usual mix: six to eight minutes.
+    pub const MIX: Self = Self::Mix { count: 10 };
+}
+
 /// A question that a lesson asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pick {
@@ -112,6 +117,8 @@ pub fn written(given: Given<'_>) -> String {
     match given {
         Given::Text(text) => text.trim().to_owned(),
         Given::Choice(place) => letter(place),
+        // As it can be typed: nothing at all would say that there was no answer.
+        Given::Ticks(ticks) if !ticks.contains(&true) => "-".to_owned(),
         Given::Ticks(ticks) => {
             let ticked = ticks.iter().enumerate().filter(|(_, ticked)| **ticked);
             ticked.map(|(place, _)| letter(place)).collect::<Vec<_>>().join(" ")

@@ -329,8 +329,6 @@ app-interview-day = { $date }, { $days ->
 }
 app-quiz-number = Question { $number } of { $of }
 app-quiz-number-open = Question { $number }
-app-quiz-true = true
-app-quiz-false = false
 app-quiz-points = Which of these points did you say?
 app-quiz-again = Try once more, or { $key } with nothing typed goes on.
 app-quiz-again-choice = Choose once more, or see the solution: { $key }

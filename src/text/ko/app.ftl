@@ -298,8 +298,6 @@ app-interview-day = { $date } ({ $days ->
 })
 app-quiz-number = { $of }문제 중 { $number }번
 app-quiz-number-open = { $number }번 문제
-app-quiz-true = 맞다
-app-quiz-false = 틀리다
 app-quiz-points = 다음 가운데 말한 것을 고르세요.
 app-quiz-again = 한 번 더 풀어 보세요. 비우고 { $key } 키를 누르면 넘어갑니다.
 app-quiz-again-choice = 다시 골라 보세요. 해설 보기: { $key }

@@ -83,7 +83,7 @@ pub fn draw_families(app: &App, canvas: &mut Canvas<'_>, area: Rect, selected: u
             .get(place)
             .map_or_else(String::new, |standing| texts.get(&format!("app-level-{}", standing.level.name())));
         let id = family.id;
-        let name = texts.get(&format!("quiz-{}-name", id.to_ascii_lowercase()));
+        let name = family.name(texts);
         Row { name: format!("{id:<4}{name}"), value: level, role: Role::Dim }
     };
     let rows: Vec<Row> = FAMILIES.iter().enumerate().map(row).collect();

@@ -7,7 +7,7 @@ use super::page::Page;
 use crate::app::{App, Command, QuizScreen, key_of};
 use crate::lab::value::short;
 use crate::lesson::{Span, Style};
-use crate::quiz::{Asked, Asks, Figure, Hint, Mode, Stage, Verdict, clock};
+use crate::quiz::{Asked, Asks, Figure, Hint, Mode, Stage, Verdict, clock, judgement};
 use crate::text::Texts;
 use crate::tui::theme::Role;
 
@@ -107,8 +107,8 @@ impl Writer<'_> {
                 }
             }
             Asks::Judge { is_true, .. } => {
-                for (place, key) in ["app-quiz-true", "app-quiz-false"].iter().enumerate() {
-                    self.row(place, texts.get(key), Some((place == 0) == *is_true));
+                for (place, truth) in [true, false].into_iter().enumerate() {
+                    self.row(place, texts.get(judgement(truth)), Some(truth == *is_true));
                 }
             }
             Asks::Explain { points } if asked.stage == Stage::Compare || asked.stage == Stage::Done => {
@@ -204,13 +204,10 @@ impl Writer<'_> {
                 self.say("step-right", Role::Right);
                 note.as_ref()
             }
-            Verdict::Wrong { misconception, note } => {
+            Verdict::Wrong { note, .. } => {
                 self.say("step-wrong", Role::Wrong);
                 if let Some(line) = self.asked.feedback(self.texts) {
                     self.page.say(&line, Role::Text);
-                } else if let Some(known) = misconception {
-                    let name = known.name(self.texts);
-                    self.page.say(&self.texts.with("quiz-belief", &[("name", &name)]), Role::Text);
                 }
                 note.as_ref()
             }

@@ -64,7 +64,7 @@ fn slowest(texts: &Texts, report: &Report) -> String {
 
 fn family(texts: &Texts, row: &crate::quiz::Row) -> Row {
     let id = row.family.id;
-    let name = texts.get(&format!("quiz-{}-name", id.to_ascii_lowercase()));
+    let name = row.family.name(texts);
     let counts = [
         ("right", row.right),
         ("late", row.late),

@@ -62,7 +62,7 @@ fn due(texts: &Texts, history: &History, app: &App) -> String {
 
 fn draw_family(texts: &Texts, standing: &Standing, canvas: &mut Canvas<'_>, area: Rect) {
     let id = standing.family.id;
-    let name = texts.get(&format!("quiz-{}-name", id.to_ascii_lowercase()));
+    let name = standing.family.name(texts);
     canvas.write(area.x, area.y, area.right(), &format!("{id:<4}{name}"), Role::Text);
     let level = texts.get(&format!("app-level-{}", standing.level.name()));
     let median = standing.median.map_or_else(|| "-".to_owned(), |median| format!("{} s", median / 1000));
