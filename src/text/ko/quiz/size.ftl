@@ -43,7 +43,7 @@ quiz-a6 = { $given ->
 }
 quiz-a6-convention = 형상은 채널 x 행 x 열 순서이고 나눗셈은 내림합니다. 스트라이드를 안 적으면 윈도 크기와 같습니다.
 quiz-a6-kind = 풀링의 출력 형상 문제입니다. 합성곱과 같은 크기 공식을 채널마다 씁니다.
-quiz-a6-formula = 채널 수 x 변 x 변, 변 = floor((입력 + 2*패딩 - 창)/스트라이드) + 1
+quiz-a6-formula = 채널 수 x 변 x 변, 변 = floor((입력 + 2*패딩 - 윈도)/스트라이드) + 1
 quiz-a6-numbers = { $channels } x 변 x 변, 변 = floor(({ $input } + 2*{ $padding } - { $window })/{ $stride }) + 1
 quiz-a6-solution = floor({ $room }/{ $stride }) + 1 = { $output }이고 채널 수는 그대로이므로 { $channels } x { $output } x { $output }입니다. 확인: { $input }(을)를 { $stride }(으)로 나눈 값에 가깝고, 남는 칸은 { $left }칸입니다.
 
