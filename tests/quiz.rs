@@ -168,3 +168,13 @@ fn what_cannot_be_done_is_said_in_a_sentence_that_helps() {
     }
     fs::remove_dir_all(folder).unwrap();
 }
+
+#[test]
+fn an_option_that_would_do_nothing_is_refused() {
+    let folder = folder("quiz-idle-option");
+    for arguments in ["--plain --json", "--export md --json", "--list --report f", "--export md --report f"] {
+        let output = run(&folder, arguments, b"");
+        assert_eq!((output.status.code(), text(&output.stdout)), (Some(2), ""), "{arguments}");
+        assert!(text(&output.stderr).contains("do not go together"), "{arguments}");
+    }
+}

@@ -92,9 +92,9 @@ pub enum Command {
     More,
     /// Less, or the previous value.
     Less,
-    /// Scroll the words down.
+    /// Scroll the words a page down.
     ScrollDown,
-    /// Scroll the words up.
+    /// Scroll the words a page up.
     ScrollUp,
 
     /// The next step of the lesson.

@@ -318,6 +318,8 @@ pub static BINDINGS: &[Binding] = {
         bind(X::Day, &[k(K::Escape)], C::GiveUp, "cancel").footer(2),
         bind(X::Day, &[k(K::Backspace)], C::Erase, "erase"),
         bind(X::Help, &[k(K::Escape), k(K::Enter)], C::Close, "close"),
+        bind(X::Help, &[k(K::PageDown)], C::ScrollDown, "scroll"),
+        bind(X::Help, &[k(K::PageUp)], C::ScrollUp, "scroll"),
         bind(X::List, &[k(K::Up), c('k')], C::SelectPrevious, "select").footer(3),
         bind(X::List, &[k(K::Down), c('j')], C::SelectNext, "select").footer(3),
         bind(X::List, &[k(K::Home), c('g')], C::SelectFirst, "ends"),

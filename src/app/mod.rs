@@ -53,6 +53,9 @@ use crate::progress::Progress;
 use crate::quiz::Moment;
 use crate::text::Texts;
 
+/// Lines that one notch of a wheel scrolls.
+const WHEEL: isize = 3;
+
 /// The program's state.
 #[derive(Debug)]
 pub struct App {
@@ -170,13 +173,11 @@ impl App {
     }
 
     fn wheel(&mut self, down: bool) -> Vec<Effect> {
-        let lists = self.contexts().contains(&Context::List);
-        self.update(match (lists, down) {
-            (true, true) => Command::SelectNext,
-            (true, false) => Command::SelectPrevious,
-            (false, true) => Command::ScrollDown,
-            (false, false) => Command::ScrollUp,
-        })
+        if self.contexts().contains(&Context::List) {
+            return self.update(if down { Command::SelectNext } else { Command::SelectPrevious });
+        }
+        self.scroll(if down { WHEEL } else { -WHEEL });
+        vec![]
     }
 
     /// Says what time it is; nothing here reads a clock.

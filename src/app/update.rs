@@ -65,8 +65,8 @@ impl App {
             Command::More => self.change(true),
             Command::Less => self.change(false),
 
-            Command::ScrollDown => self.scroll(true),
-            Command::ScrollUp => self.scroll(false),
+            Command::ScrollDown => self.scroll(self.reach.page()),
+            Command::ScrollUp => self.scroll(-self.reach.page()),
             Command::NextStep => self.go_by(1),
             Command::PreviousStep => self.go_by(-1),
             Command::Hint => self.hint(),

@@ -306,9 +306,10 @@ impl App {
         }
     }
 
-    pub(super) fn scroll(&mut self, down: bool) {
-        if let Screen::Missed { .. } = self.screen() {
-            return self.select_by(if down { 3 } else { -3 });
+    /// Scrolls the words by so many lines, up where negative.
+    pub(super) fn scroll(&mut self, lines: isize) {
+        if let Screen::Missed { .. } | Screen::Help { .. } = self.screen() {
+            return self.select_by(lines);
         }
         let reach = self.reach;
         let scroll = match self.quiz_mut() {
@@ -316,7 +317,7 @@ impl App {
             None => self.lesson_mut().map(|lesson| &mut lesson.state_mut().scroll),
         };
         if let Some(scroll) = scroll {
-            *scroll = reach.within(reach.within(*scroll) + if down { 3 } else { -3 });
+            *scroll = reach.within(reach.within(*scroll) + lines);
         }
     }
 

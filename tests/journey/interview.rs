@@ -116,6 +116,25 @@ fn every_missed_question_can_be_read_with_its_solution_after_an_interview() {
 }
 
 #[test]
+fn what_was_missed_is_turned_by_the_page_without_skipping_a_line() {
+    let memory = Memory::new();
+    let mut learner = Learner::remembered(Language::English, &memory).on((80, 24));
+    practise(&mut learner, Practice::Mock(15));
+    while matches!(learner.app().screen(), Screen::Quiz(_)) {
+        learner.press("Ctrl-K");
+    }
+    learner.press("a");
+    let lines = |screen: &str| screen.lines().skip(2).map(str::to_owned).collect::<Vec<_>>();
+    let first = lines(&learner.screen());
+    learner.press("PgDn");
+    let second = lines(&learner.screen());
+    let last = first.iter().rposition(|line| Some(line) == second.first()).unwrap();
+    assert!(last > 10, "only {last} lines were turned");
+    learner.press("PgUp");
+    assert_eq!(lines(&learner.screen()), first);
+}
+
+#[test]
 fn an_interviewer_says_when_the_time_is_over() {
     let memory = Memory::new();
     let mut learner = Learner::remembered(Language::English, &memory);

@@ -52,11 +52,11 @@ pub struct Quiz {
     pub seed: Option<u64>,
 
     /// List as JSON
-    #[arg(long, requires = "list")]
+    #[arg(long, requires = "list", conflicts_with_all = ["plain", "export"])]
     pub json: bool,
 
     /// Write the report of the questions into this file, as Markdown
-    #[arg(long, value_name = "FILE", requires = "plain")]
+    #[arg(long, value_name = "FILE", requires = "plain", conflicts_with_all = ["list", "export"])]
     pub report: Option<PathBuf>,
 }
 

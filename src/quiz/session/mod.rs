@@ -204,7 +204,12 @@ impl Session {
     pub fn skip(&mut self, now: Moment) {
         self.resume(now);
         let Some(turn) = self.turn.as_mut().filter(|turn| turn.asked.stage != Stage::Done) else { return };
-        self.before = Some(Box::new(turn.clone()));
+        let mut before = turn.clone();
+        if self.sitting.mode != Mode::Mock {
+            // Its solution is seen now; taking this step back does not make it unseen.
+            before.asked.hints = Hint::ALL.len() as u8;
+        }
+        self.before = Some(Box::new(before));
         turn.skip("", now, &self.sitting);
         turn.asked.stage = Stage::Done;
         self.keep(now);

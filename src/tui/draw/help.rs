@@ -22,7 +22,7 @@ pub fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect, scroll: usize) {
     let about: Vec<Vec<String>> = lines.iter().map(|line| about(line, rest.right() - column)).collect();
     let most = last_first(&about, usize::from(rest.height));
     let first = scroll.min(most);
-    canvas.note_reach(Reach::around(0, most));
+    canvas.note_reach(Reach::around(0, most, usize::from(rest.height)));
     let mut y = rest.y;
     let mut shown = first;
     for (line, about) in lines.iter().zip(&about).skip(first) {

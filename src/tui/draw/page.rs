@@ -107,7 +107,7 @@ impl Page {
         let most = total.saturating_sub(shown);
         let wanted = (self.focus + 1).saturating_sub(shown);
         let first = wanted.saturating_add_signed(scroll).min(most);
-        canvas.note_reach(Reach::around(wanted, most));
+        canvas.note_reach(Reach::around(wanted, most, shown));
         for (y, line) in (area.top()..area.bottom()).zip(self.lines.iter().skip(first).take(shown)) {
             canvas.write_line(area.x, y, area.right(), line);
         }

@@ -145,6 +145,18 @@ fn an_answer_that_was_taken_back_and_left_is_not_left_wrong() {
 }
 
 #[test]
+fn an_answer_that_was_read_off_the_solution_does_not_pass_for_known() {
+    for plan in [Plan::Drill(by_id("A3").unwrap()), Plan::Lesson(vec![pick("A3", None)])] {
+        let mut session = start(plan, 1);
+        session.skip(at(0));
+        assert!(session.undo());
+        assert_eq!((current(&session).stage, session.hint()), (Stage::Open, None));
+        give_right(&mut session, at(0));
+        assert_eq!(outcomes(&session), [Outcome::Helped]);
+    }
+}
+
+#[test]
 fn a_lesson_lets_one_try_as_often_as_one_likes() {
     let mut session = start(Plan::Lesson(vec![pick("A1", None), pick("A3", None)]), 1);
     assert_eq!(current(&session).of, Some(2));
