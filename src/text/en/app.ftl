@@ -315,6 +315,7 @@ app-level-attempted = attempted
 app-level-familiar = familiar
 app-level-proficient = proficient
 app-level-mastered = mastered
+app-seconds = { $seconds } s
 app-ready = ready
 app-setting-interview = Day of the interview
 app-interview-none = none

@@ -284,6 +284,7 @@ app-level-attempted = 시작
 app-level-familiar = 익숙
 app-level-proficient = 능숙
 app-level-mastered = 숙달
+app-seconds = { $seconds }초
 app-ready = 준비됨
 app-setting-interview = 면접 날짜
 app-interview-none = 없음

@@ -65,7 +65,8 @@ fn draw_family(texts: &Texts, standing: &Standing, canvas: &mut Canvas<'_>, area
     let name = standing.family.name(texts);
     canvas.write(area.x, area.y, area.right(), &format!("{id:<4}{name}"), Role::Text);
     let level = texts.get(&format!("app-level-{}", standing.level.name()));
-    let median = standing.median.map_or_else(|| "-".to_owned(), |median| format!("{} s", median / 1000));
+    let seconds = |median: u32| texts.with("app-seconds", &[("seconds", &(median / 1000).to_string())]);
+    let median = standing.median.map_or_else(|| "-".to_owned(), seconds);
     let ready = if standing.ready { texts.get("app-ready") } else { String::new() };
     let value = format!(" {level}  {}/{}  {median}  {ready}", standing.right, standing.of);
     canvas.write_right(area, area.y, &value, if standing.ready { Role::Right } else { Role::Dim });

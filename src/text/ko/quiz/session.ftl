@@ -62,8 +62,8 @@ quiz-level-familiar = 익숙함
 quiz-level-proficient = 능숙함
 quiz-level-mastered = 숙달함
 
-quiz-judge-true = 참
-quiz-judge-false = 거짓
+quiz-judge-true = 맞다
+quiz-judge-false = 틀리다
 
 ## 결과
 
