@@ -314,8 +314,7 @@ impl App {
 
     /// Puts a sentence from outside into the message line.
     pub fn tell(&mut self, message: &str, values: &[(&'static str, String)]) {
-        let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        self.say(message, &values);
+        self.message = Some(self.texts.with(message, values));
     }
 
     /// Puts a sentence into the message line.

@@ -95,9 +95,7 @@ impl App {
         match done {
             Ok(()) => self.after_change(),
             Err(refusal) => {
-                let numbers = refusal.numbers();
-                let values: Vec<_> = numbers.iter().map(|(name, value)| (*name, value.as_str())).collect();
-                self.say(&format!("lab-refusal-{}", refusal.kind()), &values);
+                self.tell(&format!("lab-refusal-{}", refusal.kind()), &refusal.numbers());
             }
         }
     }

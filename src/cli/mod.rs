@@ -114,9 +114,7 @@ fn headless_quiz(quiz: &quiz::Quiz, arguments: &Arguments, texts: &Texts) -> io:
     let keeper = || {
         let opened = Store::open(arguments.data_dir.as_deref());
         if let Some(notice) = &opened.notice {
-            let values = notice.values();
-            let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-            complain(&texts.with(notice.key(), &values), 0);
+            complain(&notice.sentence(texts), 0);
         }
         LocalKeeper::new(opened.store)
     };

@@ -72,8 +72,7 @@ impl Reason {
             Self::Impossible(error) => return explain(texts, error),
             Self::NoLab(error) => (format!("lab-scene-{}", error.kind()), error.numbers()),
         };
-        let values: Vec<_> = numbers.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        texts.with(&key, &values)
+        texts.with(&key, &numbers)
     }
 }
 

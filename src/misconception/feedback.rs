@@ -20,7 +20,6 @@ pub fn feedback(texts: &Texts, misconception: &Misconception, case: &Case, typed
     if let Some(own) = misconception.numbers {
         values.extend(own(case, cell));
     }
-    let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
     texts.with(&misconception.key(""), &values)
 }
 

@@ -70,8 +70,6 @@ impl Notice {
 
     /// The sentence for the learner.
     pub fn sentence(&self, texts: &Texts) -> String {
-        let values = self.values();
-        let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        texts.with(self.key(), &values)
+        texts.with(self.key(), &self.values())
     }
 }

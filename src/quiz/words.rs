@@ -21,8 +21,7 @@ impl Question {
 
     /// That message, with the question's numbers.
     pub fn say(&self, tail: &str, texts: &Texts) -> String {
-        let values: Vec<_> = self.item.values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        texts.with(&self.key(tail), &values)
+        texts.with(&self.key(tail), &self.item.values)
     }
 
     /// What stands on a choice.

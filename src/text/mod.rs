@@ -155,9 +155,9 @@ impl Texts {
     }
 
     /// The message `key` with its values put in; Korean particles fit the word before them.
-    pub fn with(&self, key: &str, values: &[(&str, &str)]) -> String {
+    pub fn with<Value: AsRef<str>>(&self, key: &str, values: &[(&str, Value)]) -> String {
         let mut args = FluentArgs::with_capacity(values.len());
-        let values: Vec<_> = values.iter().map(|(name, value)| (*name, visible(value))).collect();
+        let values: Vec<_> = values.iter().map(|(name, value)| (*name, visible(value.as_ref()))).collect();
         for (name, value) in &values {
             args.set(*name, fluent_value(value));
         }

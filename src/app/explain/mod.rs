@@ -62,10 +62,7 @@ pub fn paragraphs(texts: &Texts, bench: &Bench) -> Vec<Paragraph> {
 /// The smallest change that gives an output again, and the key that makes it.
 fn mend(texts: &Texts, bench: &Bench) -> Option<String> {
     let remedy = bench.lab.remedy()?;
-    let change = |change: &Change| {
-        let values: Vec<_> = change.numbers.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        texts.with(&format!("lab-remedy-{}", change.kind), &values)
-    };
+    let change = |change: &Change| texts.with(&format!("lab-remedy-{}", change.kind), &change.numbers);
     let changes: Vec<String> = remedy.changes.iter().map(change).collect();
     let key = key_of(&Command::Lab(Action::Mend));
     Some(texts.with("explain-mend", &[("key", &key), ("change", &changes.join(" "))]))
@@ -124,7 +121,7 @@ fn selected(texts: &Texts, bench: &Bench) -> Option<String> {
         let trace = experiment.trace(cell)?;
         let terms = terms(&trace, experiment.operation, bench.terms);
         return Some(
-            texts.with("explain-cell", &[("cell", &place(cell)), ("terms", &terms), ("value", "?")]),
+            texts.with("explain-cell", &[("cell", place(cell).as_str()), ("terms", &terms), ("value", "?")]),
         );
     }
     match lab.selection()? {

@@ -107,7 +107,6 @@ pub fn target(texts: &Texts, target: Target) -> String {
         Target::Size | Target::Output => [0, 0],
     };
     let values = [("row", row.to_string()), ("column", column.to_string())];
-    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
     texts.with(&format!("lab-target-{}", target.name()), &values)
 }
 

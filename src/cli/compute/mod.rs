@@ -47,7 +47,6 @@ const EXAMPLE: &str = r#"{"op": "conv2d", "input": [[1, 2, 3]], "weight": [[1, 1
 /// Puts the operations and an example under the help.
 pub fn with_example(command: clap::Command, texts: &Texts) -> clap::Command {
     let values = [("ops", operation::names()), ("example", EXAMPLE.to_owned())];
-    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
     command.after_help(texts.with("cli-compute-help-after", &values))
 }
 

@@ -5,7 +5,7 @@ use std::io::{self, BufReader, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-use super::{Input, counts, refused, say, with};
+use super::{Input, counts, refused, say};
 use crate::cli::whole_file;
 use crate::progress::{Opened, Store, exchange};
 use crate::text::Texts;
@@ -32,12 +32,12 @@ pub(super) fn export(
     }
     match whole_file::write(file, |mut out| exchange::write(records, &mut out)) {
         Ok(()) => {
-            writeln!(out, "{}", with(texts, "progress-export-done", &values))?;
+            writeln!(out, "{}", texts.with("progress-export-done", &values))?;
             Ok(ExitCode::SUCCESS)
         }
         Err(error) => {
             let values = [("file", file.display().to_string()), ("reason", error.to_string())];
-            writeln!(err, "{}", with(texts, "progress-export-unwritable", &values))?;
+            writeln!(err, "{}", texts.with("progress-export-unwritable", &values))?;
             Ok(ExitCode::FAILURE)
         }
     }
@@ -73,7 +73,7 @@ pub(super) fn import(
                 ("settings", merged.settings.to_string()),
                 ("known", merged.known.to_string()),
             ];
-            writeln!(out, "{}", with(texts, "progress-import-done", &values))?;
+            writeln!(out, "{}", texts.with("progress-import-done", &values))?;
             Ok(ExitCode::SUCCESS)
         }
         // What was to be said of the file is said again here.

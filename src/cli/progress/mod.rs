@@ -105,8 +105,3 @@ fn refused(notice: &Notice, nothing: &str, texts: &Texts, err: &mut impl Write) 
 fn say(sentence: Option<&str>, err: &mut impl Write) -> io::Result<()> {
     sentence.map_or(Ok(()), |sentence| writeln!(err, "{sentence}"))
 }
-
-fn with(texts: &Texts, key: &str, values: &[(&'static str, String)]) -> String {
-    let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    texts.with(key, &values)
-}

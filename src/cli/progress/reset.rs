@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use clap::ValueEnum;
 
-use super::{Input, counts, refused, with};
+use super::{Input, counts, refused};
 use crate::progress::{Opened, Part, Progress, Store};
 use crate::text::Texts;
 
@@ -57,7 +57,7 @@ pub(super) fn run(
         let progress = if is_meant(Part::Steps) { progress } else { Progress::default() };
         let settings = if is_meant(Part::Settings) { settings.len() } else { 0 };
         let values = counts(&progress, answers, settings, store.file());
-        write!(out, "{} ", with(texts, "progress-reset-ask", &values))?;
+        write!(out, "{} ", texts.with("progress-reset-ask", &values))?;
         out.flush()?;
         let mut reply = String::new();
         input.lines.read_line(&mut reply)?;

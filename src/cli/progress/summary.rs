@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
-use super::{say, with};
+use super::say;
 use crate::lesson::Course;
 use crate::progress::{Opened, Store};
 use crate::quiz::{Answered, Outcome};
@@ -98,18 +98,17 @@ fn print(summary: &Summary<'_>, texts: &Texts, out: &mut impl Write) -> io::Resu
     for lesson in &summary.lessons {
         let padding = " ".repeat(width - lesson.title.width());
         let values = [("done", lesson.done.to_string()), ("total", lesson.steps.to_string())];
-        writeln!(out, "  {}{padding}  {}", lesson.title, with(texts, "progress-lesson-done", &values))?;
+        writeln!(out, "  {}{padding}  {}", lesson.title, texts.with("progress-lesson-done", &values))?;
     }
     if summary.other_steps > 0 {
         let values = [("steps", summary.other_steps.to_string())];
-        writeln!(out, "  {}", with(texts, "progress-other-steps", &values))?;
+        writeln!(out, "  {}", texts.with("progress-other-steps", &values))?;
     }
     writeln!(out, "\n{}", texts.get("progress-questions"))?;
     let answers = &summary.answers;
     let line = match answers.count {
         0 => texts.get("progress-no-answers"),
-        count => with(
-            texts,
+        count => texts.with(
             "progress-answers",
             &[
                 ("answers", count.to_string()),
@@ -123,7 +122,7 @@ fn print(summary: &Summary<'_>, texts: &Texts, out: &mut impl Write) -> io::Resu
     writeln!(out, "  {line}")?;
     if summary.notice.is_none() {
         let values = [("file", summary.file.display().to_string())];
-        writeln!(out, "\n{}", with(texts, "progress-kept", &values))?;
+        writeln!(out, "\n{}", texts.with("progress-kept", &values))?;
     }
     Ok(())
 }

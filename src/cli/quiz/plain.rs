@@ -53,8 +53,7 @@ fn keep(
         if let Err(problem) = keeper.keep(&Record::Answer(answered))
             && !std::mem::replace(is_told, true)
         {
-            let values: Vec<_> = problem.values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-            writeln!(err, "{}", texts.with(problem.key, &values))?;
+            writeln!(err, "{}", texts.with(problem.key, &problem.values))?;
         }
     }
     Ok(())

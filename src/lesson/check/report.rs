@@ -25,7 +25,6 @@ impl Report {
             ("errors", errors.to_string()),
             ("warnings", warnings.to_string()),
         ];
-        let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
         let key = match (errors, warnings) {
             (0, 0) => "lesson-check-fine",
             (0, _) => "lesson-check-warnings",

@@ -67,8 +67,7 @@ impl Note {
 
     /// The sentence.
     pub fn words(&self, texts: &Texts) -> String {
-        let values: Vec<_> = self.values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        texts.with(self.key, &values)
+        texts.with(self.key, &self.values)
     }
 }
 

@@ -145,7 +145,6 @@ fn too_small(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
         ("has-columns", area.width.to_string()),
         ("has-rows", area.height.to_string()),
     ];
-    let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let text = app.texts().with("app-too-small", &values);
     page::draw_text(canvas, area, &text);
 }

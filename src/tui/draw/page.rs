@@ -122,7 +122,6 @@ impl Page {
         }
         if most > first && area.height > 0 {
             let values = [("left", (most - first).to_string()), ("key", key_of(&Command::ScrollDown))];
-            let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
             let more = app.texts().with("step-more", &values);
             canvas.write(area.x, area.bottom() - 1, area.right(), &more, Role::Dim);
         }

@@ -31,7 +31,6 @@ fn proposal(app: &App) -> String {
         ("days", days.clone().unwrap_or_default()),
         ("minutes", minutes.clone().unwrap_or_default()),
     ];
-    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
     let key = match (days, minutes) {
         (Some(_), Some(_)) => "app-today-interview",
         (Some(_), None) => "app-today-last",

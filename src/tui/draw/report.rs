@@ -36,11 +36,9 @@ pub fn draw(app: &App, report: &Report, canvas: &mut Canvas<'_>, area: Rect, sel
 fn headline(texts: &Texts, report: &Report) -> String {
     let (right, all) = report.score();
     let values = [("right", right.to_string()), ("all", all.to_string()), ("time", clock(report.took))];
-    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
     let mut line = texts.with("app-report", &values);
     if let Some((before, of)) = report.before {
         let values = [("right", before.to_string()), ("all", of.to_string())];
-        let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
         line.push(' ');
         line.push_str(&texts.with("app-report-before", &values));
     }

@@ -75,7 +75,6 @@ fn draw_family(texts: &Texts, standing: &Standing, canvas: &mut Canvas<'_>, area
 fn met_row(texts: &Texts, met: &Met, app: &App) -> Row {
     let days = met.last.day().until(app.now().day()).to_string();
     let values = [("count", met.times.to_string()), ("days", days)];
-    let values = values.each_ref().map(|(name, value)| (*name, value.as_str()));
     let name = format!("{}: {}", met.misconception.name(texts), texts.with("app-met", &values));
     Row { name, value: met.misconception.cure.to_owned(), role: Role::Dim }
 }
