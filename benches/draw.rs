@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use convtutor::app::{App, Colours, DEFAULT_PACE, Event, Key, KeyCode, Settings, Start, Theme};
+use convtutor::app::{App, Colours, Event, Key, KeyCode, Settings, Start, Theme};
 use convtutor::lesson::Course;
 use convtutor::quiz::Moment;
 use convtutor::text::{Language, Texts};
@@ -17,13 +17,7 @@ fn main() {
 
 fn tutor(start: Start) -> Tutor {
     let language = Language::English;
-    let settings = Settings {
-        language,
-        theme: Theme::Dark,
-        pace: DEFAULT_PACE,
-        interview: None,
-        colours: Colours::Palette,
-    };
+    let settings = Settings::new(language, Theme::Dark, Colours::Palette);
     let app = App::new(Rc::new(Course::built_in()), Texts::new(language), settings, start);
     Tutor::new(app, Box::new(Forgetful))
 }

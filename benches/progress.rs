@@ -5,7 +5,7 @@
 use std::path::Path;
 use std::rc::Rc;
 
-use convtutor::app::{App, Colours, DEFAULT_PACE, Event, Key, Practice, Screen, Settings, Start, Theme};
+use convtutor::app::{App, Colours, Event, Key, Practice, Screen, Settings, Start, Theme};
 use convtutor::lesson::Course;
 use convtutor::progress::{Record, StepRecord, Store};
 use convtutor::quiz::{Answered, Draw, FAMILIES, Family, Mode, Moment, Outcome, tier_limit};
@@ -154,13 +154,7 @@ impl Terminal {
     /// The program as it starts with what is kept in the folder.
     fn open(folder: &Path, keeps: bool) -> Self {
         let language = Language::English;
-        let settings = Settings {
-            language,
-            theme: Theme::Dark,
-            pace: DEFAULT_PACE,
-            interview: None,
-            colours: Colours::Palette,
-        };
+        let settings = Settings::new(language, Theme::Dark, Colours::Palette);
         let opened = Store::open(Some(folder));
         let (course, texts) = (Rc::new(Course::built_in()), Texts::new(language));
         let app = App::resuming(course, texts, settings, Start::Home, opened.progress);

@@ -55,9 +55,6 @@ pub struct Settings {
     pub colours: Colours,
 }
 
-/// The pace at first: slow enough to follow the sum of each cell.
-pub const DEFAULT_PACE: u64 = SPEEDS[1];
-
 /// A row of the settings screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SettingRow {
@@ -77,6 +74,12 @@ impl SettingRow {
 }
 
 impl Settings {
+    /// The settings of somebody who has chosen no more than this.
+    pub const fn new(language: Language, theme: Theme, colours: Colours) -> Self {
+        // Slow enough to follow the sum of each cell.
+        Self { language, theme, pace: SPEEDS[1], interview: None, colours }
+    }
+
     /// What is kept of them, by name.
     pub fn kept(&self) -> [(&'static str, String); 4] {
         [

@@ -3,9 +3,7 @@
 use std::path::Path;
 use std::rc::Rc;
 
-use super::{
-    App, Colours, Command, Context, DEFAULT_PACE, Effect, Event, Key, Practice, Settings, Start, Theme,
-};
+use super::{App, Colours, Command, Context, Effect, Event, Key, Practice, Settings, Start, Theme};
 use crate::lesson::Course;
 use crate::quiz::{FAMILIES, Moment};
 use crate::text::{Language, Texts};
@@ -36,7 +34,7 @@ pub(crate) fn app_in_colours(place: &str, language: Language, colours: Colours) 
         Some(("drill", _)) => Start::Home,
         Some((lesson, _)) => Start::Lesson { place: course.place(lesson).unwrap(), step: None, now: NOW },
     };
-    let settings = Settings { language, theme: Theme::Dark, pace: DEFAULT_PACE, interview: None, colours };
+    let settings = Settings::new(language, Theme::Dark, colours);
     let mut app = App::new(course, Texts::new(language), settings, start);
     if let Some(("drill", family)) = place.split_once('/') {
         drill(&mut app, family);

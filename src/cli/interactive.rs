@@ -10,7 +10,7 @@ use super::complain;
 use super::keeper::{LocalKeeper, now};
 use super::quiz::Quiz;
 use super::show::unknown_sentence;
-use crate::app::{App, Colours, Command, DEFAULT_PACE, Settings, Start, Theme};
+use crate::app::{App, Colours, Command, Settings, Start, Theme};
 use crate::lesson::Course;
 use crate::progress::Store;
 use crate::text::Texts;
@@ -125,7 +125,7 @@ fn colours() -> Colours {
 /// The settings as they were kept; what the command line says rules.
 fn settings(arguments: &Arguments, texts: &Texts, kept: &BTreeMap<String, String>) -> Settings {
     let (language, theme) = (texts.language(), arguments.theme.unwrap_or(Theme::Dark));
-    let mut settings = Settings { language, theme, pace: DEFAULT_PACE, interview: None, colours: colours() };
+    let mut settings = Settings::new(language, theme, colours());
     for (name, value) in kept {
         let said =
             name == "language" && arguments.lang.is_some() || name == "theme" && arguments.theme.is_some();

@@ -223,7 +223,6 @@ const fn modifier(role: Role) -> Modifier {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::DEFAULT_PACE;
     use crate::text::Language;
 
     const LIT: [Role; 3] = [Role::Cursor, Role::Window, Role::Fed];
@@ -232,13 +231,7 @@ mod tests {
     fn palettes() -> Vec<Palette> {
         let kinds = [Colours::None, Colours::Sixteen, Colours::Palette];
         let all = Theme::ALL.into_iter().flat_map(|theme| kinds.map(|colours| (theme, colours)));
-        let settings = all.map(|(theme, colours)| Settings {
-            language: Language::English,
-            theme,
-            pace: DEFAULT_PACE,
-            interview: None,
-            colours,
-        });
+        let settings = all.map(|(theme, colours)| Settings::new(Language::English, theme, colours));
         settings.map(|settings| Palette::of(&settings)).collect()
     }
 
@@ -264,13 +257,7 @@ mod tests {
 
     #[test]
     fn nothing_has_a_colour_where_none_is_wanted() {
-        let plain = Settings {
-            language: Language::English,
-            theme: Theme::Plain,
-            pace: DEFAULT_PACE,
-            interview: None,
-            colours: Colours::Palette,
-        };
+        let plain = Settings::new(Language::English, Theme::Plain, Colours::Palette);
         for settings in [plain, Settings { theme: Theme::Light, colours: Colours::None, ..plain }] {
             let palette = Palette::of(&settings);
             assert_eq!(palette.heat(1.0), None);

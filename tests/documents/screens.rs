@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use convtutor::app::{App, Colours, DEFAULT_PACE, Event, Key, Settings, Start, Theme};
+use convtutor::app::{App, Colours, Event, Key, Settings, Start, Theme};
 use convtutor::lesson::Course;
 use convtutor::quiz::Moment;
 use convtutor::text::{Language, Texts};
@@ -15,7 +15,7 @@ use crate::{hold, picture};
 /// The screen of 80 columns after these keys.
 fn screen(language: Language, start: Start, keys: &str, rows: u16) -> Buffer {
     let (theme, colours) = (Theme::Dark, Colours::Palette);
-    let settings = Settings { language, theme, pace: DEFAULT_PACE, interview: None, colours };
+    let settings = Settings::new(language, theme, colours);
     let course = Rc::new(Course::built_in());
     let mut tutor = Tutor::new(App::new(course, Texts::new(language), settings, start), Box::new(Forgetful));
     for key in keys.split(' ') {

@@ -4,8 +4,8 @@ use std::path::Path;
 use std::rc::Rc;
 
 use convtutor::app::{
-    App, BINDINGS, Colours, Command, Context, DEFAULT_PACE, Effect, Event, Key, LessonScreen, Screen,
-    Settings, Start, TUNING, Theme,
+    App, BINDINGS, Colours, Command, Context, Effect, Event, Key, LessonScreen, Screen, Settings, Start,
+    TUNING, Theme,
 };
 use convtutor::lab::value::exact;
 use convtutor::lab::{Action, Experiment, Grid, Lab, Setting, Step, same};
@@ -67,13 +67,7 @@ impl Learner {
                 Start::Lesson { place: course.place(lesson).unwrap(), step: None, now: keeper.now() }
             }
         };
-        let settings = Settings {
-            language,
-            theme: Theme::Dark,
-            pace: DEFAULT_PACE,
-            interview: None,
-            colours: Colours::None,
-        };
+        let settings = Settings::new(language, Theme::Dark, Colours::None);
         let settings = restore(settings);
         let app = App::resuming(course, Texts::new(settings.language), settings, start, progress);
         let mut learner = Self { tutor: Tutor::new(app, keeper), size: (80, 24) };
