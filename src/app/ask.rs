@@ -2,7 +2,7 @@
 
 use super::{App, Bench, Command, Effect, History, LessonScreen, Practice, QuizScreen, Screen, family_at};
 use crate::lab::Experiment;
-use crate::misconception::Misconception;
+use crate::misconception::{Misconception, place_of};
 use crate::progress::Record;
 use crate::quiz::{Answered, Asks, Given, Mode, Plan, Report, Stage};
 
@@ -282,7 +282,7 @@ impl App {
     }
 
     fn open_cure(&mut self, cure: &str) {
-        let Some((lesson, step)) = cure.split_once('/') else { return };
+        let (lesson, step) = place_of(cure);
         let Ok(place) = self.course.place(lesson) else { return };
         // Taught in this lesson: the question waits in its step, which is left like any other.
         let left = self.lesson().filter(|screen| screen.place() == place).map(LessonScreen::step_number);

@@ -1,6 +1,7 @@
 //! Whether a key can be used now, and the message that says why not.
 
 use super::{App, Colours, Screen, SettingRow, Theme};
+use crate::misconception::place_of;
 use crate::quiz::{Hint, Mode, Stage};
 
 type Ready = Result<(), &'static str>;
@@ -66,7 +67,7 @@ impl App {
 
     /// Who is in the step that teaches it need not be led there, and a teacher's own course may have none.
     pub(super) fn can_teach(&self) -> Ready {
-        let Some((lesson, step)) = self.cure().and_then(|cure| cure.split_once('/')) else { return Ok(()) };
+        let Some((lesson, step)) = self.cure().map(place_of) else { return Ok(()) };
         let is_here = |screen: &super::LessonScreen| screen.lesson().id == lesson && screen.step().id == step;
         match self.lesson() {
             Some(screen) if is_here(screen) => Err("ready-taught"),

@@ -55,7 +55,7 @@ pub struct Misconception {
     pub counterexample: fn() -> Case,
     /// The lab in which the point is seen; `misconception-<id>-look` says where to look.
     pub scene: fn() -> Experiment,
-    /// The step that heals it: `padding/ring` is the step `ring` of the lesson `padding`.
+    /// The step that heals it, as [`place_of`] reads it.
     pub cure: &'static str,
     /// Numbers of its own for its messages, at the cell where two answers part.
     numbers: Option<fn(&Case, [usize; 2]) -> Numbers>,
@@ -67,6 +67,11 @@ pub struct Form {
     pub name: &'static str,
     /// The answer of somebody who believes it; `None` where the belief says nothing of its own.
     pub believe: fn(&Case) -> Option<Answer>,
+}
+
+/// The lesson and the step of a cure: `padding/ring` is the step `ring` of the lesson `padding`.
+pub fn place_of(cure: &str) -> (&str, &str) {
+    cure.split_once('/').unwrap_or((cure, ""))
 }
 
 impl Misconception {

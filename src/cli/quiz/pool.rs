@@ -1,6 +1,6 @@
 //! The families that `--topic` names: a topic, a lesson that teaches them, or one family.
 
-use crate::misconception::by_id;
+use crate::misconception::{by_id, place_of};
 use crate::quiz::{self, FAMILIES, Family, Topic};
 use crate::text::{Texts, nearest};
 
@@ -56,5 +56,5 @@ fn topics() -> impl Iterator<Item = &'static str> {
 /// The lessons that a family is about: the one that teaches it, and those that cure the mistakes it tells.
 fn lessons(family: &'static Family) -> impl Iterator<Item = &'static str> {
     let told = family.tells.iter().filter_map(|id| by_id(id)).map(|known| known.cure);
-    [family.cure].into_iter().chain(told).filter_map(|cure| cure.split('/').next())
+    [family.cure].into_iter().chain(told).map(|cure| place_of(cure).0)
 }

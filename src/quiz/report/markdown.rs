@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::{Missed, Report, Row};
-use crate::misconception::feedback;
+use crate::misconception::{feedback, place_of};
 use crate::quiz::clock;
 use crate::text::Texts;
 
@@ -89,8 +89,7 @@ impl Page<'_> {
             if let Some((case, typed)) = &seen.example {
                 self.line(&format!("  {}", feedback(self.texts, seen.misconception, case, typed)));
             }
-            let (lesson, step) =
-                seen.misconception.cure.split_once('/').unwrap_or((seen.misconception.cure, ""));
+            let (lesson, step) = place_of(seen.misconception.cure);
             let cure = self.texts.with("quiz-report-cure", &[("lesson", lesson), ("step", step)]);
             self.line(&format!("  {cure}"));
         }

@@ -1,7 +1,7 @@
 //! That a report says what was behind the wrong answers, and where to look again.
 
 use super::*;
-use crate::misconception::Answer;
+use crate::misconception::{Answer, place_of};
 use crate::quiz::{Given, Plan, Session, by_id};
 use crate::text::{LANGUAGES, Language, Texts};
 
@@ -60,7 +60,7 @@ fn the_report_can_be_kept_in_both_languages() {
         let texts = Texts::new(entry.language);
         let page = report.to_markdown(&texts);
         let seen = &report.met[0];
-        let (lesson, step) = seen.misconception.cure.split_once('/').unwrap();
+        let (lesson, step) = place_of(seen.misconception.cure);
         for wanted in [
             texts.get("quiz-a3-name").as_ref(),
             "| 1 | 1 | 1 | 1 | 1 |",
