@@ -119,9 +119,9 @@ impl QuizScreen {
         self.typed.is_empty() || self.is_done()
     }
 
-    /// Whether the next question follows at once: an interviewer says nothing to an answer before the end.
+    /// Whether the next question follows at once.
     pub fn asks_on(&self) -> bool {
-        self.session.mode() == Mode::Mock && self.is_done() && !self.session.is_at_end()
+        self.session.is_silent() && self.is_done()
     }
 
     /// The question is over without an answer: what was said to an unreadable one is, too.

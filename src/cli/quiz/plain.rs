@@ -129,7 +129,7 @@ impl Sitting<'_> {
             },
             (Some(Command::Skip), _) => {
                 self.session.skip(now);
-                if self.is_told() {
+                if !self.session.is_silent() {
                     self.solution(&question);
                 }
                 self.go_on(now);
@@ -144,11 +144,6 @@ impl Sitting<'_> {
             },
             (None, _) => self.give(Given::Text(line), &question, now),
         }
-    }
-
-    /// Whether it is told at once what an answer is worth; an interviewer does not before the end.
-    fn is_told(&self) -> bool {
-        self.session.mode() != Mode::Mock || self.session.is_at_end()
     }
 
     /// Ends it; what was told in an interview is still to be compared.

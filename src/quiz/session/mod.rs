@@ -142,6 +142,7 @@ impl Session {
     /// is done.
     pub fn give(&mut self, given: Given<'_>, now: Moment) -> Reply {
         self.resume(now);
+        let is_silent = self.is_silent();
         let Some(turn) = &mut self.turn else { return Reply::Kept };
         if turn.asked.stage == Stage::Done {
             return turn.asked.verdict.clone().map_or(Reply::Kept, Reply::Graded);
@@ -151,7 +152,6 @@ impl Session {
         {
             return self.tell(text.trim(), now);
         }
-        let is_compared = turn.asked.stage == Stage::Compare;
         let verdict = match &mut self.source {
             Source::Mock(mock) => mock.grade(&turn.asked.question, &given),
             _ => grade(&turn.asked.question, &given),
@@ -160,7 +160,7 @@ impl Session {
             return Reply::Graded(verdict);
         }
         self.before = Some(Box::new(turn.clone()));
-        if is_compared {
+        if turn.asked.stage == Stage::Compare {
             turn.compare(&verdict);
         } else {
             turn.asked.typed = written(given);
@@ -172,21 +172,21 @@ impl Session {
             && turn.asked.tries < self.tries
             && is_worth_another_try(&turn.asked.question);
         turn.asked.stage = if may_try_again { Stage::Again } else { Stage::Done };
-        let is_told_at_once = self.sitting.mode != Mode::Mock || is_compared;
-        turn.asked.verdict = is_told_at_once.then(|| verdict.clone());
+        turn.asked.verdict = (!is_silent).then(|| verdict.clone());
         self.keep(now);
-        if is_told_at_once { Reply::Graded(verdict) } else { Reply::Kept }
+        if is_silent { Reply::Kept } else { Reply::Graded(verdict) }
     }
 
     /// An answer in own words, typed or told aloud: its points come next, in a mock interview at its end.
     fn tell(&mut self, text: &str, now: Moment) -> Reply {
+        let is_silent = self.is_silent();
         let Some(turn) = &mut self.turn else { return Reply::Kept };
         self.before = Some(Box::new(turn.clone()));
         text.clone_into(&mut turn.asked.typed);
         turn.is_told = true;
         // Until it is compared it is worth nothing; but it is not lost.
         turn.skip(text, now, &self.sitting);
-        turn.asked.stage = if self.sitting.mode == Mode::Mock { Stage::Done } else { Stage::Compare };
+        turn.asked.stage = if is_silent { Stage::Done } else { Stage::Compare };
         self.keep(now);
         Reply::Kept
     }
@@ -273,6 +273,11 @@ impl Session {
         self.compare_next();
     }
 
+    /// Whether nothing is said to an answer: an interviewer keeps it for the end.
+    pub fn is_silent(&self) -> bool {
+        self.sitting.mode == Mode::Mock && !self.is_comparing
+    }
+
     /// Whether all is asked that will be asked: what was told in a mock interview may be left to compare.
     pub fn is_at_end(&self) -> bool {
         self.is_comparing
@@ -321,7 +326,7 @@ impl Session {
         self.before = None;
         self.paused = None;
         let Some(turn) = self.turn.take() else { return };
-        if self.sitting.mode == Mode::Mock && turn.is_told && !self.is_comparing {
+        if self.is_silent() && turn.is_told {
             self.told.push_back(turn);
             return;
         }
