@@ -14,6 +14,8 @@ pub struct Canvas<'a> {
     palette: Palette,
     cursor: Option<(u16, u16)>,
     reach: Option<Reach>,
+    /// Words and lab are seen one at a time.
+    is_paged: bool,
     /// What a click means where, if that is asked for.
     targets: Option<Vec<(Rect, Command)>>,
 }
@@ -37,7 +39,7 @@ impl Piece {
 impl<'a> Canvas<'a> {
     /// A canvas over a buffer.
     pub fn new(buffer: &'a mut Buffer, palette: Palette) -> Self {
-        Self { buffer, palette, cursor: None, reach: None, targets: None }
+        Self { buffer, palette, cursor: None, reach: None, is_paged: false, targets: None }
     }
 
     /// A canvas that also notes what a click means where.
@@ -87,6 +89,16 @@ impl<'a> Canvas<'a> {
     /// Says how far the words on the screen can be scrolled.
     pub fn note_reach(&mut self, reach: Reach) {
         self.reach = Some(reach);
+    }
+
+    /// Whether what was drawn is a page of two: the words, or the lab.
+    pub fn is_paged(&self) -> bool {
+        self.is_paged
+    }
+
+    /// Says that there is room for only one of words and lab at a time.
+    pub fn note_pages(&mut self) {
+        self.is_paged = true;
     }
 
     /// Puts the hardware cursor, which screen readers and magnifiers follow.

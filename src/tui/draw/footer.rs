@@ -8,11 +8,11 @@ use crate::app::{App, Command, Item};
 use crate::tui::theme::Role;
 
 /// Draws as many keys as there is room for, the most needed first.
-pub fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect, paged: bool) {
+pub fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect) {
     let mut x = area.x;
     let mut items = app.footer();
     // Turning the page means something only where words and lab do not fit side by side.
-    items.retain(|item| paged || *item.command != Command::TurnPage);
+    items.retain(|item| canvas.is_paged() || *item.command != Command::TurnPage);
     for item in fitting(&items, area.width) {
         if x > area.x {
             x += 2;

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use super::canvas::{Canvas, split_top};
 use super::lab;
 use super::step;
-use crate::app::{App, Focus, LessonScreen, Screen};
+use crate::app::{App, Focus, LessonScreen};
 use crate::tui::theme::Role;
 
 /// From this width on, words and lab stand side by side.
@@ -19,6 +19,8 @@ const TALL: u16 = 18;
 struct Shares {
     words: Option<Rect>,
     lab: Option<Rect>,
+    /// Only one of them at a time.
+    is_paged: bool,
 }
 
 /// Draws the step.
@@ -27,6 +29,9 @@ pub fn draw(app: &App, screen: &LessonScreen, canvas: &mut Canvas<'_>, area: Rec
     heading(app, screen, canvas, top);
     let words = step::page(app, screen, words_width(rest));
     let shares = shares(screen, rest, words.lines.len());
+    if shares.is_paged {
+        canvas.note_pages();
+    }
     if let Some(lab_area) = shares.lab {
         lab::draw(app, screen.bench(), canvas, lab_area);
     }
@@ -48,15 +53,15 @@ fn shares(screen: &LessonScreen, area: Rect, lines: usize) -> Shares {
     if is_wide(area) {
         let words = Rect { width: WORDS, ..area };
         let lab = Rect { x: area.x + WORDS + 3, width: area.width - WORDS - 3, ..area };
-        return Shares { words: Some(words), lab: Some(lab) };
+        return Shares { words: Some(words), lab: Some(lab), is_paged: false };
     }
-    if is_paged(screen, area, || lines) {
+    if is_paged(screen, area, lines) {
         let lab_page = screen.state().lab_page;
-        return Shares { words: (!lab_page).then_some(area), lab: lab_page.then_some(area) };
+        return Shares { words: (!lab_page).then_some(area), lab: lab_page.then_some(area), is_paged: true };
     }
     let wanted = u16::try_from(lines).unwrap_or(u16::MAX).saturating_add(1);
     let (words, lab) = split_top(area, wanted.min(area.height - least_lab(screen, area)));
-    Shares { words: Some(words), lab: Some(lab) }
+    Shares { words: Some(words), lab: Some(lab), is_paged: false }
 }
 
 /// The rows that the lab keeps beside whatever is said.
@@ -68,19 +73,12 @@ const fn is_wide(area: Rect) -> bool {
     area.width >= WIDE
 }
 
-/// Whether there is room for only one of words and lab at a time, under the heading. A question of the quiz
-/// brings its own matrices: it is read as a whole.
-fn is_paged(screen: &LessonScreen, area: Rect, lines: impl FnOnce() -> usize) -> bool {
+/// Whether there is room for only one of words and lab at a time. A question of the quiz brings its own
+/// matrices: it is read as a whole.
+fn is_paged(screen: &LessonScreen, area: Rect, lines: usize) -> bool {
     let asks_much =
-        || screen.quiz().is_some() && lines() + 1 > usize::from(area.height - least_lab(screen, area));
+        || screen.quiz().is_some() && lines + 1 > usize::from(area.height - least_lab(screen, area));
     !is_wide(area) && (area.height < TALL || asks_much())
-}
-
-/// The same for the whole area of what is on the screen.
-pub fn has_pages(app: &App, area: Rect) -> bool {
-    let Screen::Lesson(screen) = app.screen() else { return false };
-    let (_, rest) = split_top(area, 1);
-    is_paged(screen, rest, || step::page(app, screen, words_width(rest)).lines.len())
 }
 
 fn heading(app: &App, screen: &LessonScreen, canvas: &mut Canvas<'_>, area: Rect) {

@@ -66,7 +66,7 @@ fn draw_on(app: &App, canvas: &mut Canvas<'_>) {
     if let Some(message) = app.message() {
         draw_message(canvas, &parts, message);
     }
-    footer::draw(app, canvas, parts.footer, lesson::has_pages(app, parts.body));
+    footer::draw(app, canvas, parts.footer);
 }
 
 struct Parts {
