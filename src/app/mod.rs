@@ -24,6 +24,7 @@ mod reach;
 mod ready;
 mod screen;
 mod settings;
+mod typing;
 mod update;
 mod work;
 

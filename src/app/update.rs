@@ -1,7 +1,6 @@
 //! The only function that changes the program: a command in, effects out.
 
-use super::work::{LONGEST_ANSWER, LONGEST_TOLD};
-use super::{App, Bench, Command, Context, DayEntry, Effect, NoDay, Screen, SettingRow, Settings, Theme};
+use super::{App, Bench, Command, Effect, Screen, SettingRow, Settings, Theme};
 use crate::lab::{Action, Grid, SPEEDS, Setting, Step};
 use crate::progress::Record;
 use crate::text::Texts;
@@ -119,30 +118,6 @@ impl App {
         self.act(Action::Adjust(setting, step));
     }
 
-    fn paste(&mut self, text: String) {
-        match self.screen() {
-            Screen::Lesson(_) | Screen::Quiz(_) if self.is_typing(Context::Typing) => {
-                self.paste_answer(&text, LONGEST_TOLD);
-            }
-            Screen::Lesson(_) if self.is_typing(Context::Answer) => self.paste_answer(&text, LONGEST_ANSWER),
-            Screen::Settings { typing: Some(_), .. } => self.paste_answer(&text, LONGEST_ANSWER),
-            Screen::Lab(_) | Screen::Aside { .. } | Screen::Lesson(_) => self.act(Action::Paste(text)),
-            _ => {}
-        }
-    }
-
-    /// Types what was pasted; the cells and rows of a matrix stay apart.
-    fn paste_answer(&mut self, text: &str, longest: usize) {
-        for character in text.trim().chars().take(longest) {
-            match character {
-                '\n' => self.type_character(';'),
-                '\t' => self.type_character(' '),
-                _ if character.is_control() => {}
-                _ => self.type_character(character),
-            }
-        }
-    }
-
     /// The focused matrix, one row a line, cells apart by tabs, as spreadsheets take it.
     fn copy(&mut self) -> Vec<Effect> {
         let Some(text) = self.bench().map(|bench| bench.lab.text(bench.lab.focus())) else { return vec![] };
@@ -179,34 +154,6 @@ impl App {
             (Some(day), true) => Some(day.after(1).max(today)),
             (Some(day), false) => Some(day.after(-1)).filter(|day| *day >= today),
         };
-    }
-
-    /// Enter on a row of the settings: the day of the interview can be typed, and is then taken.
-    pub(super) fn type_day(&mut self) {
-        let (today, set) = (self.now.day(), self.settings.interview);
-        let Some(Screen::Settings { typing, .. }) = self.screens.last_mut() else { return };
-        let Some(entry) = typing else {
-            *typing = Some(DayEntry::new(set));
-            return;
-        };
-        match entry.day(today) {
-            Ok(day) => {
-                *typing = None;
-                self.settings.interview = day;
-            }
-            Err(NoDay::Unknown) => {
-                self.say("app-interview-unknown", &[]);
-            }
-            Err(NoDay::Past(day)) => {
-                self.say("app-interview-over", &[("date", &day.to_string())]);
-            }
-        }
-    }
-
-    fn give_up_day(&mut self) {
-        if let Some(Screen::Settings { typing, .. }) = self.screens.last_mut() {
-            *typing = None;
-        }
     }
 
     /// What has changed of the settings is to be kept.

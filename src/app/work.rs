@@ -9,12 +9,6 @@ use crate::lesson::{Choice, Grade, Kind, Question};
 use crate::misconception::{Answer, Case, Misconception, Typed, feedback, recognise, truth};
 use crate::progress::{Progress, Record};
 
-/// Characters of a typed answer; the longest real one is a matrix of a few cells.
-pub(super) const LONGEST_ANSWER: usize = 64;
-
-/// Characters of an answer told in own words.
-pub(super) const LONGEST_TOLD: usize = 600;
-
 impl LessonScreen {
     /// The active contexts of the step, innermost first.
     pub fn contexts(&self) -> Vec<Context> {
@@ -318,51 +312,6 @@ impl App {
         };
         if let Some(scroll) = scroll {
             *scroll = reach.within(reach.within(*scroll) + lines);
-        }
-    }
-
-    /// Whether the keys go into a typed answer of this kind.
-    pub(super) fn is_typing(&self, kind: Context) -> bool {
-        self.contexts().contains(&kind)
-    }
-
-    pub(super) fn type_character(&mut self, character: char) {
-        if let Some(Screen::Settings { typing: Some(entry), .. }) = self.screens.last_mut() {
-            entry.push(character);
-        } else if self.is_typing(Context::Typing) {
-            if let Some(quiz) = self.quiz_mut()
-                && quiz.typed.chars().count() < LONGEST_TOLD
-            {
-                quiz.typed.push(character);
-                quiz.scroll = 0;
-            }
-        } else if self.is_typing(Context::Answer) {
-            if let Some(lesson) = self.lesson_mut() {
-                let state = lesson.state_mut();
-                if state.answer.chars().count() < LONGEST_ANSWER {
-                    state.answer.push(character);
-                }
-                state.reply = None;
-                state.scroll = 0;
-            }
-        } else {
-            self.act(Action::Type(character));
-        }
-    }
-
-    pub(super) fn erase(&mut self) {
-        if let Some(Screen::Settings { typing: Some(entry), .. }) = self.screens.last_mut() {
-            entry.erase();
-        } else if self.is_typing(Context::Typing) {
-            if let Some(quiz) = self.quiz_mut() {
-                quiz.typed.pop();
-            }
-        } else if self.is_typing(Context::Answer) {
-            if let Some(lesson) = self.lesson_mut() {
-                lesson.state_mut().answer.pop();
-            }
-        } else {
-            self.act(Action::Erase);
         }
     }
 }
