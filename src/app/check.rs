@@ -1,15 +1,15 @@
 //! The questions that a lesson draws from the quiz: begun when their step is met, done with the last of them.
 
 use super::{App, Effect, LessonScreen, QuizScreen, Reply, Screen};
-use crate::lesson::{Kind, Question};
+use crate::lesson::Kind;
 use crate::progress::Progress;
 use crate::quiz::{Pick, Plan, Session, Verdict};
 
 impl LessonScreen {
     /// What the step draws from the quiz.
     pub fn picks(&self) -> &[Pick] {
-        match self.question() {
-            Some(Question::Families(picks)) => picks,
+        match &self.step().kind {
+            Kind::Check(picks) => picks,
             _ => &[],
         }
     }

@@ -121,7 +121,12 @@ impl LessonScreen {
         self.lesson.words(language).steps.get(self.step)
     }
 
-    /// The question of the step, if it asks one.
+    /// Whether the step wants answers.
+    pub fn asks(&self) -> bool {
+        matches!(self.step().kind, Kind::Question(_) | Kind::Check(_))
+    }
+
+    /// The question that the step brings, if it asks one.
     pub fn question(&self) -> Option<&Question> {
         match &self.step().kind {
             Kind::Question(question) => Some(question),
@@ -182,7 +187,7 @@ impl LessonScreen {
             Kind::Read => "step-left-read",
             Kind::Predict(_) => "step-left-predict",
             Kind::Task(_) => "step-left-task",
-            Kind::Question(_) => "step-left-question",
+            Kind::Question(_) | Kind::Check(_) => "step-left-question",
         }
     }
 }
@@ -207,7 +212,7 @@ impl StepState {
             bench.terms = predict.terms;
             let _ = bench.lab.apply(Action::Predict(predict.target));
         }
-        let words = matches!(kind, Kind::Question(_)) && !done;
+        let words = matches!(kind, Kind::Question(_) | Kind::Check(_)) && !done;
         Self {
             bench,
             reply: None,

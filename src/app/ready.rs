@@ -10,9 +10,7 @@ impl App {
     /// A step can be continued when it is done.
     pub(super) fn can_continue(&self) -> Ready {
         match self.lesson() {
-            Some(lesson)
-                if !lesson.state().done && !lesson.state().is_predicting() && lesson.question().is_none() =>
-            {
+            Some(lesson) if !lesson.state().done && !lesson.state().is_predicting() && !lesson.asks() => {
                 Err(lesson.what_is_left())
             }
             _ => Ok(()),
@@ -81,8 +79,8 @@ impl App {
     }
 
     pub(super) fn can_switch(&self) -> Ready {
-        let question = self.lesson().and_then(super::LessonScreen::question);
-        question.map(|_| ()).ok_or("ready-lesson")
+        let asks = self.lesson().is_some_and(super::LessonScreen::asks);
+        if asks { Ok(()) } else { Err("ready-lesson") }
     }
 
     pub(super) fn can_predict(&self) -> Ready {

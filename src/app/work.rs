@@ -25,7 +25,7 @@ impl LessonScreen {
             }
         }
         let mut contexts = lab_contexts(self.bench(), true);
-        if self.question().is_some() && !state.done || self.quiz().is_some() {
+        if self.asks() && (!state.done || self.quiz().is_some()) {
             contexts.insert(contexts.len() - 1, Context::Aloof);
         }
         contexts.insert(contexts.len() - 1, Context::Lesson);
@@ -59,7 +59,7 @@ impl LessonScreen {
                     let _ = self.bench_mut().lab.apply(Action::Open(Box::new(solved)));
                 }
             }
-            Kind::Read | Kind::Predict(_) | Kind::Question(Question::Families(_)) => {}
+            Kind::Read | Kind::Predict(_) | Kind::Check(_) => {}
         }
     }
 
@@ -94,7 +94,7 @@ impl App {
             self.act(Action::Check);
         } else if state.done {
             self.go_on();
-        } else if lesson.question().is_some() && state.focus == Focus::Lab {
+        } else if lesson.asks() && state.focus == Focus::Lab {
             // Whoever looks something up in the lab has not answered yet.
             self.switch_focus();
         } else if lesson.quiz().is_some() {
@@ -123,7 +123,7 @@ impl App {
                 let lab = &lesson.bench().lab;
                 task.goal.holds(lab.experiment(), lab.computed()).then_some(Reply::Right)
             }
-            Kind::Read | Kind::Question(_) => None,
+            Kind::Read | Kind::Question(_) | Kind::Check(_) => None,
         };
         if let Some(reply) = outcome {
             self.finish(reply);
@@ -151,12 +151,11 @@ impl App {
                 None => return,
             },
             Question::Typed(_) => (state.answer.as_str(), None),
-            Question::Families(_) => return,
         };
         let grade = question.grade(typed);
         let answer = match question {
             Question::Typed(case) => question.typed(typed).map(|typed| (Case::clone(case), typed)),
-            Question::Choices(_) | Question::Families(_) => None,
+            Question::Choices(_) => None,
         };
         lesson.state_mut().chosen = chosen;
         match grade {

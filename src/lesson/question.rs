@@ -1,7 +1,7 @@
-//! A question: choices, a case whose answer is typed, or families of the quiz; and its grading.
+//! A question: choices, or a case whose answer is typed; and its grading.
 
 use crate::misconception::{Case, Misconception, Typed, is_right, recognise};
-use crate::quiz::{Pick, read};
+use crate::quiz::read;
 
 /// What is asked.
 #[derive(Debug, Clone)]
@@ -10,12 +10,7 @@ pub enum Question {
     Choices(Vec<Choice>),
     /// The core knows the answer.
     Typed(Box<Case>),
-    /// Drawn from families of the quiz and asked in turn: never none, at most [`MOST_PICKS`].
-    Families(Vec<Pick>),
 }
-
-/// A check of what was just shown is short.
-pub const MOST_PICKS: usize = 3;
 
 /// One of several answers.
 #[derive(Debug, Clone)]
@@ -40,7 +35,7 @@ pub enum Grade {
 }
 
 impl Question {
-    /// Grades an answer: the id of a choice, or what was typed. What families ask is graded by their quiz.
+    /// Grades an answer: the id of a choice, or what was typed.
     pub fn grade(&self, answer: &str) -> Grade {
         match self {
             Self::Choices(choices) => match choices.iter().find(|choice| choice.id == answer.trim()) {
@@ -52,14 +47,13 @@ impl Question {
                 Some(typed) => grade_typed(case, &typed),
                 None => Grade::NotUnderstood,
             },
-            Self::Families(_) => Grade::NotUnderstood,
         }
     }
 
-    /// What was typed, as the feedback on a misconception wants it; `None` where it is not typed here.
+    /// What was typed, as the feedback on a misconception wants it; `None` for choices.
     pub fn typed(&self, answer: &str) -> Option<Typed> {
         match self {
-            Self::Choices(_) | Self::Families(_) => None,
+            Self::Choices(_) => None,
             Self::Typed(case) => read(case, answer),
         }
     }

@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use crate::lab::{Lab, Scene, Target};
+use crate::quiz::Pick;
 use crate::text::{LANGUAGES, Language};
 
 use super::course::{Broken, Entry};
@@ -43,9 +44,14 @@ pub enum Kind {
     Predict(Predict),
     /// Brings the lab to a goal.
     Task(Task),
-    /// Answers.
+    /// Answers a question that the lesson brings.
     Question(Question),
+    /// Answers what is drawn from families of the quiz, in turn: never none, at most [`MOST_PICKS`].
+    Check(Vec<Pick>),
 }
+
+/// A check of what was just shown is short.
+pub const MOST_PICKS: usize = 3;
 
 /// A prediction to make.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,7 +90,7 @@ impl Kind {
             Self::Read => "read",
             Self::Predict(_) => "predict",
             Self::Task(_) => "task",
-            Self::Question(_) => "question",
+            Self::Question(_) | Self::Check(_) => "question",
         }
     }
 }

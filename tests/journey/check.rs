@@ -2,7 +2,7 @@
 
 use convtutor::app::{Focus, Practice, Screen};
 use convtutor::lab::Grid;
-use convtutor::lesson::{Course, Kind, Question};
+use convtutor::lesson::{Course, Kind};
 use convtutor::quiz::{Mode, Outcome, Stage};
 use convtutor::text::Language;
 
@@ -17,7 +17,7 @@ fn checks() -> Vec<String> {
     let course = Course::built_in();
     let lessons = course.lessons().iter().map(|entry| entry.open().unwrap());
     let checks = lessons.flat_map(|lesson| {
-        let is_check = |kind: &Kind| matches!(kind, Kind::Question(Question::Families(_)));
+        let is_check = |kind: &Kind| matches!(kind, Kind::Check(_));
         let checks = lesson.steps.iter().filter(|step| is_check(&step.kind));
         checks.map(|step| format!("{}/{}", lesson.id, step.id)).collect::<Vec<_>>()
     });

@@ -25,7 +25,7 @@ fn steps() -> Vec<(String, Step)> {
 
 /// Whether the step draws from the quiz: tests/journey/check.rs goes there.
 fn is_check(step: &Step) -> bool {
-    matches!(step.kind, Kind::Question(Question::Families(_)))
+    matches!(step.kind, Kind::Check(_))
 }
 
 /// The first step of the course of a kind.
@@ -124,8 +124,6 @@ fn a_misconception_behind_a_chosen_or_typed_answer_is_named_too() {
                     }
                 }
             }
-            // tests/journey/check.rs goes there: its numbers are new each time.
-            Question::Families(_) => continue,
         }
         for (answer, id) in wrong {
             met += 1;

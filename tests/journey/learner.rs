@@ -178,7 +178,7 @@ impl Learner {
                 self.type_in(&written(&truth(&case).unwrap()));
                 self.press("Enter");
             }
-            Kind::Question(Question::Families(picks)) => {
+            Kind::Check(picks) => {
                 for number in 1..=picks.len() {
                     answer_rightly(self);
                     if number < picks.len() {

@@ -125,7 +125,7 @@ fn checks() -> Vec<(String, usize, Vec<Pick>)> {
     let lessons = course.lessons().iter().map(|entry| entry.open().unwrap());
     let checks = lessons.flat_map(|lesson| {
         let picks = lesson.steps.iter().enumerate().filter_map(|(place, step)| match &step.kind {
-            Kind::Question(Question::Families(picks)) => Some((lesson.id.clone(), place, picks.clone())),
+            Kind::Check(picks) => Some((lesson.id.clone(), place, picks.clone())),
             _ => None,
         });
         picks.collect::<Vec<_>>()
@@ -189,7 +189,7 @@ fn what_the_format_says_of_families_can_be_written_into_a_lesson() {
         let own = lesson.lines().find(|line| line.starts_with("families = ")).unwrap();
         fs::write(&path, lesson.replace(own, example)).unwrap();
         let lesson = Course::read(&dir).unwrap().lessons()[0].open().unwrap();
-        let Kind::Question(Question::Families(picks)) = &lesson.steps[6].kind else { panic!("{example}") };
+        let Kind::Check(picks) = &lesson.steps[6].kind else { panic!("{example}") };
         let read: Vec<_> = picks.iter().map(|pick| (pick.family.id, pick.tier, pick.seed)).collect();
         assert_eq!(read, [("A1", 1, None), ("E1", 1, Some(7))], "{example}");
     }

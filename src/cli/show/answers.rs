@@ -37,7 +37,7 @@ pub fn print(lesson: &Lesson, texts: &Texts, page: &mut Page) {
                 }
             }
             (Kind::Question(Question::Typed(case)), _) => page.paragraph(&answer(&typed(case, texts))),
-            (Kind::Question(Question::Families(picks)), _) => families::print_answers(picks, texts, page),
+            (Kind::Check(picks), _) => families::print_answers(picks, texts, page),
         }
         page.prose(&words.done);
     }

@@ -95,7 +95,7 @@ fn print_question(lesson: &Lesson, index: usize, words: &StepWords, texts: &Text
             page.blank();
         }
         Kind::Question(Question::Typed(case)) => page.paragraph(&texts.get(form_of(case))),
-        Kind::Question(Question::Families(picks)) => families::print(picks, texts, page),
+        Kind::Check(picks) => families::print(picks, texts, page),
     }
 }
 

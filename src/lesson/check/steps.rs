@@ -23,7 +23,7 @@ pub(super) fn check(structure: &Structure, problems: &mut Problems<'_>) {
             problems.error_because("lab-impossible", places.of("lab"), error.into());
         }
         match (&step.kind, &lab) {
-            (Kind::Read, _) => {}
+            (Kind::Read | Kind::Check(_), _) => {}
             (Kind::Question(question), _) => check_question(question, places, problems),
             (Kind::Predict(_) | Kind::Task(_), None) => {
                 problems.error("no-lab", places.of("id"), &[("kind", &step.kind.name())]);

@@ -65,7 +65,7 @@ fn check_step(step: &Step, words: &StepWords, problems: &mut Problems<'_>) {
         (false, true) => tell(problems, "no-done"),
         _ => {}
     }
-    let is_from_quiz = matches!(step.kind, Kind::Question(Question::Families(_)));
+    let is_from_quiz = matches!(step.kind, Kind::Check(_));
     match words.hints.first() {
         Some(hint) if is_from_quiz => problems.error("hint-of-families", hint.at.clone(), &[]),
         Some(hint) if is_read => problems.error("read-with-part", hint.at.clone(), &[("part", &"hint")]),

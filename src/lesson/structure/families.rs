@@ -1,7 +1,7 @@
 //! Reads which families of the quiz a question draws from, at which tier, with which numbers.
 
 use crate::lesson::problem::Problems;
-use crate::lesson::question::MOST_PICKS;
+use crate::lesson::step::MOST_PICKS;
 use crate::quiz::{FAMILIES, Family, Pick, by_id};
 
 use super::table::{Table, Value, take};

@@ -150,7 +150,7 @@ fn read_kind(table: &Table<'_>, problems: &mut Problems<'_>) -> Option<Kind> {
     match kind {
         "predict" => read_predict(table, problems).map(Kind::Predict),
         "task" => read_task(table, problems).map(Kind::Task),
-        "question" => question::read(table, problems).map(Kind::Question),
+        "question" => question::read(table, problems),
         _ => Some(Kind::Read),
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::lesson::problem::Problems;
 use crate::lesson::question::{Choice, Question};
+use crate::lesson::step::Kind;
 use crate::misconception::{self, MISCONCEPTIONS, Misconception};
 
 use super::families;
@@ -11,12 +12,14 @@ use super::table::{Table, Value, deserialize, take};
 const FORMS: [&str; 3] = ["choices", "asks", "families"];
 
 /// Reads `choices`, `asks` or `families`.
-pub(super) fn read(table: &Table<'_>, problems: &mut Problems<'_>) -> Option<Question> {
+pub(super) fn read(table: &Table<'_>, problems: &mut Problems<'_>) -> Option<Kind> {
     let forms: Vec<_> = FORMS.iter().filter_map(|form| Some((*form, table.value(form)?))).collect();
     match forms[..] {
-        [("choices", _)] => read_choices(table, problems).map(Question::Choices),
-        [("asks", asks)] => read_case(asks, problems),
-        [(_, families)] => families::read(families, problems).map(Question::Families),
+        [("choices", _)] => {
+            read_choices(table, problems).map(|choices| Kind::Question(Question::Choices(choices)))
+        }
+        [("asks", asks)] => read_case(asks, problems).map(Kind::Question),
+        [(_, families)] => families::read(families, problems).map(Kind::Check),
         [] => {
             problems.error("question-of-one", table.at.clone(), &[]);
             None

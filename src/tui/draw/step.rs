@@ -1,11 +1,11 @@
 //! The words of a step: its prose, its question, hints, the reply to an answer, and what it was about.
 
+use super::canvas::Piece;
 use super::page::Page;
 use super::quiz;
 use crate::app::{App, Command, Focus, LessonScreen, Reply, key_of};
 use crate::lesson::{Choice, Kind, Prose, Question, StepWords};
 use crate::misconception::feedback;
-use crate::tui::draw::canvas::Piece;
 use crate::tui::theme::Role;
 
 /// The words of the step on the screen, broken at `width`.
@@ -13,9 +13,16 @@ pub fn page(app: &App, screen: &LessonScreen, width: u16) -> Page {
     let mut page = Page::new(width);
     let Some(words) = screen.words(app.settings().language) else { return page };
     page.prose(&words.body, Role::Text);
-    if let Kind::Question(question) = &screen.step().kind {
-        page.gap();
-        ask(app, screen, words, question, &mut page);
+    match &screen.step().kind {
+        Kind::Question(question) => {
+            page.gap();
+            ask(app, screen, words, question, &mut page);
+        }
+        Kind::Check(_) => {
+            page.gap();
+            check(app, screen, &mut page);
+        }
+        Kind::Read | Kind::Predict(_) | Kind::Task(_) => {}
     }
     for hint in words.hints.iter().take(screen.state().hints) {
         page.gap();
@@ -40,13 +47,16 @@ fn ask(app: &App, screen: &LessonScreen, words: &StepWords, question: &Question,
                 choose(screen, words, choice, place, page);
             }
         }
-        Question::Families(_) => match screen.quiz() {
-            Some(quiz) => quiz::write(app, quiz, page),
-            None => {
-                let key = key_of(&Command::RestartStep);
-                page.say(&app.texts().with("step-asked-before", &[("key", &key)]), Role::Dim);
-            }
-        },
+    }
+}
+
+/// What the quiz asks here; nothing once it was answered on an earlier day.
+fn check(app: &App, screen: &LessonScreen, page: &mut Page) {
+    if let Some(quiz) = screen.quiz() {
+        quiz::write(app, quiz, page);
+    } else {
+        let key = key_of(&Command::RestartStep);
+        page.say(&app.texts().with("step-asked-before", &[("key", &key)]), Role::Dim);
     }
 }
 
