@@ -8,7 +8,7 @@ use std::rc::Rc;
 use convtutor::app::{App, Colours, Event, Key, Practice, Screen, Settings, Start, Theme};
 use convtutor::lesson::Course;
 use convtutor::progress::{Record, StepRecord, Store};
-use convtutor::quiz::{Answered, Draw, FAMILIES, Family, Mode, Moment, Outcome, tier_limit};
+use convtutor::quiz::{Answered, Attempt, Draw, FAMILIES, Family, Mode, Moment, Outcome, Past, tier_limit};
 use convtutor::text::{Language, Texts};
 use convtutor::tui::{Keeper, Problem, Program, Tutor};
 use divan::{Bencher, black_box};
@@ -131,8 +131,8 @@ impl Keeper for Evening {
         Ok(())
     }
 
-    fn history(&mut self) -> Vec<Answered> {
-        self.store.history().answers
+    fn history(&mut self) -> (Past, Option<Problem>) {
+        (self.store.past().0, None)
     }
 
     fn write(&mut self, name: &str, _: &str) -> Result<String, Problem> {
@@ -269,6 +269,21 @@ fn history(bencher: Bencher<'_, '_>, answers: usize) {
     let folder = folder(answers);
     let mut store = Store::open(Some(folder.path())).store;
     bencher.bench_local(|| store.history().answers.len());
+}
+
+/// What they came to, without their words: what the first question about the past waits for.
+#[divan::bench(sample_count = 20, args = [0, MANY])]
+fn past(bencher: Bencher<'_, '_>, answers: usize) {
+    let folder = folder(answers);
+    let mut store = Store::open(Some(folder.path())).store;
+    bencher.bench_local(|| store.past().0.answers());
+}
+
+/// What they come to, once they are read.
+#[divan::bench(sample_count = 20, args = [0, MANY])]
+fn replay(bencher: Bencher<'_, '_>, count: usize) {
+    let attempts: Vec<_> = answers(count).iter().map(Attempt::of).collect();
+    bencher.bench_local(|| attempts.iter().copied().collect::<Past>());
 }
 
 /// An answer, until it is safe: the disk decides.

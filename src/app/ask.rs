@@ -4,7 +4,7 @@ use super::{App, Bench, Command, Effect, History, LessonScreen, Practice, QuizSc
 use crate::lab::Experiment;
 use crate::misconception::{Misconception, place_of};
 use crate::progress::Record;
-use crate::quiz::{Answered, Asks, Given, Mode, Plan, Report, Stage};
+use crate::quiz::{Asks, Given, Mode, Past, Plan, Report, Stage};
 
 impl App {
     /// Does `command` once all earlier answers are known; asks for them first where they are not.
@@ -21,13 +21,13 @@ impl App {
     pub(super) fn refresh_history(&mut self) {
         let (interview, now) = (self.settings.interview, self.now);
         if let Some(history) = self.history.take_if(|history| !history.is_of(interview, now)) {
-            self.history = Some(History::new(history.answers, interview, now));
+            self.history = Some(history.with(&[], interview, now));
         }
     }
 
     /// The earlier answers are there: what waited for them goes on.
-    pub(super) fn take_history(&mut self, answers: Vec<Answered>) -> Vec<Effect> {
-        self.history = Some(History::new(answers, self.settings.interview, self.now));
+    pub(super) fn take_history(&mut self, past: Past) -> Vec<Effect> {
+        self.history = Some(History::new(past, self.settings.interview, self.now));
         self.waiting.take().map_or_else(Vec::new, |command| self.update(command))
     }
 
@@ -248,14 +248,8 @@ impl App {
             return vec![];
         }
         // A lesson asks without it; what is first read later has these answers, too.
-        if let Some(History { mut answers, .. }) = self.history.take() {
-            for answer in &new {
-                match answers.iter_mut().rev().find(|known| known.id == answer.id) {
-                    Some(known) => known.clone_from(answer),
-                    None => answers.push(answer.clone()),
-                }
-            }
-            self.history = Some(History::new(answers, self.settings.interview, self.now));
+        if let Some(history) = self.history.take() {
+            self.history = Some(history.with(&new, self.settings.interview, self.now));
         }
         new.into_iter().map(|answer| Effect::Keep(Box::new(Record::Answer(answer)))).collect()
     }
@@ -300,8 +294,8 @@ impl App {
 
     /// The misconceptions that were met, the most often met first.
     pub fn met(&self) -> Vec<&'static Misconception> {
-        let answers = self.history.as_ref().map_or(&[][..], |history| &history.answers);
-        crate::quiz::met(answers).iter().map(|met| met.misconception).collect()
+        let met = self.history.as_ref().map_or_else(Vec::new, |history| history.past.met());
+        met.iter().map(|met| met.misconception).collect()
     }
 
     /// The numbers of the question as a lab.

@@ -3,7 +3,7 @@
 use super::{App, Effect, LessonScreen, QuizScreen, Reply, Screen};
 use crate::lesson::Kind;
 use crate::progress::Progress;
-use crate::quiz::{Pick, Plan, Session, Verdict};
+use crate::quiz::{Past, Pick, Plan, Session, Verdict};
 
 impl LessonScreen {
     /// What the step draws from the quiz.
@@ -38,7 +38,7 @@ impl App {
             quiz.session.resume(now);
         } else if !lesson.picks().is_empty() && !lesson.state().done {
             // What was answered before is not asked for: a lesson begins with the easiest in any case.
-            let session = Session::start(Plan::Lesson(lesson.picks().to_vec()), &[], now, seed);
+            let session = Session::start(Plan::Lesson(lesson.picks().to_vec()), &Past::default(), now, seed);
             lesson.state_mut().quiz = Some(Box::new(QuizScreen::new(session)));
             self.begun += 1;
         }

@@ -33,7 +33,8 @@ pub enum Effect {
     Copy(String),
     /// Keep this for good.
     Keep(Box<Record>),
-    /// Read all answers that were ever given; they come back as [`Command::History`](super::Command::History).
+    /// Read what all answers that were ever given came to; it comes back as
+    /// [`Command::History`](super::Command::History).
     ReadHistory,
     /// Write this text into a new file of about this name.
     Write { name: String, text: String },

@@ -1,6 +1,6 @@
 //! The list of ways to practise, and the sessions that they start.
 
-use crate::quiz::{Answered, Day, FAMILIES, Family, Moment, Plan, Schedule, Session, Today};
+use crate::quiz::{Answered, Attempt, Day, FAMILIES, Family, Moment, Past, Plan, Schedule, Session, Today};
 
 /// A row of the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,11 +73,15 @@ impl Practice {
     }
 }
 
-/// The answers of all days, and what follows from them; worked out when they change, not when drawn.
+/// What the answers of all days came to, and what follows; worked out when it changes, not when drawn.
 #[derive(Debug)]
 pub struct History {
-    /// All answers, oldest first.
-    pub answers: Vec<Answered>,
+    /// What was read.
+    read: Past,
+    /// What was answered since, each as it is now: a second try may still change it.
+    since: Vec<Answered>,
+    /// Both.
+    pub past: Past,
     /// The cards.
     pub schedule: Schedule,
     /// What is proposed today.
@@ -88,11 +92,30 @@ pub struct History {
 }
 
 impl History {
-    /// What follows from these answers.
-    pub fn new(answers: Vec<Answered>, interview: Option<Day>, now: Moment) -> Self {
-        let schedule = Schedule::of(&answers, interview, now);
-        let today = Today::of(&answers, interview, now);
-        Self { answers, schedule, today, interview, day: now.day() }
+    /// What follows from the answers that were read.
+    pub fn new(read: Past, interview: Option<Day>, now: Moment) -> Self {
+        Self::of(read, vec![], interview, now)
+    }
+
+    fn of(read: Past, since: Vec<Answered>, interview: Option<Day>, now: Moment) -> Self {
+        let mut past = read.clone();
+        since.iter().for_each(|answer| past.push(&Attempt::of(answer)));
+        let schedule = Schedule::of(&past, interview, now);
+        let today = Today::of(&past, interview, now);
+        Self { read, since, past, schedule, today, interview, day: now.day() }
+    }
+
+    /// The same with these answers. One that has the id of an earlier one takes its place.
+    #[must_use]
+    pub fn with(self, answers: &[Answered], interview: Option<Day>, now: Moment) -> Self {
+        let mut since = self.since;
+        for answer in answers {
+            match since.iter_mut().rev().find(|known| known.id == answer.id) {
+                Some(known) => known.clone_from(answer),
+                None => since.push(answer.clone()),
+            }
+        }
+        Self::of(self.read, since, interview, now)
     }
 
     /// Whether it was worked out on this day for this day of the interview.
@@ -104,11 +127,59 @@ impl History {
     pub fn session(&self, plan: Plan, now: Moment, seed: Option<u64>) -> Session {
         // Else the moment is the seed: two sessions never ask the same, and a kept answer has its own seed.
         let seed = seed.unwrap_or(now.at.unsigned_abs());
-        Session::start_before(self.interview, plan, &self.answers, now, seed)
+        Session::start_before(self.interview, plan, &self.past, now, seed)
     }
 }
 
 /// The family in this row of the list of families.
 pub fn family_at(row: usize) -> Option<&'static Family> {
     FAMILIES.get(row)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::quiz::{Mode, Outcome};
+
+    fn answer(id: &str, at: i64, outcome: Outcome) -> Answered {
+        Answered {
+            id: id.to_owned(),
+            at,
+            offset: 540,
+            session: 0,
+            mode: Mode::Mix,
+            family: "A3".to_owned(),
+            version: 1,
+            tier: 1,
+            seed: 1,
+            typed: "12".to_owned(),
+            outcome,
+            misconception: None,
+            took: 9_000,
+            late: false,
+            hints: 0,
+        }
+    }
+
+    #[test]
+    fn an_answer_that_was_tried_again_counts_once_and_as_it_ended() {
+        let now = Moment { at: 9, offset: 540 };
+        let read = [answer("0", 0, Outcome::Right), answer("1", 1, Outcome::Wrong)];
+        let mut history = History::new(Past::of(&read), None, now);
+        for answers in [
+            vec![answer("2", 2, Outcome::Wrong)],
+            vec![answer("3", 3, Outcome::Wrong)],
+            vec![answer("2", 2, Outcome::Helped), answer("4", 4, Outcome::Skipped)],
+            vec![],
+        ] {
+            history = history.with(&answers, None, now);
+        }
+        let since = [
+            answer("2", 2, Outcome::Helped),
+            answer("3", 3, Outcome::Wrong),
+            answer("4", 4, Outcome::Skipped),
+        ];
+        assert_eq!(history.past, Past::of(read.iter().chain(&since)));
+        assert_eq!(history.schedule.cards(), Schedule::of(&history.past, None, now).cards());
+    }
 }

@@ -66,7 +66,7 @@ pub(crate) fn press(app: &mut App, keys: &str) -> Vec<Effect> {
         let mut effects = app.handle(Event::Key(key(word)));
         if effects.contains(&Effect::ReadHistory) {
             effects.retain(|effect| *effect != Effect::ReadHistory);
-            effects.extend(app.update(Command::History(vec![])));
+            effects.extend(app.update(Command::History(Box::default())));
         }
         all.extend(effects);
     }

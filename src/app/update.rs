@@ -28,7 +28,7 @@ impl App {
             Command::OpenPractice => return self.open_practice(),
             Command::OpenToday => return self.open_today(),
             Command::Practise { plan, seed } => return self.practise(plan, seed),
-            Command::History(answers) => return self.take_history(answers),
+            Command::History(past) => return self.take_history(*past),
             Command::Skip => return self.skip(),
             Command::TakeBack => return self.take_back(),
             Command::Finish => return self.finish_quiz(),

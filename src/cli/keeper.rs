@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::progress::{Notice, Record, Store};
-use crate::quiz::{Answered, Moment};
+use crate::quiz::{Moment, Past};
 use crate::tui::{Keeper, Problem};
 
 /// The store, and how far the clock here is from UTC.
@@ -28,8 +28,9 @@ impl Keeper for LocalKeeper {
         self.store.keep(record).map_err(|notice| problem(&notice))
     }
 
-    fn history(&mut self) -> Vec<Answered> {
-        self.store.history().answers
+    fn history(&mut self) -> (Past, Option<Problem>) {
+        let (past, notice) = self.store.past();
+        (past, notice.as_ref().map(problem))
     }
 
     fn write(&mut self, name: &str, text: &str) -> Result<String, Problem> {

@@ -103,6 +103,8 @@ impl PartialEq for Misconception {
     }
 }
 
+impl Eq for Misconception {}
+
 impl std::fmt::Debug for Misconception {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(self.id)

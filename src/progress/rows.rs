@@ -8,11 +8,14 @@ use serde::{Deserialize, Serialize};
 
 use super::trouble::Trouble;
 use super::{Part, Progress, Record, StepRecord};
-use crate::quiz::Answered;
+use crate::misconception;
+use crate::quiz::{self, Answered, Attempt, Moment};
 
 const STEPS: &str = "SELECT done, shown, first_try, tries, lesson, step FROM step";
 const SETTINGS: &str = "SELECT name, value FROM setting";
 const ANSWERS: &str = "SELECT id, at, utc_offset, session, mode, family, version, tier, seed, typed, \
+     outcome, misconception, took, late, hints FROM answer";
+const ATTEMPTS: &str = "SELECT at, utc_offset, session, mode, family, version, tier, seed, \
      outcome, misconception, took, late, hints FROM answer";
 
 /// How many records were new when they were put together with those in the file.
@@ -62,6 +65,13 @@ pub(super) fn answers(connection: &Connection) -> Result<Vec<Answered>, Trouble>
     // Nearly in order as they come; two machines with the same answers see the same order.
     answers.sort_by(|one, other| (one.at, &one.id).cmp(&(other.at, &other.id)));
     Ok(answers)
+}
+
+/// What counts of all answers.
+pub(super) fn attempts(connection: &Connection) -> Result<Vec<Attempt>, Trouble> {
+    let mut statement = connection.prepare(ATTEMPTS)?;
+    let attempts = statement.query_map([], attempt)?;
+    Ok(attempts.collect::<Result<Vec<_>, _>>()?)
 }
 
 /// What can still be read of a damaged file, from both ends of each table up to where it breaks.
@@ -216,6 +226,24 @@ fn answered(row: &Row<'_>) -> rusqlite::Result<Answered> {
         took: row.get(12)?,
         late: row.get(13)?,
         hints: row.get(14)?,
+    })
+}
+
+fn attempt(row: &Row<'_>) -> rusqlite::Result<Attempt> {
+    let misconception = row.get_ref(9)?.as_str_or_null()?;
+    Ok(Attempt {
+        moment: Moment { at: row.get(0)?, offset: row.get(1)? },
+        session: row.get(2)?,
+        mode: named(row, 3)?,
+        family: quiz::by_id(row.get_ref(4)?.as_str()?),
+        version: row.get(5)?,
+        tier: row.get(6)?,
+        seed: row.get::<_, i64>(7)?.cast_unsigned(),
+        outcome: named(row, 8)?,
+        misconception: misconception.and_then(misconception::by_id),
+        took: row.get(10)?,
+        late: row.get(11)?,
+        hints: row.get(12)?,
     })
 }
 

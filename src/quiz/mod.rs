@@ -6,6 +6,7 @@
 //! answers. Words stand in the message files under the family's id. This room draws nothing, reads no
 //! clock and keeps no file.
 
+mod attempt;
 mod draw;
 mod families;
 mod family;
@@ -16,6 +17,7 @@ mod item;
 mod level;
 mod mock;
 mod moment;
+mod past;
 mod question;
 mod record;
 mod report;
@@ -24,14 +26,16 @@ mod session;
 mod sheet;
 mod words;
 
+pub use attempt::Attempt;
 pub use draw::Draw;
 pub use families::FAMILIES;
 pub use family::{Family, Topic, by_id};
 pub use grade::{Given, Note, Verdict, grade, read, typed};
 pub use hint::Hint;
 pub use item::{Asks, Choice, Figure, Item, Label, TOLERANCE};
-pub use level::{Level, Met, Standing, Today, days_practised, met, standings};
+pub use level::{Level, Met, Standing, Today, standings};
 pub use moment::{Day, Moment, clock};
+pub use past::Past;
 pub use question::{Distractor, Question};
 pub use record::{Answered, Mode, Outcome};
 pub use report::{Missed, Report, Row, Seen, Slowest};

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// What an answer came to. What could not be understood is asked again and never recorded.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// Right at the first try and without more than one hint.

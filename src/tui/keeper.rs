@@ -1,15 +1,16 @@
 //! Who keeps what the learner made: the store on disk, or a list in a test.
 
 use crate::progress::Record;
-use crate::quiz::{Answered, Moment};
+use crate::quiz::{Moment, Past};
+use crate::text::Texts;
 
 /// Keeps records, knows earlier answers and the time, and writes files.
 pub trait Keeper {
     /// Keeps a record for good; the message key and values of why it could not be.
     fn keep(&mut self, record: &Record) -> Result<(), Problem>;
 
-    /// All answers that were ever given, oldest first.
-    fn history(&mut self) -> Vec<Answered>;
+    /// What all answers that were ever given came to; and what there is to say of reading them.
+    fn history(&mut self) -> (Past, Option<Problem>);
 
     /// Writes `text` into a new file of about this name; answers the name that it got.
     fn write(&mut self, name: &str, text: &str) -> Result<String, Problem>;
@@ -27,6 +28,14 @@ pub struct Problem {
     pub values: Vec<(&'static str, String)>,
 }
 
+impl Problem {
+    /// The sentence for the learner.
+    pub fn sentence(&self, texts: &Texts) -> String {
+        let values: Vec<_> = self.values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        texts.with(self.key, &values)
+    }
+}
+
 /// Keeps nothing and knows no time: for pictures, measurements and tests.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Forgetful;
@@ -36,8 +45,8 @@ impl Keeper for Forgetful {
         Ok(())
     }
 
-    fn history(&mut self) -> Vec<Answered> {
-        vec![]
+    fn history(&mut self) -> (Past, Option<Problem>) {
+        (Past::default(), None)
     }
 
     fn write(&mut self, name: &str, _: &str) -> Result<String, Problem> {

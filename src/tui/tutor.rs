@@ -50,9 +50,12 @@ impl Tutor {
                     }
                 }
                 Effect::ReadHistory => {
-                    let answers = self.keeper.history();
-                    let more = self.app.update(Command::History(answers));
+                    let (past, problem) = self.keeper.history();
+                    let more = self.app.update(Command::History(Box::new(past)));
                     rest.extend(self.perform(more));
+                    if let Some(problem) = problem {
+                        self.app.tell(problem.key, &problem.values);
+                    }
                 }
                 Effect::Write { name, text } => match self.keeper.write(&name, &text) {
                     Ok(file) => self.app.tell("app-written", &[("file", file)]),
@@ -91,5 +94,45 @@ impl Program for Tutor {
         self.drawn.set(buffer.area);
         self.reach.set(drawn.reach);
         drawn.cursor.map(Position::from)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::Key;
+    use crate::progress::Record;
+    use crate::quiz::{Moment, Past};
+    use crate::tui::Problem;
+
+    /// Whose file a newer release has written since the start.
+    struct Outdated;
+
+    impl Keeper for Outdated {
+        fn keep(&mut self, _: &Record) -> Result<(), Problem> {
+            Ok(())
+        }
+
+        fn history(&mut self) -> (Past, Option<Problem>) {
+            let file = ("file", "progress.sqlite3".to_owned());
+            (Past::default(), Some(Problem { key: "progress-notice-newer", values: vec![file] }))
+        }
+
+        fn write(&mut self, name: &str, _: &str) -> Result<String, Problem> {
+            Ok(name.to_owned())
+        }
+
+        fn now(&self) -> Moment {
+            Moment { at: 0, offset: 0 }
+        }
+    }
+
+    #[test]
+    fn what_is_wrong_with_the_file_is_told_when_practice_reads_it() {
+        let app = crate::app::tests::app_at("home", crate::text::Language::English);
+        let mut tutor = Tutor::new(app, Box::new(Outdated));
+        tutor.handle(Event::Key(Key::parse("p").unwrap()));
+        let told = |app: &App| app.message().is_some_and(|message| message.contains("progress.sqlite3"));
+        assert!(told(tutor.app()), "{:?}", tutor.app().message());
     }
 }

@@ -3,7 +3,7 @@
 use convtutor::app::{Focus, Practice, Screen};
 use convtutor::lab::Grid;
 use convtutor::lesson::{Course, Kind};
-use convtutor::quiz::{Mode, Outcome, Stage};
+use convtutor::quiz::{Mode, Outcome, Past, Stage};
 use convtutor::text::Language;
 
 use super::answers::{answer_rightly, answer_wrongly, question, quiz, stage};
@@ -74,7 +74,7 @@ fn what_was_answered_in_a_lesson_is_kept_and_comes_back_as_a_card() {
             // Whoever practises next has all of them, and not those of this lesson alone.
             learner.press("q p");
             let history = learner.app().history().expect("a history");
-            assert_eq!(history.answers, memory.answers(), "{place}");
+            assert_eq!(history.past, Past::of(&memory.answers()), "{place}");
             for pick in &picks {
                 let card = history.schedule.card(pick.family, pick.tier);
                 assert!(card.is_some(), "{place}: {:?} is not asked again", pick.family);
@@ -101,7 +101,7 @@ fn answers_of_a_lesson_join_those_that_are_known_already() {
     assert_eq!(learner.step(), "sharing");
     learner.work_out();
     assert_eq!(memory.answers().len(), 3);
-    assert_eq!(learner.app().history().unwrap().answers, memory.answers());
+    assert_eq!(learner.app().history().unwrap().past, Past::of(&memory.answers()));
 }
 
 #[test]

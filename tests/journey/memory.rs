@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use convtutor::app::Settings;
 use convtutor::progress::{Progress, Record};
-use convtutor::quiz::{Answered, Moment};
+use convtutor::quiz::{Answered, Moment, Past};
 use convtutor::tui::{Keeper, Problem};
 
 /// What was kept; its copies are the same memory, as two programs of one disk.
@@ -90,8 +90,8 @@ impl Keeper for Memory {
         Ok(())
     }
 
-    fn history(&mut self) -> Vec<Answered> {
-        self.answers()
+    fn history(&mut self) -> (Past, Option<Problem>) {
+        (Past::of(&self.answers()), None)
     }
 
     fn write(&mut self, name: &str, text: &str) -> Result<String, Problem> {

@@ -1,7 +1,7 @@
 //! Questions asked and answered by keyboard: sessions to their report, and what is kept of them.
 
 use convtutor::app::{Effect, Event, Key, Practice, Screen};
-use convtutor::quiz::{Asks, FAMILIES, Mode, Outcome, Stage};
+use convtutor::quiz::{Asks, FAMILIES, Mode, Outcome, Past, Stage};
 use convtutor::text::Language;
 
 use super::answers::{answer_rightly, answer_wrongly, choose, question, quiz, stage, tick};
@@ -40,8 +40,8 @@ fn a_mix_of_ten_can_be_done_by_keyboard_and_every_answer_is_kept() {
         let answers = memory.answers();
         assert_eq!(answers.len(), 10, "an answer is lost");
         assert!(answers.iter().all(|answer| answer.outcome == Outcome::Right));
-        let known = learner.app().history().expect("a history").answers.clone();
-        assert_eq!(known, answers, "the screen knows other answers than the disk");
+        let known = &learner.app().history().expect("a history").past;
+        assert_eq!(*known, Past::of(&answers), "the screen knows other answers than the disk");
     }
 }
 
@@ -253,7 +253,7 @@ fn a_second_start_goes_on_with_lessons_settings_and_answers() {
     assert_eq!(*learner.app().settings(), settings);
     assert_eq!(learner.app().texts().language(), Language::Korean);
     practise(&mut learner, Practice::Progress);
-    assert_eq!(learner.app().history().unwrap().answers, memory.answers());
+    assert_eq!(learner.app().history().unwrap().past, Past::of(&memory.answers()));
     assert!(!learner.reads("app-standing-empty"), "what was answered is forgotten");
     learner.press("q q");
     learner.press("Home Enter");

@@ -53,7 +53,7 @@ pub(super) fn run(
     }
     if !yes {
         let is_meant = |part| what.parts().contains(&part);
-        let answers = if is_meant(Part::Answers) { store.history().answers.len() } else { 0 };
+        let answers = if is_meant(Part::Answers) { store.past().0.answers() } else { 0 };
         let progress = if is_meant(Part::Steps) { progress } else { Progress::default() };
         let settings = if is_meant(Part::Settings) { settings.len() } else { 0 };
         let values = counts(&progress, answers, settings, store.file());

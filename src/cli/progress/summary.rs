@@ -10,7 +10,7 @@ use unicode_width::UnicodeWidthStr;
 use super::say;
 use crate::lesson::Course;
 use crate::progress::{Opened, Store};
-use crate::quiz::{Answered, Outcome};
+use crate::quiz::{Outcome, Past};
 use crate::text::Texts;
 
 /// What is kept, in figures.
@@ -42,14 +42,13 @@ struct Answers {
 }
 
 impl Answers {
-    fn of(history: &[Answered]) -> Self {
-        let count = |outcome| history.iter().filter(|answer| answer.outcome == outcome).count();
+    fn of(past: &Past) -> Self {
         Self {
-            count: history.len(),
-            right: count(Outcome::Right),
-            helped: count(Outcome::Helped),
-            wrong: count(Outcome::Wrong),
-            skipped: count(Outcome::Skipped),
+            count: past.answers(),
+            right: past.count(Outcome::Right),
+            helped: past.count(Outcome::Helped),
+            wrong: past.count(Outcome::Wrong),
+            skipped: past.count(Outcome::Skipped),
         }
     }
 }
@@ -63,8 +62,8 @@ pub(super) fn run(
     err: &mut impl Write,
 ) -> io::Result<ExitCode> {
     let Opened { mut store, progress, notice, .. } = Store::look(dir);
-    let history = store.history();
-    let notice = notice.or(history.notice);
+    let (past, reading) = store.past();
+    let notice = notice.or(reading);
     let lessons: Vec<_> = course
         .lessons()
         .iter()
@@ -78,7 +77,7 @@ pub(super) fn run(
         file: store.file(),
         other_steps: all.saturating_sub(lessons.iter().map(|lesson| lesson.done).sum()),
         lessons,
-        answers: Answers::of(&history.answers),
+        answers: Answers::of(&past),
         notice: notice.map(|notice| notice.sentence(texts)),
     };
     if json {

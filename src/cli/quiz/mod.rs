@@ -139,7 +139,11 @@ pub fn run<K: Keeper>(
     }
     let mut keeper = keeper();
     let plan = args.plan_of(&pool).unwrap_or(Plan::Of { families: pool, count });
-    let session = Session::start(plan, &keeper.history(), keeper.now(), seed);
+    let (past, problem) = keeper.history();
+    if let Some(problem) = problem {
+        writeln!(err, "{}", problem.sentence(texts))?;
+    }
+    let session = Session::start(plan, &past, keeper.now(), seed);
     let report = plain::play(session, texts, &mut keeper, input, out, err)?.to_markdown(texts);
     write!(out, "{report}")?;
     if let Some(path) = &args.report

@@ -53,7 +53,7 @@ fn keep(
         if let Err(problem) = keeper.keep(&Record::Answer(answered))
             && !std::mem::replace(is_told, true)
         {
-            writeln!(err, "{}", texts.with(problem.key, &problem.values))?;
+            writeln!(err, "{}", problem.sentence(texts))?;
         }
     }
     Ok(())

@@ -4,7 +4,7 @@
 //! it proves mastered; there two right raise the level, two wrong lower it, twelve hours apart.
 
 use super::Level;
-use crate::quiz::{Answered, Mode, Outcome};
+use crate::quiz::{Attempt, Mode};
 
 /// Milliseconds between two rises among other questions.
 const APART: i64 = 12 * 60 * 60 * 1000;
@@ -13,7 +13,7 @@ const APART: i64 = 12 * 60 * 60 * 1000;
 const LOOKED_AT: usize = 6;
 
 /// A level on its way.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Ladder {
     level: Level,
     /// The sitting with this family alone, and its last answers.
@@ -26,14 +26,14 @@ pub struct Ladder {
 
 impl Ladder {
     /// Adds an answer.
-    pub fn push(&mut self, answered: &Answered) {
-        let right = answered.outcome == Outcome::Right;
-        match answered.mode {
+    pub fn push(&mut self, attempt: &Attempt) {
+        let right = attempt.is_right();
+        match attempt.mode {
             Mode::Retry => return,
-            Mode::Lesson | Mode::Drill => self.alone(answered.session, right),
+            Mode::Lesson | Mode::Drill => self.alone(attempt.session, right),
             Mode::Mix | Mode::Review | Mode::Mock => {
                 self.end_sitting();
-                self.among_others(answered.at, right);
+                self.among_others(attempt.moment.at, right);
             }
         }
         self.level = self.level.max(Level::Attempted);
@@ -75,7 +75,7 @@ impl Ladder {
     fn among_others(&mut self, at: i64, right: bool) {
         match (self.first.take(), right) {
             (None, _) => self.first = Some(right),
-            (Some(true), true) if self.rose.is_none_or(|rose| at - rose >= APART) => {
+            (Some(true), true) if self.rose.is_none_or(|rose| at.saturating_sub(rose) >= APART) => {
                 self.level = self.level.higher();
                 self.rose = Some(at);
             }

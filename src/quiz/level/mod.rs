@@ -4,14 +4,12 @@ mod ladder;
 mod tail;
 mod today;
 
+pub use ladder::Ladder;
 pub use tail::Tail;
 pub use today::Today;
 
-use std::collections::HashMap;
-
-use super::{Answered, Day, FAMILIES, Family, Mode, Moment, Schedule};
-use crate::misconception::{Misconception, by_id};
-use ladder::Ladder;
+use super::{FAMILIES, Family, Moment, Past, Schedule};
+use crate::misconception::Misconception;
 
 /// How well a family is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
@@ -78,7 +76,7 @@ pub struct Standing {
 }
 
 /// A misconception that was met.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Met {
     /// Which.
     pub misconception: &'static Misconception,
@@ -89,70 +87,26 @@ pub struct Met {
 }
 
 /// Where the learner stands with each family, in the order of the table.
-pub fn standings(history: &[Answered], schedule: &Schedule, now: Moment) -> Vec<Standing> {
-    let mut known: HashMap<&str, (Tail, Ladder)> = HashMap::new();
-    for answered in history.iter().filter(|answered| answered.mode != Mode::Retry) {
-        // The key is looked up first: most answers are to a family that is already there.
-        if !known.contains_key(answered.family.as_str()) {
-            known.insert(&answered.family, <(Tail, Ladder)>::default());
-        }
-        if let Some((tail, ladder)) = known.get_mut(answered.family.as_str()) {
-            tail.push(answered);
-            ladder.push(answered);
-        }
-    }
+pub fn standings(past: &Past, schedule: &Schedule, now: Moment) -> Vec<Standing> {
     let due = schedule.due(now);
     let standing = |family: &'static Family| {
-        let (tail, ladder) = known.remove(family.id).unwrap_or_default();
-        let (right, of) = tail.accuracy();
+        let skill = past.skill(family);
+        let tail = skill.map(|skill| &skill.tail);
+        let (right, of) = tail.map(Tail::accuracy).unwrap_or_default();
         let cards = schedule.cards().iter().filter(|card| card.family == family);
         Standing {
             family,
-            level: ladder.level(),
-            ready: tail.is_ready(family),
+            level: skill.map(|skill| skill.ladder.level()).unwrap_or_default(),
+            ready: tail.is_some_and(|tail| tail.is_ready(family)),
             right,
             of,
-            median: tail.median(),
+            median: tail.and_then(Tail::median),
             due: due.iter().filter(|card| card.family == family).count(),
             recall: cards.map(|card| card.recall(now)).reduce(f64::max),
-            last: tail.last(),
+            last: tail.and_then(Tail::last),
         }
     };
     FAMILIES.iter().map(standing).collect()
-}
-
-/// The misconceptions that were met, the most often met first.
-pub fn met(history: &[Answered]) -> Vec<Met> {
-    let mut met: Vec<Met> = vec![];
-    let mut places: HashMap<&str, Option<usize>> = HashMap::new();
-    for answered in history {
-        let Some(id) = answered.misconception.as_deref() else { continue };
-        let place = *places.entry(id).or_insert_with(|| {
-            let misconception = by_id(id)?;
-            met.push(Met { misconception, times: 0, last: Moment { at: i64::MIN, offset: 0 } });
-            Some(met.len() - 1)
-        });
-        if let Some(met) = place.and_then(|place| met.get_mut(place)) {
-            met.times += 1;
-            met.last = met.last.max(Moment { at: answered.at, offset: answered.offset });
-        }
-    }
-    met.sort_by_key(|met| std::cmp::Reverse((met.times, met.last)));
-    met
-}
-
-/// Whether there was practice on each of the last 28 days; the last of them is today.
-pub fn days_practised(history: &[Answered], now: Moment) -> [bool; 28] {
-    let mut days = [false; 28];
-    let first = now.day().after(-27);
-    for answered in history {
-        let day: Day = Moment { at: answered.at, offset: answered.offset }.day();
-        let place = usize::try_from(first.until(day)).ok();
-        if let Some(day) = place.and_then(|place| days.get_mut(place)) {
-            *day = true;
-        }
-    }
-    days
 }
 
 #[cfg(test)]

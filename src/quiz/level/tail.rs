@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use crate::quiz::{Answered, Family, Moment, Outcome};
+use crate::quiz::{Attempt, Family, Moment};
 
 /// So many answers are looked at.
 const KEPT: usize = 10;
@@ -21,7 +21,7 @@ struct Entry {
 }
 
 /// The last answers to a family, oldest first.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Tail {
     entries: VecDeque<Entry>,
     last: Option<Moment>,
@@ -29,18 +29,18 @@ pub struct Tail {
 
 impl Tail {
     /// Adds an answer.
-    pub fn push(&mut self, answered: &Answered) {
+    pub fn push(&mut self, attempt: &Attempt) {
         if self.entries.len() == KEPT {
             self.entries.pop_front();
         }
         self.entries.push_back(Entry {
-            right: answered.outcome == Outcome::Right,
-            tier: answered.tier,
-            session: answered.session,
-            took: answered.took,
-            late: answered.late,
+            right: attempt.is_right(),
+            tier: attempt.tier,
+            session: attempt.session,
+            took: attempt.took,
+            late: attempt.late,
         });
-        self.last = Some(Moment { at: answered.at, offset: answered.offset });
+        self.last = Some(attempt.moment);
     }
 
     /// When it was answered last.

@@ -1,7 +1,7 @@
 //! That levels and readiness say what a learner can do, and not how long they sat there.
 
 use super::*;
-use crate::quiz::{Outcome, Plan};
+use crate::quiz::{Answered, Attempt, Day, Mode, Outcome, Plan};
 
 const HOUR: i64 = 3_600_000;
 const DAY: i64 = 24 * HOUR;
@@ -35,7 +35,8 @@ fn sitting(mode: Mode, hour: i64, answers: &str) -> Vec<Answered> {
 
 fn a3(history: &[Answered]) -> Standing {
     let now = Moment { at: 1000 * HOUR, offset: 0 };
-    let standings = standings(history, &Schedule::of(history, None, now), now);
+    let past = Past::of(history);
+    let standings = standings(&past, &Schedule::of(&past, None, now), now);
     standings.into_iter().find(|standing| standing.family.id == "A3").unwrap()
 }
 
@@ -123,7 +124,7 @@ fn the_next_tier_is_harder_after_three_right_and_easier_after_two_wrong() {
     let family = crate::quiz::by_id("A3").unwrap();
     let tier = |answers: &str| {
         let mut tail = Tail::default();
-        sitting(Mode::Drill, 0, answers).iter().for_each(|answered| tail.push(answered));
+        sitting(Mode::Drill, 0, answers).iter().for_each(|answered| tail.push(&Attempt::of(answered)));
         tail.next_tier(family)
     };
     assert_eq!(Tail::default().next_tier(family), 1);
@@ -143,7 +144,7 @@ fn misconceptions_are_counted_with_their_last_time() {
         with("GONE", 4),
         answer(Mode::Mix, 5, Outcome::Right),
     ];
-    let met = met(&history);
+    let met = Past::of(&history).met();
     let told: Vec<_> = met.iter().map(|met| (met.misconception.id, met.times, met.last.at / HOUR)).collect();
     assert_eq!(told, [("TWOP", 2, 3), ("PLUS1", 1, 2)]);
 }
@@ -152,14 +153,14 @@ fn misconceptions_are_counted_with_their_last_time() {
 fn the_strip_shows_the_last_28_days() {
     let now = Moment { at: 100 * DAY, offset: 0 };
     let history: Vec<_> = [100, 99, 73, 72].map(|day| answer(Mode::Mix, day * 24, Outcome::Right)).into();
-    let days = days_practised(&history, now);
+    let days = Past::of(&history).days_practised(now);
     let practised: Vec<_> = (0..28).filter(|day| days[*day]).collect();
     assert_eq!(practised, [0, 26, 27]);
 }
 
 /// What is proposed on that day, by name.
 fn proposed(history: &[Answered], interview: Option<i64>, day: i64) -> Vec<&'static str> {
-    let today = Today::of(history, interview.map(Day), Moment { at: day * DAY, offset: 0 });
+    let today = Today::of(&Past::of(history), interview.map(Day), Moment { at: day * DAY, offset: 0 });
     let name = |plan: &Plan| match plan {
         Plan::Review => "review",
         Plan::Mix { .. } => "mix",
@@ -188,13 +189,13 @@ fn one_key_starts_what_is_due_and_before_an_interview_a_rehearsal() {
 #[test]
 fn the_minutes_a_day_grow_as_the_interview_comes_nearer() {
     let minutes = |interview: i64| {
-        let today = Today::of(&[], Some(Day(interview)), Moment { at: 0, offset: 0 });
+        let today = Today::of(&Past::default(), Some(Day(interview)), Moment { at: 0, offset: 0 });
         assert_eq!(today.days_left, Some(interview));
         assert_eq!(today.not_ready, FAMILIES.len());
         today.minutes.unwrap()
     };
     assert!(minutes(1) > minutes(10) || FAMILIES.len() == 1 && minutes(1) >= minutes(10));
     assert!(minutes(365) >= 1);
-    let past = Today::of(&[], Some(Day(0)), Moment { at: DAY, offset: 0 });
+    let past = Today::of(&Past::default(), Some(Day(0)), Moment { at: DAY, offset: 0 });
     assert_eq!((past.days_left, past.minutes), (None, None));
 }

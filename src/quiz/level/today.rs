@@ -1,7 +1,7 @@
 //! What is proposed today.
 
 use super::{Standing, standings};
-use crate::quiz::{Answered, Day, Mode, Moment, Plan, Schedule};
+use crate::quiz::{Day, Moment, Past, Plan, Schedule};
 
 /// Minutes of a mock interview.
 const MOCK: u32 = 15;
@@ -27,17 +27,13 @@ pub struct Today {
 impl Today {
     /// What to do today: what is due, else what is weak; before an interview also a rehearsal, and on its
     /// last day nothing else first.
-    pub fn of(history: &[Answered], interview: Option<Day>, now: Moment) -> Self {
-        let schedule = Schedule::of(history, interview, now);
-        let standings = standings(history, &schedule, now);
+    pub fn of(past: &Past, interview: Option<Day>, now: Moment) -> Self {
+        let schedule = Schedule::of(past, interview, now);
+        let standings = standings(past, &schedule, now);
         let due = schedule.due(now).len();
         let days_left = interview.map(|day| now.day().until(day)).filter(|days| *days >= 0);
         let (mock, mix) = (Plan::Mock { minutes: MOCK }, Plan::MIX);
-        let rehearsed = |days: i64| {
-            let mocks = history.iter().filter(|answered| answered.mode == Mode::Mock);
-            let day = |answered: &Answered| Moment { at: answered.at, offset: answered.offset }.day();
-            mocks.map(day).any(|day| day.until(now.day()) < days)
-        };
+        let rehearsed = |days: i64| past.rehearsed().is_some_and(|day| day.until(now.day()) < days);
         let mut plans = match days_left {
             Some(0 | 1) if !rehearsed(1) => vec![mock],
             _ if due > 0 => vec![Plan::Review, mix],

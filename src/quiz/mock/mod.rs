@@ -9,7 +9,7 @@ mod rung;
 use std::collections::VecDeque;
 
 use super::session::{Seen, new_question};
-use super::{Answered, Draw, FAMILIES, Family, Given, Note, Question, Verdict, by_id, grade, typed};
+use super::{Attempt, Draw, FAMILIES, Family, Given, Note, Question, Verdict, by_id, grade, typed};
 use crate::lab::value::exact;
 use network::Network;
 use rung::{DENSE, FIELD, FLATTEN, MACS, Own, RUNGS, Rung, STEM, WEIGHTS};
@@ -201,13 +201,13 @@ fn times(steps: &[Step], family: &Family) -> usize {
 
 impl Question {
     /// The question that was answered, as it was; `None` where this release asks another one under its seed.
-    pub fn of(answered: &Answered) -> Option<Self> {
-        let family = by_id(&answered.family).filter(|family| family.version == answered.version)?;
-        if answered.seed < NETWORKS {
-            return Self::new(family, answered.tier, answered.seed);
+    pub fn of(attempt: &Attempt) -> Option<Self> {
+        let family = attempt.family.filter(|family| family.version == attempt.version)?;
+        if attempt.seed < NETWORKS {
+            return Self::new(family, attempt.tier, attempt.seed);
         }
         let rung = RUNGS.iter().find(|rung| rung.family == family.id)?;
-        rung.question(&Network::new(answered.seed))
+        rung.question(&Network::new(attempt.seed))
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::*;
 use crate::misconception::{Answer, Case, truth};
-use crate::quiz::Asks;
+use crate::quiz::{Answered, Asks};
 use crate::text::{LANGUAGES, Texts};
 
 fn mock(minutes: u32, seed: u64) -> Mock {
@@ -162,10 +162,11 @@ fn a_question_about_a_network_can_be_asked_again() {
         late: false,
         hints: 0,
     };
-    let again = Question::of(&answered).unwrap();
+    let of = |answered: &Answered| Question::of(&Attempt::of(answered));
+    let again = of(&answered).unwrap();
     assert_eq!((again.words, again.item.case), (question.words, question.item.case));
-    let plain = Question::of(&Answered { seed: 5, ..answered.clone() }).unwrap();
+    let plain = of(&Answered { seed: 5, ..answered.clone() }).unwrap();
     assert_eq!(plain.item.values, Question::new(family, question.tier, 5).unwrap().item.values);
-    assert!(Question::of(&Answered { version: family.version + 1, ..answered }).is_none());
+    assert!(of(&Answered { version: family.version + 1, ..answered }).is_none());
     assert!(matches!(plain.item.case, Some(Case::Chain(_))));
 }

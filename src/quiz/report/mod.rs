@@ -2,7 +2,7 @@
 
 mod markdown;
 
-use super::session::Past;
+use super::session::Before;
 use super::{Answered, Asks, Family, Mode, Moment, Outcome, Question, judgement, typed};
 use crate::misconception::{Case, Misconception, Typed, by_id};
 use crate::text::Texts;
@@ -92,7 +92,7 @@ pub struct Done {
 
 impl Report {
     /// The report of what is done; `past` says what was before, and knows this session's answers.
-    pub(super) fn of(mode: Mode, started: Moment, took: i64, done: Vec<Done>, past: &Past) -> Self {
+    pub(super) fn of(mode: Mode, started: Moment, took: i64, done: Vec<Done>, past: &Before) -> Self {
         let mut report = Self {
             mode,
             started,
@@ -125,7 +125,7 @@ impl Report {
         (right, self.rows.iter().map(Row::all).sum())
     }
 
-    fn count(&mut self, done: &Done, past: &Past) {
+    fn count(&mut self, done: &Done, past: &Before) {
         let family = done.question.family;
         let place = self.rows.iter().position(|row| row.family == family).unwrap_or_else(|| {
             let ready = past.tail(family).is_ready(family);

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::misconception::{Answer, place_of};
-use crate::quiz::{Given, Plan, Session, by_id};
+use crate::quiz::{Given, Past, Plan, Session, by_id};
 use crate::text::{LANGUAGES, Language, Texts};
 
 fn moment(seconds: i64) -> Moment {
@@ -11,7 +11,7 @@ fn moment(seconds: i64) -> Moment {
 
 /// A3 answered right, late, wrong with a belief, not known, and right after a wrong answer.
 fn session() -> Session {
-    let mut session = Session::start(Plan::Drill(by_id("A3").unwrap()), &[], moment(0), 7);
+    let mut session = Session::start(Plan::Drill(by_id("A3").unwrap()), &Past::default(), moment(0), 7);
     let texts = Texts::new(Language::English);
     let right = |session: &Session| session.current().unwrap().question.answer(&texts);
     let mut seconds = 0;
@@ -88,7 +88,7 @@ fn what_was_typed_breaks_no_table_and_no_list() {
 
 #[test]
 fn an_empty_session_has_an_empty_report() {
-    let report = Session::start(Plan::Review, &[], moment(0), 1).report();
+    let report = Session::start(Plan::Review, &Past::default(), moment(0), 1).report();
     let page = report.to_markdown(&Texts::new(Language::English));
     assert_eq!((report.score(), report.took), ((0, 0), 0));
     assert!(page.contains("0 of 0") && !page.contains('|'), "{page}");
@@ -104,7 +104,7 @@ fn question(is_meant: fn(&Asks) -> bool) -> Question {
 
 /// What a report says that was answered.
 fn answer(question: Question, given: Given<'_>, texts: &Texts) -> String {
-    let mut session = Session::start(Plan::Sheet(vec![question]), &[], moment(0), 7);
+    let mut session = Session::start(Plan::Sheet(vec![question]), &Past::default(), moment(0), 7);
     session.give(given, moment(5));
     session.next(moment(5));
     session.report().missed[0].answer(texts)

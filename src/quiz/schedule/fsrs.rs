@@ -30,6 +30,9 @@ const FACTOR: f64 = 0.980_346_494_413_479_7;
 /// `e^w8`, for the same reason.
 const GROWTH: f64 = 6.502_586_364_563_328;
 
+/// `w4 - e^(3 w5) + 1`, the difficulty after a first answer that came at once: all difficulties tend to it.
+const EASIEST: f64 = -4.771_630_703_161_737;
+
 /// What is remembered: `stability` is the days after which nine of ten are, `difficulty` is from 1 to 10.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Memory {
@@ -54,7 +57,7 @@ impl Memory {
         };
         let change = -W[6] * (rating as usize as f64 - 3.0);
         let difficulty = self.difficulty + (10.0 - self.difficulty) * change / 9.0;
-        let difficulty = W[7] * first_difficulty(Rating::Easy) + (1.0 - W[7]) * difficulty;
+        let difficulty = W[7] * EASIEST + (1.0 - W[7]) * difficulty;
         Self { stability, difficulty }.clamped()
     }
 
@@ -152,6 +155,7 @@ mod tests {
     fn the_numbers_that_are_written_out_are_those_of_the_weights() {
         assert!((FACTOR - (0.9_f64.powf(-1.0 / W[20]) - 1.0)).abs() < 1e-12);
         assert!((GROWTH - W[8].exp()).abs() < 1e-12);
+        assert!((EASIEST - first_difficulty(Rating::Easy)).abs() < 1e-12);
     }
 
     #[test]

@@ -2,14 +2,18 @@
 
 mod fsrs;
 mod rating;
+mod replay;
 
 pub use fsrs::Rating;
+pub use replay::Replay;
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
 
-use super::{Answered, Asks, Day, Family, Mode, Moment, Question, by_id};
+use super::{Asks, Day, Family, Moment, Past, Question};
+use crate::misconception::Misconception;
 use fsrs::Memory;
-use rating::{Said, review};
+use replay::Remembered;
 
 /// How many of ten are to be remembered; in the last week before an interview, more.
 const RETENTION: f64 = 0.90;
@@ -35,8 +39,8 @@ pub struct Card {
     pub due: Day,
     /// How often it was forgotten.
     pub lapses: u32,
-    /// The belief that was met in it last, by id: the next question is made to tell it.
-    pub misconception: Option<String>,
+    /// The belief that was met in it last: the next question is made to tell it.
+    pub misconception: Option<&'static Misconception>,
 }
 
 /// All cards, as they follow from what was answered.
@@ -46,33 +50,14 @@ pub struct Schedule {
 }
 
 impl Schedule {
-    /// Replays the answers. With an interview date, nothing is put off beyond it.
-    pub fn of(history: &[Answered], interview: Option<Day>, now: Moment) -> Self {
-        let mut cards: Vec<Card> = vec![];
-        let mut places: HashMap<(&str, u8), usize> = HashMap::new();
-        let mut reviews = reviews(history);
-        reviews.sort_by_key(|review| (review.day, review.order));
-        for of_a_day in reviews.chunk_by(|a, b| a.day == b.day) {
-            for review in of_a_day {
-                let place = *places.entry((review.family.id, review.tier)).or_insert_with(|| {
-                    cards.push(Card::new(review));
-                    cards.len() - 1
-                });
-                cards[place].review(review);
-            }
-            for review in of_a_day.iter().filter(|review| review.rating >= Rating::Good) {
-                // Who can do the harder one can do the easier one, too.
-                let easier = review.family.tiers.iter().filter(|tier| **tier < review.tier);
-                for place in easier.filter_map(|tier| places.get(&(review.family.id, *tier))) {
-                    cards[*place].refresh(review.day);
-                }
-            }
-        }
-        let today = now.day();
-        for card in &mut cards {
-            card.set_due(interview, today);
-        }
-        Self { cards }
+    /// The cards of everything that was answered. With an interview date, nothing is put off beyond it.
+    pub fn of(past: &Past, interview: Option<Day>, now: Moment) -> Self {
+        let card = |family, remembered| Card::new(family, remembered, interview, now.day());
+        let skills = past.skills();
+        let cards = skills.flat_map(|(family, skill)| {
+            skill.replay.remembered().into_iter().map(move |remembered| card(family, remembered))
+        });
+        Self { cards: cards.collect() }
     }
 
     /// All cards.
@@ -130,131 +115,36 @@ impl Card {
         self.memory().recall(self.last.until(now.day()).max(0) as f64)
     }
 
-    /// A card that was never reviewed; its first review gives it its memory.
-    fn new(review: &Review<'_>) -> Self {
-        Self {
-            family: review.family,
-            tier: review.tier,
-            stability: 0.0,
-            difficulty: 0.0,
-            last: Day(i64::MIN),
-            due: review.day,
-            lapses: 0,
-            misconception: None,
-        }
+    fn new(family: &'static Family, remembered: Remembered, interview: Option<Day>, today: Day) -> Self {
+        let Remembered { tier, memory, last, lapses, misconception } = remembered;
+        let left = interview.map(|day| today.until(day)).filter(|left| *left >= 0);
+        let retention = if left.is_some_and(|left| left <= 7) { LAST_WEEK_RETENTION } else { RETENTION };
+        let days = memory.interval(retention).round().max(1.0) as i64;
+        let most = interview.filter(|_| left.is_some()).map(|day| (last.until(day) / 2).max(1));
+        let due = last.after(most.map_or(days, |most| days.min(most)));
+        let Memory { stability, difficulty } = memory;
+        Self { family, tier, stability, difficulty, last, due, lapses, misconception }
     }
 
     fn memory(&self) -> Memory {
         Memory { stability: self.stability, difficulty: self.difficulty }
     }
-
-    fn review(&mut self, review: &Review<'_>) {
-        self.lapses += u32::from(review.rating == Rating::Again);
-        if review.rating == Rating::Again {
-            self.misconception = review.misconception.map(str::to_owned);
-        } else {
-            self.misconception = None;
-        }
-        self.remember(review.rating, review.day);
-    }
-
-    fn refresh(&mut self, day: Day) {
-        if self.last < day {
-            self.remember(Rating::Good, day);
-        }
-    }
-
-    fn remember(&mut self, rating: Rating, day: Day) {
-        let is_first = self.last == Day(i64::MIN);
-        let days = self.last.until(day) as f64;
-        let memory = if is_first { Memory::first(rating) } else { self.memory().next(rating, days) };
-        (self.stability, self.difficulty, self.last) = (memory.stability, memory.difficulty, day);
-    }
-
-    fn set_due(&mut self, interview: Option<Day>, today: Day) {
-        let left = interview.map(|day| today.until(day)).filter(|left| *left >= 0);
-        let retention = if left.is_some_and(|left| left <= 7) { LAST_WEEK_RETENTION } else { RETENTION };
-        let days = self.memory().interval(retention).round().max(1.0) as i64;
-        let most = interview.filter(|_| left.is_some()).map(|day| (self.last.until(day) / 2).max(1));
-        self.due = self.last.after(most.map_or(days, |most| days.min(most)));
-    }
-}
-
-/// One review of a card: at most one a day.
-#[derive(Debug)]
-struct Review<'a> {
-    family: &'static Family,
-    tier: u8,
-    day: Day,
-    /// Its place among all answers.
-    order: usize,
-    rating: Rating,
-    misconception: Option<&'a str>,
-}
-
-/// The answers of one card on one day that count.
-struct Group<'a> {
-    family: &'static Family,
-    day: Day,
-    order: usize,
-    first: &'a Answered,
-    second: Option<&'a Answered>,
-}
-
-/// The first answer of the day for each card, or in a review its first two.
-fn reviews(history: &[Answered]) -> Vec<Review<'_>> {
-    let mut sorted: Vec<&Answered> = history.iter().filter(|answered| answered.mode != Mode::Retry).collect();
-    // Two machines put together may not be in order.
-    if !sorted.is_sorted_by_key(|answered| answered.at) {
-        sorted.sort_by_key(|answered| answered.at);
-    }
-    let mut cards: HashMap<(&str, u8), Option<Group<'_>>> = HashMap::new();
-    let mut chosen = HashMap::new();
-    let mut done: Vec<Review<'_>> = vec![];
-    for (order, answered) in sorted.into_iter().enumerate() {
-        let day = Moment { at: answered.at, offset: answered.offset }.day();
-        let open = cards.entry((answered.family.as_str(), answered.tier)).or_default();
-        if let Some(group) = open.as_mut().filter(|group| group.day >= day) {
-            let is_pair = group.first.mode == Mode::Review && answered.mode == Mode::Review;
-            if is_pair && group.first.session == answered.session && group.second.is_none() {
-                group.second = Some(answered);
-            }
-            continue;
-        }
-        let known = open.as_ref().map(|group| group.family).or_else(|| by_id(&answered.family));
-        let Some(family) = known.filter(|family| family.tiers.contains(&answered.tier)) else { continue };
-        let before = open.replace(Group { family, day, order, first: answered, second: None });
-        done.extend(before.map(|group| group.review(&mut chosen)));
-    }
-    let open = cards.into_values().flatten();
-    done.extend(open.map(|group| group.review(&mut chosen)));
-    done
-}
-
-impl<'a> Group<'a> {
-    fn review(&self, chosen: &mut HashMap<&'static str, bool>) -> Review<'a> {
-        let is_chosen =
-            || *chosen.entry(self.family.id).or_insert_with(|| is_chosen(self.family, self.first.tier));
-        let mut beliefs = [self.second, Some(self.first)].into_iter().flatten();
-        Review {
-            family: self.family,
-            tier: self.first.tier,
-            day: self.day,
-            order: self.order,
-            rating: review(Said::by(self.first), self.second.map(Said::by), is_chosen),
-            misconception: beliefs.find_map(|answered| answered.misconception.as_deref()),
-        }
-    }
 }
 
 /// Whether a family's questions are answered without typing a result.
+///
+/// Each is found out once: to make a question costs as much as hundreds of answers.
 fn is_chosen(family: &'static Family, tier: u8) -> bool {
-    let question = Question::new(family, tier, 0);
-    question.is_some_and(|question| {
-        matches!(
-            question.item.asks,
-            Asks::Choose(_) | Asks::Tick(_) | Asks::Judge { .. } | Asks::Explain { .. }
-        )
+    static KNOWN: Mutex<BTreeMap<(&str, u8), bool>> = Mutex::new(BTreeMap::new());
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    *known.entry((family.id, tier)).or_insert_with(|| {
+        let question = Question::new(family, tier, 0);
+        question.is_some_and(|question| {
+            matches!(
+                question.item.asks,
+                Asks::Choose(_) | Asks::Tick(_) | Asks::Judge { .. } | Asks::Explain { .. }
+            )
+        })
     })
 }
 

@@ -1,7 +1,7 @@
 //! What the answers of a day say of a card: one review, from one answer or from the two of a review.
 
 use super::Rating;
-use crate::quiz::{Answered, Outcome, tier_limit};
+use crate::quiz::{Attempt, Outcome, tier_limit};
 
 /// Of an interview's time, so many hundredths are fast.
 const FAST: u64 = 40;
@@ -16,16 +16,16 @@ pub struct Said {
 }
 
 impl Said {
-    pub fn by(answered: &Answered) -> Self {
-        let rating = match answered.outcome {
+    pub fn by(attempt: &Attempt) -> Self {
+        let rating = match attempt.outcome {
             Outcome::Wrong | Outcome::Skipped | Outcome::Helped => Rating::Again,
-            Outcome::Right if answered.hints > 1 => Rating::Again,
-            Outcome::Right if answered.hints == 1 || answered.late => Rating::Hard,
+            Outcome::Right if attempt.hints > 1 => Rating::Again,
+            Outcome::Right if attempt.hints == 1 || attempt.late => Rating::Hard,
             Outcome::Right => Rating::Good,
         };
-        let limit = u64::from(tier_limit(answered.tier)) * 1000;
-        let in_time = u64::from(answered.took) * 100 < limit * FAST;
-        Self { rating, fast: rating == Rating::Good && answered.hints == 0 && in_time && answered.tier >= 2 }
+        let limit = u64::from(tier_limit(attempt.tier)) * 1000;
+        let in_time = u64::from(attempt.took) * 100 < limit * FAST;
+        Self { rating, fast: rating == Rating::Good && attempt.hints == 0 && in_time && attempt.tier >= 2 }
     }
 }
 

@@ -1,7 +1,10 @@
 //! That a card comes back when it is about to be forgotten, whatever else is practised.
 
+use std::collections::BTreeMap;
+
+use super::rating::{Said, review};
 use super::*;
-use crate::quiz::Outcome;
+use crate::quiz::{Answered, Attempt, Mode, Outcome, by_id};
 
 const HOUR: i64 = 3_600_000;
 const DAY: i64 = 24 * HOUR;
@@ -35,7 +38,7 @@ fn noon(day: i64) -> Moment {
 /// The only card that these answers make.
 #[track_caller]
 fn card(history: &[Answered]) -> Card {
-    let schedule = Schedule::of(history, None, noon(0));
+    let schedule = Schedule::of(&Past::of(history), None, noon(0));
     assert_eq!(schedule.cards().len(), 1);
     schedule.cards()[0].clone()
 }
@@ -81,7 +84,7 @@ fn what_was_missed_may_be_tried_again_without_harm_to_the_schedule() {
     assert_eq!(card(&[answer(0, Outcome::Wrong), retried]), card(&[answer(0, Outcome::Wrong)]));
 }
 
-/// The rating of a review with these two answers.
+/// The rating of a review with these two answers, which nothing came before.
 fn rating(outcomes: [Outcome; 2], change: impl Fn(&mut Answered)) -> Rating {
     let history: Vec<_> = outcomes
         .into_iter()
@@ -91,7 +94,9 @@ fn rating(outcomes: [Outcome; 2], change: impl Fn(&mut Answered)) -> Rating {
             answered
         })
         .collect();
-    reviews(&history)[0].rating
+    let memory = card(&history).memory();
+    let ratings = [Rating::Again, Rating::Hard, Rating::Good, Rating::Easy];
+    ratings.into_iter().find(|rating| Memory::first(*rating) == memory).unwrap()
 }
 
 #[test]
@@ -118,7 +123,7 @@ fn the_harder_tier_refreshes_the_easier_one() {
     let easier = Answered { tier: 1, ..answer(0, Outcome::Right) };
     let harder = answer(2, Outcome::Right);
     let due = |history: &[Answered]| {
-        let schedule = Schedule::of(history, None, noon(2));
+        let schedule = Schedule::of(&Past::of(history), None, noon(2));
         schedule.card(by_id("A3").unwrap(), 1).unwrap().due
     };
     assert_eq!(due(std::slice::from_ref(&easier)), Day(2));
@@ -129,7 +134,7 @@ fn the_harder_tier_refreshes_the_easier_one() {
 #[test]
 fn siblings_are_not_asked_on_the_same_day() {
     let history = [answer(0, Outcome::Right), Answered { tier: 1, ..answer(0, Outcome::Right) }];
-    let schedule = Schedule::of(&history, None, noon(3));
+    let schedule = Schedule::of(&Past::of(&history), None, noon(3));
     let due: Vec<_> = schedule.due(noon(3)).iter().map(|card| (card.family.id, card.tier)).collect();
     assert_eq!(due, [("A3", 2)]);
     assert_eq!(schedule.due_per_day(noon(3), 4), [1, 1, 0, 0]);
@@ -140,8 +145,9 @@ fn siblings_are_not_asked_on_the_same_day() {
 #[test]
 fn an_interview_brings_everything_back_before_it() {
     let history = [answer(0, Outcome::Right), answer(2, Outcome::Right), answer(11, Outcome::Right)];
-    let due =
-        |interview: i64, today: i64| Schedule::of(&history, Some(Day(interview)), noon(today)).cards()[0].due;
+    let due = |interview: i64, today: i64| {
+        Schedule::of(&Past::of(&history), Some(Day(interview)), noon(today)).cards()[0].due
+    };
     // 41 days would be too late: half of the 20 that are left.
     assert_eq!(due(31, 11), Day(21));
     // In the last week more has to be remembered.
@@ -154,7 +160,7 @@ fn an_interview_brings_everything_back_before_it() {
 #[test]
 fn a_card_remembers_which_belief_it_has_to_tell_next() {
     let wrong = Answered { misconception: Some("TWOP".to_owned()), ..answer(0, Outcome::Wrong) };
-    assert_eq!(card(std::slice::from_ref(&wrong)).misconception.as_deref(), Some("TWOP"));
+    assert_eq!(card(std::slice::from_ref(&wrong)).misconception.unwrap().id, "TWOP");
     assert_eq!(card(&[wrong, answer(1, Outcome::Right)]).misconception, None);
 }
 
@@ -162,7 +168,67 @@ fn a_card_remembers_which_belief_it_has_to_tell_next() {
 fn families_of_another_release_do_no_harm() {
     let gone = Answered { family: "Z9".to_owned(), ..answer(0, Outcome::Right) };
     let tier = Answered { tier: 9, ..answer(0, Outcome::Right) };
-    assert!(Schedule::of(&[gone, tier], None, noon(0)).cards().is_empty());
-    assert!(Schedule::of(&[], Some(Day(3)), noon(0)).due(noon(0)).is_empty());
-    assert!(Schedule::of(&[], None, noon(0)).due_per_day(noon(0), 0).is_empty());
+    assert!(Schedule::of(&Past::of(&[gone, tier]), None, noon(0)).cards().is_empty());
+    assert!(Schedule::of(&Past::default(), Some(Day(3)), noon(0)).due(noon(0)).is_empty());
+    assert!(Schedule::of(&Past::default(), None, noon(0)).due_per_day(noon(0), 0).is_empty());
+}
+
+/// What is kept of a card by the rules, read as they are written: of each day the first answer to a card, or in a
+/// review the first two, are one review; then who was right at a tier has been right at the easier ones.
+fn by_the_rules(history: &[Answered]) -> BTreeMap<(&'static str, u8), Remembered> {
+    let mut cards: BTreeMap<(&str, u8), Remembered> = BTreeMap::new();
+    let attempts: Vec<Attempt> = history.iter().map(Attempt::of).collect();
+    let counted = attempts.iter().filter(|attempt| attempt.mode != Mode::Retry);
+    let mut days: BTreeMap<(Day, &'static str), Vec<&Attempt>> = BTreeMap::new();
+    for attempt in counted {
+        let Some(family) = attempt.family.filter(|family| family.tiers.contains(&attempt.tier)) else {
+            continue;
+        };
+        days.entry((attempt.day(), family.id)).or_default().push(attempt);
+    }
+    for ((day, id), answers) in days {
+        let family = by_id(id).unwrap();
+        let mut right = vec![];
+        for tier in family.tiers {
+            let mut of_tier = answers.iter().filter(|attempt| attempt.tier == *tier);
+            let Some(first) = of_tier.next() else { continue };
+            let mut others = of_tier.filter(|other| {
+                [first.mode, other.mode] == [Mode::Review; 2] && other.session == first.session
+            });
+            let second = others.next();
+            let said = second.map(|second| Said::by(second));
+            let rating = review(Said::by(first), said, || is_chosen(family, *tier));
+            let belief = second.and_then(|second| second.misconception).or(first.misconception);
+            let before = cards.get(&(id, *tier)).copied();
+            let memory = before
+                .map_or(Memory::first(rating), |card| card.memory.next(rating, card.last.until(day) as f64));
+            let is_forgotten = rating == Rating::Again;
+            let lapses = before.map_or(0, |card| card.lapses) + u32::from(is_forgotten);
+            let misconception = belief.filter(|_| is_forgotten);
+            cards.insert((id, *tier), Remembered { tier: *tier, memory, last: day, lapses, misconception });
+            right.extend((rating >= Rating::Good).then_some(*tier));
+        }
+        let hardest = right.into_iter().max().unwrap_or(0);
+        for ((_, tier), card) in cards.range_mut((id, 0)..(id, hardest)) {
+            if card.last < day {
+                let memory = card.memory.next(Rating::Good, card.last.until(day) as f64);
+                *card = Remembered { tier: *tier, memory, last: day, ..*card };
+            }
+        }
+    }
+    cards
+}
+
+proptest::proptest! {
+    #[test]
+    fn answers_taken_in_one_by_one_bring_a_card_back_as_all_of_them_together(history in crate::quiz::past::tests::history()) {
+        let schedule = Schedule::of(&Past::of(&history), None, noon(0));
+        let rules = by_the_rules(&history);
+        proptest::prop_assert_eq!(schedule.cards().len(), rules.len());
+        for card in schedule.cards() {
+            let Remembered { memory, last, lapses, misconception, .. } = rules[&(card.family.id, card.tier)];
+            proptest::prop_assert_eq!(card.memory(), memory);
+            proptest::prop_assert_eq!((card.last, card.lapses, card.misconception), (last, lapses, misconception));
+        }
+    }
 }

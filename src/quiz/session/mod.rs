@@ -1,8 +1,8 @@
 //! A session: which question comes next, what an answer does, and what is to be kept of it.
 
 mod asked;
+mod before;
 mod limit;
-mod past;
 mod record;
 mod retest;
 mod source;
@@ -12,8 +12,8 @@ mod telling;
 mod tests;
 
 pub use asked::{Asked, Pick, Plan, Reply, Stage};
+pub use before::Before;
 pub use limit::tier_limit;
-pub use past::Past;
 pub use telling::{Seen, question as new_question};
 
 use std::collections::VecDeque;
@@ -21,7 +21,8 @@ use std::collections::VecDeque;
 use super::mock::{CARRIED, Mock};
 use super::report::Done;
 use super::{
-    Answered, Asks, Day, Draw, FAMILIES, Given, Hint, Mode, Moment, Question, Report, Verdict, grade,
+    Answered, Asks, Day, Draw, FAMILIES, Given, Hint, Mode, Moment, Past, Question, Report, Schedule,
+    Verdict, grade,
 };
 use asked::{is_worth_another_try, written};
 use record::{Sitting, Turn};
@@ -55,21 +56,15 @@ pub struct Session {
 }
 
 impl Session {
-    /// Begins. `history` is all that was ever answered.
-    pub fn start(plan: Plan, history: &[Answered], now: Moment, seed: u64) -> Self {
-        Self::start_before(None, plan, history, now, seed)
+    /// Begins. `past` is all that was ever answered.
+    pub fn start(plan: Plan, past: &Past, now: Moment, seed: u64) -> Self {
+        Self::start_before(None, plan, past, now, seed)
     }
 
     /// The same for somebody who has an interview on a day: what is due is due earlier.
-    pub fn start_before(
-        interview: Option<Day>,
-        plan: Plan,
-        history: &[Answered],
-        now: Moment,
-        seed: u64,
-    ) -> Self {
+    pub fn start_before(interview: Option<Day>, plan: Plan, past: &Past, now: Moment, seed: u64) -> Self {
         let mut draw = Draw::new(seed);
-        let past = Past::of(history, interview, now);
+        let schedule = Schedule::of(past, interview, now);
         let mut known = Seen::default();
         let all = || FAMILIES.iter().collect::<Vec<_>>();
         let (mode, tries, source) = match plan {
@@ -81,7 +76,7 @@ impl Session {
                 (Mode::Mix, 2, Source::Mix(Mix::new(pool, count)))
             }
             Plan::Of { families, count } => (Mode::Mix, 2, Source::Mix(Mix::new(families, count))),
-            Plan::Review => (Mode::Review, 2, Source::Row(Row::review(past.due(), &mut draw))),
+            Plan::Review => (Mode::Review, 2, Source::Row(Row::review(&schedule.due(now), &mut draw))),
             Plan::Mock { minutes } => {
                 let mock = Mock::new(minutes, &mut draw, &mut known);
                 (Mode::Mock, 1, Source::Mock(Box::new(mock)))
@@ -96,6 +91,7 @@ impl Session {
             Source::Mock(mock) => Some(i64::from(mock.minutes()) * 60_000),
             _ => None,
         };
+        let past = Before::of(past, &schedule);
         let desk = Desk { draw, past, seen: known, retests: Retests::default(), before: None, asked: 0 };
         let mut session = Self {
             sitting: Sitting { mode, started: now, seed },

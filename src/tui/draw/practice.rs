@@ -74,9 +74,8 @@ pub fn draw_families(app: &App, canvas: &mut Canvas<'_>, area: Rect, selected: u
     let (top, rest) = split_top(area, 2);
     let texts = app.texts();
     canvas.write(top.x, top.y, top.right(), &texts.get("app-families"), Role::Title);
-    let standings = app
-        .history()
-        .map_or_else(Vec::new, |history| standings(&history.answers, &history.schedule, app.now()));
+    let standings =
+        app.history().map_or_else(Vec::new, |history| standings(&history.past, &history.schedule, app.now()));
     let row = |(place, family): (usize, &crate::quiz::Family)| {
         let level = standings
             .get(place)

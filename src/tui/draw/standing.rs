@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use super::canvas::{Canvas, split_bottom, split_top};
 use super::rows::{self, Row};
 use crate::app::{App, History};
-use crate::quiz::{Level, Met, Standing, days_practised, met, standings};
+use crate::quiz::{Level, Met, Standing, standings};
 use crate::text::Texts;
 use crate::tui::theme::Role;
 
@@ -23,10 +23,10 @@ pub fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect, selected: usize) {
     );
     canvas.write(top.x, top.y + 1, top.right(), &strip(texts, history, app), Role::Text);
     canvas.write(top.x, top.y + 2, top.right(), &due(texts, history, app), Role::Dim);
-    let met = met(&history.answers);
+    let met = history.past.met();
     let wanted = if met.is_empty() { 0 } else { met.len() as u16 + 1 };
     let (upper, lower) = split_bottom(rest, wanted.min(rest.height / 3));
-    let all = standings(&history.answers, &history.schedule, app.now());
+    let all = standings(&history.past, &history.schedule, app.now());
     let asked: Vec<&Standing> = all.iter().filter(|standing| standing.level != Level::New).collect();
     if asked.is_empty() {
         canvas.write(upper.x, upper.y, upper.right(), &texts.get("app-standing-empty"), Role::Dim);
@@ -49,7 +49,7 @@ pub fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect, selected: usize) {
 
 /// One sign a day of the last 28, today at the right; no count that could break.
 fn strip(texts: &Texts, history: &History, app: &App) -> String {
-    let days = days_practised(&history.answers, app.now());
+    let days = history.past.days_practised(app.now());
     let signs: String = days.iter().map(|practised| if *practised { '#' } else { '.' }).collect();
     texts.with("app-standing-days", &[("days", &signs)])
 }

@@ -6,7 +6,7 @@ use crate::quiz::{Asks, Mode};
 /// The questions of the interview under a seed, in their order.
 fn interview(minutes: u32, seed: u64) -> Vec<Question> {
     let now = Moment { at: 0, offset: 0 };
-    let mut session = Session::start(Plan::Mock { minutes }, &[], now, seed);
+    let mut session = Session::start(Plan::Mock { minutes }, &Past::default(), now, seed);
     let mut questions = vec![];
     while let Some(asked) = session.current().filter(|_| !session.is_at_end()) {
         questions.push(asked.question.clone());

@@ -6,7 +6,7 @@ use super::size::places;
 use super::{check, check_choices, check_each, check_judged, check_words, family, number};
 use crate::misconception::{Answer, by_id};
 use crate::quiz::{
-    Asks, Choice, FAMILIES, Figure, Given, Item, Label, Moment, Plan, Question, Session, Verdict, grade,
+    Asks, Choice, FAMILIES, Figure, Given, Item, Label, Moment, Past, Plan, Question, Session, Verdict, grade,
 };
 use crate::text::{LANGUAGES, Texts};
 
@@ -233,7 +233,7 @@ fn a_belief_behind_a_printed_shape_is_told_with_the_numbers_of_the_code() {
     for entry in &LANGUAGES {
         let texts = Texts::new(entry.language);
         let now = Moment { at: 0, offset: 0 };
-        let mut session = Session::start(Plan::Sheet(vec![question.clone()]), &[], now, 1);
+        let mut session = Session::start(Plan::Sheet(vec![question.clone()]), &Past::default(), now, 1);
         session.give(Given::Text(&typed), now);
         let said = session.current().and_then(|asked| asked.feedback(&texts)).expect("a sentence");
         assert!(said.contains(&last.to_string()) && !said.contains('{'), "{said}");

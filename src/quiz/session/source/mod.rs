@@ -8,11 +8,11 @@ pub use drill::Drill;
 pub use mix::Mix;
 pub use row::Row;
 
-use super::past::Past;
+use super::before::Before;
 use super::retest::{Retest, Retests};
 use super::telling::{self, Seen};
 use crate::quiz::mock::Mock;
-use crate::quiz::{Answered, Draw, Family, Mode, Outcome, Question};
+use crate::quiz::{Answered, Attempt, Draw, Family, Mode, Outcome, Question};
 
 /// Where the questions come from.
 #[derive(Debug, Clone)]
@@ -27,7 +27,7 @@ pub enum Source {
 #[derive(Debug, Clone)]
 pub struct Desk {
     pub draw: Draw,
-    pub past: Past,
+    pub past: Before,
     pub seen: Seen,
     pub retests: Retests,
     /// The family that was asked last.
@@ -39,8 +39,8 @@ pub struct Desk {
 impl Desk {
     /// A question of a family at a tier: made to tell the belief that was met in that card last.
     pub fn question(&mut self, family: &'static Family, tier: u8) -> Option<Question> {
-        let belief = self.past.belief(family, tier).map(str::to_owned);
-        telling::question(&mut self.draw, &mut self.seen, family, tier, belief.as_deref())
+        let belief = self.past.belief(family, tier);
+        telling::question(&mut self.draw, &mut self.seen, family, tier, belief)
     }
 
     /// A question for a belief that was met a few questions ago.
@@ -86,7 +86,7 @@ impl Source {
     /// A question was answered, and left.
     pub fn learn(&mut self, desk: &mut Desk, question: &Question, answered: &Answered) {
         if answered.mode != Mode::Retry {
-            desk.past.learn(question.family, answered);
+            desk.past.learn(question.family, &Attempt::of(answered));
         }
         match self {
             Self::Drill(drill) => drill.learn(answered),

@@ -1,6 +1,7 @@
 //! What one question goes through: tries, hints, skips, the clock, and taking back.
 
 use super::*;
+use crate::quiz::Attempt;
 
 fn current(session: &Session) -> &Asked {
     session.current().unwrap()
@@ -180,5 +181,5 @@ fn a_record_says_all_that_progress_wants_to_know() {
         ("A3", question.family.version, 1)
     );
     assert_eq!((answered.session, answered.offset, answered.mode), (at(0).at, 540, Mode::Drill));
-    assert_eq!(Question::of(answered).unwrap().item.values, question.item.values);
+    assert_eq!(Question::of(&Attempt::of(answered)).unwrap().item.values, question.item.values);
 }

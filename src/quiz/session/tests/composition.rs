@@ -49,7 +49,7 @@ fn a_drill_gets_easier_after_two_wrong_answers() {
 fn a_drill_goes_on_where_the_last_one_ended() {
     let mut first = drill(1);
     play(&mut first, "+++");
-    let second = Session::start(Plan::Drill(by_id("A3").unwrap()), first.answered(), at(100), 2);
+    let second = Session::start(Plan::Drill(by_id("A3").unwrap()), &Past::of(first.answered()), at(100), 2);
     assert_eq!(second.current().unwrap().question.tier, 2);
 }
 
@@ -97,7 +97,7 @@ fn what_is_weak_is_asked_more_often_than_what_sits() {
         })
         .collect();
     let count = |history: &[Answered]| {
-        let asked = |seed| families(Session::start(Plan::Mix { count: 10 }, history, at(0), seed));
+        let asked = |seed| families(Session::start(Plan::Mix { count: 10 }, &Past::of(history), at(0), seed));
         (0..40).flat_map(asked).filter(|id| *id == weak.id).count()
     };
     let (known, new) = (count(&history), count(&[]));
@@ -137,7 +137,7 @@ fn a_review_asks_what_is_due_twice_and_not_in_a_row() {
         .map(|family| Answered { family: family.id.to_owned(), tier: family.tiers[0], ..answered_at(0) })
         .collect();
     let later = Moment { at: at(0).at + 30 * 24 * 60 * MINUTE, offset: 0 };
-    let mut session = Session::start(Plan::Review, &history, later, 1);
+    let mut session = Session::start(Plan::Review, &Past::of(&history), later, 1);
     let count = session.current().unwrap().of.unwrap();
     let mut asked = vec![];
     while let Some(current) = session.current() {
@@ -151,8 +151,8 @@ fn a_review_asks_what_is_due_twice_and_not_in_a_row() {
         assert_eq!(asked.iter().filter(|other| *other == id).count(), 2, "{asked:?}");
     }
     assert!(asked.windows(2).all(|pair| pair[0] != pair[1]), "{asked:?}");
-    assert!(Session::start(Plan::Review, &history, at(0), 1).is_over(), "nothing is due yet");
-    assert!(Session::start(Plan::Review, &[], later, 1).is_over());
+    assert!(Session::start(Plan::Review, &Past::of(&history), at(0), 1).is_over(), "nothing is due yet");
+    assert!(Session::start(Plan::Review, &Past::default(), later, 1).is_over());
 }
 
 #[test]
@@ -160,7 +160,7 @@ fn a_card_is_asked_so_that_its_last_belief_is_told() {
     let later = Moment { at: at(0).at + 30 * 24 * 60 * MINUTE, offset: 0 };
     for belief in ["TWOP", "PLUS1", "INT"] {
         for seed in 0..10 {
-            let session = Session::start(Plan::Review, &[with_belief(belief)], later, seed);
+            let session = Session::start(Plan::Review, &Past::of(&[with_belief(belief)]), later, seed);
             assert!(telling::tells(&session.current().unwrap().question, belief), "{belief}");
         }
     }
@@ -205,7 +205,7 @@ fn a_retry_asks_the_same_again_and_then_another_of_its_kind() {
     let mut session = start(Plan::Mix { count: 6 }, 4);
     play(&mut session, "+-+-++");
     let missed: Vec<_> = session.answered().iter().filter(|a| a.outcome == Outcome::Wrong).cloned().collect();
-    let mut retry = Session::start(Plan::Retry, session.answered(), at(100), 9);
+    let mut retry = Session::start(Plan::Retry, &Past::of(session.answered()), at(100), 9);
     let mut asked = vec![];
     while let Some(current) = retry.current() {
         asked.push((current.question.family.id.to_owned(), current.question.seed));

@@ -45,7 +45,7 @@ fn a_finished_interview_reports_every_answer() {
     let report = session.report();
     assert_eq!(report.score(), (count, count));
     assert_eq!((session.answered().len(), report.before, report.carried), (count, None, 0));
-    let next = Session::start(Plan::Mock { minutes: 5 }, session.answered(), at(100), 4);
+    let next = Session::start(Plan::Mock { minutes: 5 }, &Past::of(session.answered()), at(100), 4);
     assert_eq!(next.report().before, Some((count, count)));
 }
 

@@ -24,7 +24,7 @@ fn every_answer_is_handed_out_at_once() {
 fn ids_are_unique_among_sessions() {
     let mut ids = HashSet::new();
     for (seed, minutes) in [(1, 0), (1, 1), (2, 0), (2, 1)] {
-        let mut session = Session::start(Plan::Mix { count: 5 }, &[], at(minutes), seed);
+        let mut session = Session::start(Plan::Mix { count: 5 }, &Past::default(), at(minutes), seed);
         play(&mut session, "+++++");
         ids.extend(session.answered().iter().map(|answered| answered.id.clone()));
     }

@@ -16,7 +16,7 @@ fn at(minutes: i64) -> Moment {
 }
 
 fn start(plan: Plan, seed: u64) -> Session {
-    Session::start(plan, &[], at(0), seed)
+    Session::start(plan, &Past::default(), at(0), seed)
 }
 
 fn all() -> Vec<&'static crate::quiz::Family> {
