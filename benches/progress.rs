@@ -4,6 +4,7 @@
 
 use std::path::Path;
 use std::rc::Rc;
+use std::time::Duration;
 
 use convtutor::app::{App, Colours, Event, Key, Practice, Screen, Settings, Start, Theme};
 use convtutor::lesson::Course;
@@ -167,6 +168,13 @@ impl Terminal {
         black_box(self.tutor.draw(&mut self.buffer));
     }
 
+    /// What the loop does once nothing was typed: the tick that the program asked for.
+    fn rest(&mut self) {
+        assert_eq!(self.tutor.tick_after(), Some(Duration::ZERO));
+        self.tutor.handle(Event::Tick);
+        assert!(self.tutor.app().history().is_some());
+    }
+
     /// Presses keys, each until its picture.
     fn press(&mut self, keys: &str) {
         for key in keys.split(' ') {
@@ -200,9 +208,28 @@ fn start(bencher: Bencher<'_, '_>, answers: usize) {
     bencher.bench(|| Terminal::open(folder.path(), true).draw());
 }
 
+/// The earlier answers are read after the first picture, while nobody waits for them.
+#[divan::bench(sample_count = 20, args = [0, MANY])]
+fn read_while_nobody_waits(bencher: Bencher<'_, '_>, answers: usize) {
+    let folder = folder(answers);
+    bencher.with_inputs(|| Terminal::open(folder.path(), true)).bench_local_refs(Terminal::rest);
+}
+
 /// From home to the drawn progress screen, the first time after the start: below 20 ms.
 #[divan::bench(sample_count = 20, args = [0, MANY])]
 fn progress_screen_first(bencher: Bencher<'_, '_>, answers: usize) {
+    let folder = folder(answers);
+    let rested = || {
+        let mut terminal = Terminal::open(folder.path(), true);
+        terminal.rest();
+        terminal
+    };
+    bencher.with_inputs(rested).bench_local_refs(|terminal| terminal.practise(Practice::Progress));
+}
+
+/// The same for keys that were typed before the first picture: they wait for the reading, too.
+#[divan::bench(sample_count = 20, args = [0, MANY])]
+fn progress_screen_typed_ahead(bencher: Bencher<'_, '_>, answers: usize) {
     let folder = folder(answers);
     bencher
         .with_inputs(|| Terminal::open(folder.path(), true))

@@ -168,6 +168,7 @@ impl App {
             Event::Key(key) => self.press(key),
             Event::Paste(text) => self.update(Command::Paste(text)),
             Event::Scroll { down } => self.wheel(down),
+            Event::Tick if self.wants_history() => vec![Effect::ReadHistory],
             Event::Tick => self.update(Command::Lab(Action::Tick)),
             Event::Point { .. } | Event::Resize => vec![],
         }
@@ -201,9 +202,15 @@ impl App {
         self.history.as_ref()
     }
 
+    /// Whether the earlier answers are to be read while nobody waits: practice, one key further, needs them.
+    fn wants_history(&self) -> bool {
+        self.history.is_none() && matches!(self.screen(), Screen::Home { .. })
+    }
+
     /// How long to wait before the next [`Event::Tick`]; `None` while nothing plays.
     pub fn tick_after(&self) -> Option<Duration> {
         match self.screen() {
+            Screen::Home { .. } => self.wants_history().then_some(Duration::ZERO),
             // The clock of an interview moves on by itself; hidden, nothing does.
             Screen::Quiz(quiz) => (quiz.clock && !quiz.session.is_over()).then(|| Duration::from_secs(1)),
             screen => {

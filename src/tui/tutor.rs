@@ -128,6 +128,17 @@ mod tests {
     }
 
     #[test]
+    fn earlier_answers_are_read_while_nobody_waits_and_then_the_program_sleeps() {
+        let app = crate::app::tests::app_at("home", crate::text::Language::English);
+        let mut tutor = Tutor::new(app, Box::new(Outdated));
+        assert_eq!(tutor.tick_after(), Some(Duration::ZERO));
+        assert!(tutor.app().history().is_none(), "before the first picture");
+        tutor.handle(Event::Tick);
+        assert!(tutor.app().history().is_some());
+        assert_eq!(tutor.tick_after(), None, "the processor must rest now");
+    }
+
+    #[test]
     fn what_is_wrong_with_the_file_is_told_when_practice_reads_it() {
         let app = crate::app::tests::app_at("home", crate::text::Language::English);
         let mut tutor = Tutor::new(app, Box::new(Outdated));
