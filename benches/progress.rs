@@ -9,7 +9,9 @@ use std::time::Duration;
 use convtutor::app::{App, Colours, Event, Key, Practice, Screen, Settings, Start, Theme};
 use convtutor::lesson::Course;
 use convtutor::progress::{Record, StepRecord, Store};
-use convtutor::quiz::{Answered, Attempt, Draw, FAMILIES, Family, Mode, Moment, Outcome, Past, tier_limit};
+use convtutor::quiz::{
+    Answered, Attempt, Draw, Earlier, FAMILIES, Family, Mode, Moment, Outcome, Past, tier_limit,
+};
 use convtutor::text::{Language, Texts};
 use convtutor::tui::{Keeper, Problem, Program, Tutor};
 use divan::{Bencher, black_box};
@@ -132,8 +134,8 @@ impl Keeper for Evening {
         Ok(())
     }
 
-    fn history(&mut self) -> (Past, Option<Problem>) {
-        (self.store.past().0, None)
+    fn history(&mut self, quiz: Option<i64>) -> (Earlier, Option<Problem>) {
+        (self.store.earlier(quiz).0, None)
     }
 
     fn write(&mut self, name: &str, _: &str) -> Result<String, Problem> {

@@ -4,7 +4,7 @@ use super::{App, Bench, Command, Effect, History, LessonScreen, Practice, QuizSc
 use crate::lab::Experiment;
 use crate::misconception::{Misconception, place_of};
 use crate::progress::Record;
-use crate::quiz::{Asks, Given, Mode, Past, Plan, Report, Stage};
+use crate::quiz::{Asks, Earlier, Given, Mode, Plan, Report, Stage};
 
 impl App {
     /// Does `command` once all earlier answers are known; asks for them first where they are not.
@@ -26,8 +26,9 @@ impl App {
     }
 
     /// The earlier answers are there: what waited for them goes on.
-    pub(super) fn take_history(&mut self, past: Past) -> Vec<Effect> {
-        self.history = Some(History::new(past, self.settings.interview, self.now));
+    pub(super) fn take_history(&mut self, earlier: Earlier) -> Vec<Effect> {
+        self.recall_quiz(&earlier);
+        self.history = Some(History::new(earlier.past, self.settings.interview, self.now));
         self.waiting.take().map_or_else(Vec::new, |command| self.update(command))
     }
 
@@ -62,6 +63,7 @@ impl App {
         let Some(history) = &self.history else { return };
         match practice {
             Practice::Resume => self.resume_quiz(),
+            Practice::Report => self.open_report(),
             Practice::Drill => self.screens.push(Screen::Families { selected: 0 }),
             Practice::Progress => self.screens.push(Screen::Standing { selected: 0 }),
             Practice::Today if self.left_is_todays() => self.resume_quiz(),
@@ -180,13 +182,15 @@ impl App {
             self.say("app-quiz-compare", &[]);
             return self.keep_answers();
         }
-        let effects = self.keep_answers();
+        let mut effects = self.keep_answers();
         let Some(Screen::Quiz(quiz)) = self.screens.pop() else { return effects };
         if quiz.session.answered().is_empty() {
             return effects;
         }
-        let report = Box::new(quiz.session.report());
-        self.screens.push(Screen::Report { report, selected: 0 });
+        let begun = quiz.session.begun().map(|begun| begun.ended());
+        effects.extend(begun.map(|begun| Effect::Keep(Box::new(Self::note_quiz(&begun)))));
+        self.kept.report = Some(Box::new(quiz.session.report()));
+        self.open_report();
         effects
     }
 
@@ -247,11 +251,14 @@ impl App {
         if new.is_empty() {
             return vec![];
         }
+        let begun = quiz.session.begun().filter(|_| quiz.session.answered().len() == 1).cloned();
         // A lesson asks without it; what is first read later has these answers, too.
         if let Some(history) = self.history.take() {
             self.history = Some(history.with(&new, self.settings.interview, self.now));
         }
-        new.into_iter().map(|answer| Effect::Keep(Box::new(Record::Answer(answer)))).collect()
+        let begun = begun.map(|begun| Self::note_quiz(&begun));
+        let answers = new.into_iter().map(Record::Answer);
+        begun.into_iter().chain(answers).map(|record| Effect::Keep(Box::new(record))).collect()
     }
 
     /// To the lesson step that teaches this; closing it comes back here.

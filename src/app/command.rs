@@ -1,7 +1,7 @@
 //! What a person wants: the meaning of a key.
 
 use crate::lab::{Action, Step};
-use crate::quiz::{Past, Plan};
+use crate::quiz::{Earlier, Plan};
 
 /// What a person wants: the meaning of a key on the screen where it was pressed.
 #[derive(Debug, Clone, PartialEq)]
@@ -55,8 +55,8 @@ pub enum Command {
         /// A fresh one is taken where nobody says which.
         seed: Option<u64>,
     },
-    /// What all answers that were ever given came to, as it was read.
-    History(Box<Past>),
+    /// What was answered on all days, as it was read.
+    History(Box<Earlier>),
     /// Tick the selected row, or take the tick away.
     Mark,
     /// "I don't know."

@@ -51,7 +51,7 @@ use crate::lab::value::{is_of_number, plain};
 use crate::lab::{Action, Experiment};
 use crate::lesson::Course;
 use crate::progress::Progress;
-use crate::quiz::Moment;
+use crate::quiz::{Begun, Moment, Report};
 use crate::text::Texts;
 
 /// Lines that one notch of a wheel scrolls.
@@ -86,6 +86,10 @@ struct Kept {
     lab: Option<Box<Bench>>,
     /// A session that was left before its end.
     quiz: Option<Box<QuizScreen>>,
+    /// The last quiz of an earlier start, until its answers are read.
+    begun: Option<Begun>,
+    /// What came out of the last quiz.
+    report: Option<Box<Report>>,
     /// When the session began that was proposed for its day.
     todays: Option<Moment>,
     #[expect(

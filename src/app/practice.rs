@@ -7,6 +7,8 @@ use crate::quiz::{Answered, Attempt, Day, FAMILIES, Family, Moment, Past, Plan, 
 pub enum Practice {
     /// The quiz that was left goes on.
     Resume,
+    /// The report of the last quiz.
+    Report,
     /// What is proposed today.
     Today,
     /// All families, mixed.
@@ -41,6 +43,7 @@ impl Practice {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Resume => "resume",
+            Self::Report => "report",
             Self::Today => "today",
             Self::Mix => "mix",
             Self::Review => "review",
@@ -68,7 +71,7 @@ impl Practice {
             Self::Review => Some(Plan::Review),
             Self::Mock(minutes) => Some(Plan::Mock { minutes }),
             Self::Retry => Some(Plan::Retry),
-            Self::Resume | Self::Drill | Self::Progress => None,
+            Self::Resume | Self::Report | Self::Drill | Self::Progress => None,
         }
     }
 }

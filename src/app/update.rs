@@ -28,7 +28,7 @@ impl App {
             Command::OpenPractice => return self.open_practice(),
             Command::OpenToday => return self.open_today(),
             Command::Practise { plan, seed } => return self.practise(plan, seed),
-            Command::History(past) => return self.take_history(*past),
+            Command::History(earlier) => return self.take_history(*earlier),
             Command::Skip => return self.skip(),
             Command::TakeBack => return self.take_back(),
             Command::Finish => return self.finish_quiz(),

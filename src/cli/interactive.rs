@@ -69,6 +69,7 @@ pub fn open(arguments: &Arguments, place: Place<'_>, texts: Texts) -> ExitCode {
     let settings = settings(arguments, &texts, &opened.settings);
     let texts = if settings.language == texts.language() { texts } else { Texts::new(settings.language) };
     let mut app = App::resuming(Rc::new(course), texts, settings, start, opened.progress);
+    opened.settings.iter().for_each(|(name, value)| app.restore_quiz(name, value));
     if let Some(notice) = &opened.notice {
         app.tell(notice.key(), &notice.values());
     }

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::progress::{Notice, Record, Store};
-use crate::quiz::{Moment, Past};
+use crate::quiz::{Earlier, Moment};
 use crate::tui::{Keeper, Problem};
 
 /// The store, and how far the clock here is from UTC.
@@ -28,9 +28,9 @@ impl Keeper for LocalKeeper {
         self.store.keep(record).map_err(|notice| problem(&notice))
     }
 
-    fn history(&mut self) -> (Past, Option<Problem>) {
-        let (past, notice) = self.store.past();
-        (past, notice.as_ref().map(problem))
+    fn history(&mut self, quiz: Option<i64>) -> (Earlier, Option<Problem>) {
+        let (earlier, notice) = self.store.earlier(quiz);
+        (earlier, notice.as_ref().map(problem))
     }
 
     fn write(&mut self, name: &str, text: &str) -> Result<String, Problem> {

@@ -74,6 +74,13 @@ pub(super) fn attempts(connection: &Connection) -> Result<Vec<Attempt>, Trouble>
     Ok(attempts.collect::<Result<Vec<_>, _>>()?)
 }
 
+/// The answers of the quiz that began then.
+pub(super) fn answers_of(connection: &Connection, started: i64) -> Result<Vec<Answered>, Trouble> {
+    let mut statement = connection.prepare(&format!("{ANSWERS} WHERE session = ?1"))?;
+    let answers = statement.query_map([started], answered)?;
+    Ok(answers.collect::<Result<Vec<_>, _>>()?)
+}
+
 /// What can still be read of a damaged file, from both ends of each table up to where it breaks.
 pub(super) fn rescued(connection: &Connection) -> Vec<Record> {
     fn rescue(

@@ -11,7 +11,7 @@ use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags, TransactionBehavior};
 use super::rows::{self, Choice};
 use super::trouble::Trouble;
 use super::{Merged, Notice, Part, Progress, Record, damage, place, schema};
-use crate::quiz::{Answered, Past};
+use crate::quiz::{Answered, Earlier, Past};
 
 /// How long another process may hold the file: it writes for milliseconds, and a key waits for its answer.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -117,8 +117,19 @@ impl Store {
         (attempts.into_iter().collect(), notice)
     }
 
+    /// The same, and what is needed to go on with the quiz that began at `quiz`.
+    pub fn earlier(&mut self, quiz: Option<i64>) -> (Earlier, Option<Notice>) {
+        let read = |connection: &Connection| {
+            let answers = quiz.map(|started| rows::answers_of(connection, started)).transpose()?;
+            Ok((rows::attempts(connection)?, answers.unwrap_or_default()))
+        };
+        let ((attempts, answers), notice) = self.read(read);
+        let (before, past) = Past::since(quiz.unwrap_or(i64::MAX), attempts);
+        (Earlier { past, before, answers }, notice)
+    }
+
     /// Reads something of which an empty file has nothing.
-    fn read<T: Default>(&mut self, rows: fn(&Connection) -> Result<T, Trouble>) -> (T, Option<Notice>) {
+    fn read<T: Default>(&mut self, rows: impl Fn(&Connection) -> Result<T, Trouble>) -> (T, Option<Notice>) {
         let read = |connection: &mut Connection| match schema::version(connection, schema::UPGRADES)? {
             0 => Ok(T::default()),
             _ => rows(connection),

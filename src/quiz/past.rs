@@ -49,10 +49,34 @@ struct LastMock {
     of: usize,
 }
 
+/// What was answered on all days, and what is needed to go on with the quiz that was last.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Earlier {
+    /// What all answers came to.
+    pub past: Past,
+    /// What those came to that were given before that quiz.
+    pub before: Past,
+    /// The answers of that quiz.
+    pub answers: Vec<Answered>,
+}
+
 impl Past {
     /// What these answers come to, whatever their order.
     pub fn of<'a>(answers: impl IntoIterator<Item = &'a Answered>) -> Self {
         answers.into_iter().map(Attempt::of).collect()
+    }
+
+    /// What these attempts come to, and what those came to that were made before a moment.
+    pub fn since(started: i64, mut attempts: Vec<Attempt>) -> (Self, Self) {
+        // Those of two machines may not come in order.
+        attempts.sort_by_key(|attempt| attempt.moment.at);
+        let (earlier, later) =
+            attempts.split_at(attempts.partition_point(|attempt| attempt.moment.at < started));
+        let mut before = Self::default();
+        earlier.iter().for_each(|attempt| before.push(attempt));
+        let mut past = before.clone();
+        later.iter().for_each(|attempt| past.push(attempt));
+        (before, past)
     }
 
     /// Takes in one more answer; none of them is older than those before it.
@@ -172,14 +196,9 @@ impl Past {
     }
 }
 
-/// In the order of time, in which those of two machines may not come.
 impl FromIterator<Attempt> for Past {
     fn from_iter<T: IntoIterator<Item = Attempt>>(attempts: T) -> Self {
-        let mut attempts: Vec<Attempt> = attempts.into_iter().collect();
-        attempts.sort_by_key(|attempt| attempt.moment.at);
-        let mut past = Self::default();
-        attempts.iter().for_each(|attempt| past.push(attempt));
-        past
+        Self::since(i64::MAX, attempts.into_iter().collect()).1
     }
 }
 

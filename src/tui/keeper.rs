@@ -1,7 +1,7 @@
 //! Who keeps what the learner made: the store on disk, or a list in a test.
 
 use crate::progress::Record;
-use crate::quiz::{Moment, Past};
+use crate::quiz::{Earlier, Moment};
 use crate::text::Texts;
 
 /// Keeps records, knows earlier answers and the time, and writes files.
@@ -9,8 +9,9 @@ pub trait Keeper {
     /// Keeps a record for good; the message key and values of why it could not be.
     fn keep(&mut self, record: &Record) -> Result<(), Problem>;
 
-    /// What all answers that were ever given came to; and what there is to say of reading them.
-    fn history(&mut self) -> (Past, Option<Problem>);
+    /// What all answers that were ever given came to, and those of the quiz that began at `quiz`; and what
+    /// there is to say of reading them.
+    fn history(&mut self, quiz: Option<i64>) -> (Earlier, Option<Problem>);
 
     /// Writes `text` into a new file of about this name; answers the name that it got.
     fn write(&mut self, name: &str, text: &str) -> Result<String, Problem>;
@@ -45,8 +46,8 @@ impl Keeper for Forgetful {
         Ok(())
     }
 
-    fn history(&mut self) -> (Past, Option<Problem>) {
-        (Past::default(), None)
+    fn history(&mut self, _: Option<i64>) -> (Earlier, Option<Problem>) {
+        (Earlier::default(), None)
     }
 
     fn write(&mut self, name: &str, _: &str) -> Result<String, Problem> {

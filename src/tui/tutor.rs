@@ -50,8 +50,8 @@ impl Tutor {
                     }
                 }
                 Effect::ReadHistory => {
-                    let (past, problem) = self.keeper.history();
-                    let more = self.app.update(Command::History(Box::new(past)));
+                    let (earlier, problem) = self.keeper.history(self.app.last_quiz());
+                    let more = self.app.update(Command::History(Box::new(earlier)));
                     rest.extend(self.perform(more));
                     if let Some(problem) = problem {
                         self.app.tell(problem.key, &problem.values);
@@ -102,7 +102,7 @@ mod tests {
     use super::*;
     use crate::app::Key;
     use crate::progress::Record;
-    use crate::quiz::{Moment, Past};
+    use crate::quiz::{Earlier, Moment};
     use crate::tui::Problem;
 
     /// Whose file a newer release has written since the start.
@@ -113,9 +113,9 @@ mod tests {
             Ok(())
         }
 
-        fn history(&mut self) -> (Past, Option<Problem>) {
+        fn history(&mut self, _: Option<i64>) -> (Earlier, Option<Problem>) {
             let file = ("file", "progress.sqlite3".to_owned());
-            (Past::default(), Some(Problem { key: "progress-notice-newer", values: vec![file] }))
+            (Earlier::default(), Some(Problem { key: "progress-notice-newer", values: vec![file] }))
         }
 
         fn write(&mut self, name: &str, _: &str) -> Result<String, Problem> {

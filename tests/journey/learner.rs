@@ -37,25 +37,24 @@ impl Learner {
     /// Starts the program: `home`, `lab`, or a step of the course as `padding/modes` or of a teacher's lesson as
     /// `window/stack`. Nothing is kept.
     pub fn at(place: &str, language: Language) -> Self {
-        Self::starting(place, language, Progress::default(), |settings| settings, Box::new(Forgetful))
+        Self::starting(place, language, Progress::default(), &[], Box::new(Forgetful))
     }
 
     /// Starts the program where `memory` keeps everything, and with what it keeps already.
     pub fn remembered(language: Language, memory: &Memory) -> Self {
-        let restore = |settings| memory.settings(settings);
-        Self::starting("home", language, memory.progress(), restore, Box::new(memory.clone()))
+        Self::starting("home", language, memory.progress(), &memory.settings(), Box::new(memory.clone()))
     }
 
     /// Starts the program at such a place where `memory`, still empty, keeps everything.
     pub fn remembered_at(place: &str, language: Language, memory: &Memory) -> Self {
-        Self::starting(place, language, Progress::default(), |settings| settings, Box::new(memory.clone()))
+        Self::starting(place, language, Progress::default(), &[], Box::new(memory.clone()))
     }
 
     fn starting(
         place: &str,
         language: Language,
         progress: Progress,
-        restore: impl Fn(Settings) -> Settings,
+        kept: &[(String, String)],
         keeper: Box<dyn Keeper>,
     ) -> Self {
         let is_teachers = place.starts_with("window/");
@@ -67,9 +66,10 @@ impl Learner {
                 Start::Lesson { place: course.place(lesson).unwrap(), step: None, now: keeper.now() }
             }
         };
-        let settings = Settings::new(language, Theme::Dark, Colours::None);
-        let settings = restore(settings);
-        let app = App::resuming(course, Texts::new(settings.language), settings, start, progress);
+        let mut settings = Settings::new(language, Theme::Dark, Colours::None);
+        kept.iter().for_each(|(name, value)| settings.restore(name, value));
+        let mut app = App::resuming(course, Texts::new(settings.language), settings, start, progress);
+        kept.iter().for_each(|(name, value)| app.restore_quiz(name, value));
         let mut learner = Self { tutor: Tutor::new(app, keeper), size: (80, 24) };
         if let Some((_, step)) = place.split_once('/') {
             let number = learner.lesson().lesson().position(step).unwrap();

@@ -12,4 +12,5 @@ mod left_quiz;
 mod memory;
 mod practice;
 mod quiz;
+mod restart;
 mod storm;

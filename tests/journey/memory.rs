@@ -3,9 +3,8 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use convtutor::app::Settings;
 use convtutor::progress::{Progress, Record};
-use convtutor::quiz::{Answered, Moment, Past};
+use convtutor::quiz::{Answered, Attempt, Earlier, Moment, Past};
 use convtutor::tui::{Keeper, Problem};
 
 /// What was kept; its copies are the same memory, as two programs of one disk.
@@ -61,14 +60,13 @@ impl Memory {
         progress
     }
 
-    /// These settings with what was kept of them.
-    pub fn settings(&self, mut settings: Settings) -> Settings {
-        for record in &self.0.borrow().records {
-            if let Record::Setting { name, value } = record {
-                settings.restore(name, value);
-            }
-        }
-        settings
+    /// Settings as they were kept: names and values, the last choice last.
+    pub fn settings(&self) -> Vec<(String, String)> {
+        let setting = |record: &Record| match record {
+            Record::Setting { name, value } => Some((name.clone(), value.clone())),
+            _ => None,
+        };
+        self.0.borrow().records.iter().filter_map(setting).collect()
     }
 
     /// Files that were written: their names and texts.
@@ -90,8 +88,12 @@ impl Keeper for Memory {
         Ok(())
     }
 
-    fn history(&mut self) -> (Past, Option<Problem>) {
-        (Past::of(&self.answers()), None)
+    fn history(&mut self, quiz: Option<i64>) -> (Earlier, Option<Problem>) {
+        let mut answers = self.answers();
+        let attempts = answers.iter().map(Attempt::of).collect();
+        let (before, past) = Past::since(quiz.unwrap_or(i64::MAX), attempts);
+        answers.retain(|answer| Some(answer.session) == quiz);
+        (Earlier { past, before, answers }, None)
     }
 
     fn write(&mut self, name: &str, text: &str) -> Result<String, Problem> {

@@ -139,11 +139,11 @@ pub fn run<K: Keeper>(
     }
     let mut keeper = keeper();
     let plan = args.plan_of(&pool).unwrap_or(Plan::Of { families: pool, count });
-    let (past, problem) = keeper.history();
+    let (earlier, problem) = keeper.history(None);
     if let Some(problem) = problem {
         writeln!(err, "{}", problem.sentence(texts))?;
     }
-    let session = Session::start(plan, &past, keeper.now(), seed);
+    let session = Session::start(plan, &earlier.past, keeper.now(), seed);
     let report = plain::play(session, texts, &mut keeper, input, out, err)?.to_markdown(texts);
     write!(out, "{report}")?;
     if let Some(path) = &args.report

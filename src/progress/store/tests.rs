@@ -230,3 +230,25 @@ fn a_store_may_read_the_history_on_another_thread() {
     let history = std::thread::spawn(move || store.history()).join().unwrap();
     assert_eq!(history.answers.len(), 1);
 }
+
+#[test]
+fn of_the_quiz_that_goes_on_the_answers_are_read_in_full_and_what_was_before_it_alone() {
+    let (_folder, mut store) = opened();
+    let given = |id: &str, session: i64, at: i64| match answer(id) {
+        Record::Answer(answered) => Record::Answer(Answered { session, at, ..answered }),
+        other => other,
+    };
+    // Another terminal answers meanwhile, and its answer comes last.
+    for record in [given("b-2", 20, 25), given("c-1", 22, 23), given("a-1", 10, 11), given("b-1", 20, 21)] {
+        store.keep(&record).unwrap();
+    }
+    let (earlier, notice) = store.earlier(Some(20));
+    assert_eq!(notice, None);
+    let mut ids: Vec<_> = earlier.answers.iter().map(|answer| answer.id.as_str()).collect();
+    ids.sort_unstable();
+    assert_eq!(ids, ["b-1", "b-2"]);
+    assert_eq!(earlier.answers[0].typed, "3 x 3");
+    assert_eq!((earlier.past.answers(), earlier.before.answers()), (4, 1));
+    assert_eq!(earlier.past, store.past().0);
+    assert_eq!(store.earlier(None).0.answers, []);
+}

@@ -2,6 +2,7 @@
 
 mod asked;
 mod before;
+mod begun;
 mod limit;
 mod record;
 mod retest;
@@ -13,16 +14,16 @@ mod tests;
 
 pub use asked::{Asked, Pick, Plan, Reply, Stage};
 pub use before::Before;
+pub use begun::Begun;
 pub use limit::tier_limit;
 pub use telling::{Seen, question as new_question};
 
 use std::collections::VecDeque;
 
-use super::mock::{CARRIED, Mock};
+use super::mock::Mock;
 use super::report::Done;
 use super::{
     Answered, Asks, Day, Draw, FAMILIES, Given, Hint, Mode, Moment, Past, Question, Report, Schedule,
-    Verdict, grade,
 };
 use asked::{is_worth_another_try, written};
 use record::{Sitting, Turn};
@@ -33,6 +34,7 @@ use source::{Desk, Drill, Mix, Row, Source};
 #[derive(Debug, Clone)]
 pub struct Session {
     sitting: Sitting,
+    begun: Option<Begun>,
     /// How often a question may be answered.
     tries: u8,
     source: Source,
@@ -63,6 +65,7 @@ impl Session {
 
     /// The same for somebody who has an interview on a day: what is due is due earlier.
     pub fn start_before(interview: Option<Day>, plan: Plan, past: &Past, now: Moment, seed: u64) -> Self {
+        let begun = Begun::of(&plan, interview, now, seed);
         let mut draw = Draw::new(seed);
         let schedule = Schedule::of(past, interview, now);
         let mut known = Seen::default();
@@ -95,6 +98,7 @@ impl Session {
         let desk = Desk { draw, past, seen: known, retests: Retests::default(), before: None, asked: 0 };
         let mut session = Self {
             sitting: Sitting { mode, started: now, seed },
+            begun,
             tries,
             source,
             desk,
@@ -148,10 +152,7 @@ impl Session {
         {
             return self.tell(text.trim(), now);
         }
-        let verdict = match &mut self.source {
-            Source::Mock(mock) => mock.grade(&turn.asked.question, &given),
-            _ => grade(&turn.asked.question, &given),
-        };
+        let verdict = self.source.grade(&turn.asked.question, &given);
         if !verdict.is_understood() {
             return Reply::Graded(verdict);
         }
@@ -163,7 +164,7 @@ impl Session {
             let typed = turn.asked.typed.clone();
             turn.answer(&verdict, &typed, now, &self.sitting);
         }
-        turn.carried = matches!(&verdict, Verdict::Right { note: Some(note) } if note.key == CARRIED);
+        turn.note_carried(&verdict);
         let may_try_again = !verdict.is_right()
             && turn.asked.tries < self.tries
             && is_worth_another_try(&turn.asked.question);

@@ -2,6 +2,7 @@
 
 use super::{Asked, Stage};
 use crate::misconception::Misconception;
+use crate::quiz::mock::CARRIED;
 use crate::quiz::{Answered, Mode, Moment, Outcome, Verdict};
 
 /// Longer answers are cut.
@@ -118,6 +119,11 @@ impl Turn {
             late: u64::from(took) > u64::from(asked.limit) * 1000,
             hints: asked.hints,
         });
+    }
+
+    /// Whether it was right only with an own earlier number.
+    pub fn note_carried(&mut self, verdict: &Verdict) {
+        self.carried = matches!(verdict, Verdict::Right { note: Some(note) } if note.key == CARRIED);
     }
 
     /// Whether it waits for an answer, the first or another one.

@@ -289,6 +289,7 @@ app-practice-review = Review what is due
 app-practice-mock = Mock interview, { $minutes } minutes
 app-practice-retry = Again what was missed last
 app-practice-drill = Drill one kind of question
+app-practice-report = The report of the last quiz
 app-practice-progress = Where you stand
 app-today = { $due ->
     [0] Nothing is due

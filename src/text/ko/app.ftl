@@ -268,6 +268,7 @@ app-practice-review = 복습할 것
 app-practice-mock = 모의 면접 { $minutes }분
 app-practice-retry = 지난번 오답 다시 풀기
 app-practice-drill = 한 유형만 연습
+app-practice-report = 지난번 결과 다시 보기
 app-practice-progress = 지금까지의 기록
 app-today = 복습할 카드 { $due }장, 아직 준비되지 않은 유형 { $left }개
 app-today-interview = { $days ->

@@ -8,7 +8,7 @@ use clap::Parser;
 
 use super::*;
 use crate::progress::Record;
-use crate::quiz::{Answered, FAMILIES, Moment, Outcome, Past, Question, by_id};
+use crate::quiz::{Answered, Earlier, FAMILIES, Moment, Outcome, Past, Question, by_id};
 use crate::text::Language;
 use crate::tui::Problem;
 
@@ -27,8 +27,8 @@ impl Keeper for &mut Notebook {
         Ok(())
     }
 
-    fn history(&mut self) -> (Past, Option<Problem>) {
-        (Past::of(&self.kept), None)
+    fn history(&mut self, _: Option<i64>) -> (Earlier, Option<Problem>) {
+        (Earlier { past: Past::of(&self.kept), ..Earlier::default() }, None)
     }
 
     fn write(&mut self, name: &str, _: &str) -> Result<String, Problem> {

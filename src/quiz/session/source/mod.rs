@@ -12,7 +12,7 @@ use super::before::Before;
 use super::retest::{Retest, Retests};
 use super::telling::{self, Seen};
 use crate::quiz::mock::Mock;
-use crate::quiz::{Answered, Attempt, Draw, Family, Mode, Outcome, Question};
+use crate::quiz::{Answered, Attempt, Draw, Family, Given, Mode, Outcome, Question, Verdict, grade};
 
 /// Where the questions come from.
 #[derive(Debug, Clone)]
@@ -70,6 +70,14 @@ impl Source {
             Self::Mix(mix) => mix.next(desk),
             Self::Row(row) => row.next(desk),
             Self::Mock(mock) => mock.next(),
+        }
+    }
+
+    /// What an answer is worth: in a mock interview an own earlier number counts, too.
+    pub fn grade(&mut self, question: &Question, given: &Given<'_>) -> Verdict {
+        match self {
+            Self::Mock(mock) => mock.grade(question, given),
+            _ => grade(question, given),
         }
     }
 

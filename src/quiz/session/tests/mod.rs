@@ -6,7 +6,7 @@ mod interview;
 mod keeping;
 
 use super::*;
-use crate::quiz::{Outcome, by_id};
+use crate::quiz::{Outcome, Verdict, by_id, grade};
 use crate::text::{Language, Texts};
 
 const MINUTE: i64 = 60_000;

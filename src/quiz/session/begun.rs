@@ -1,0 +1,169 @@
+//! How a session began, in writing: with its answers, which are kept, it can be gone on with on another day.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Plan, Session, Stage};
+use crate::quiz::{
+    Answered, Asks, Attempt, Day, Family, Given, Moment, Outcome, Past, Question, Topic, by_id,
+};
+
+/// How a session began. The same beginning and the same answers lead to the same next question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Begun {
+    plan: Written,
+    seed: u64,
+    at: i64,
+    offset: i32,
+    /// The day of the interview as it was set then.
+    interview: Option<i64>,
+    /// Whether it was ended: then there is only its report to be seen.
+    over: bool,
+}
+
+/// A plan in writing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Written {
+    Drill(String),
+    Mix(usize),
+    Topic(String, usize),
+    Of(Vec<String>, usize),
+    Review,
+    Mock(u32),
+    Retry,
+    /// Families, tiers and seeds.
+    Sheet(Vec<(String, u8, u64)>),
+}
+
+impl Begun {
+    /// How a session of this plan begins; `None` for what a lesson asks, which begins with its step.
+    pub(super) fn of(plan: &Plan, interview: Option<Day>, now: Moment, seed: u64) -> Option<Self> {
+        let ids = |families: &[&Family]| families.iter().map(|family| family.id.to_owned()).collect();
+        let plan = match plan {
+            Plan::Lesson(_) => return None,
+            Plan::Drill(family) => Written::Drill(family.id.to_owned()),
+            Plan::Mix { count } => Written::Mix(*count),
+            Plan::Topic { topic, count } => Written::Topic(topic.name().to_owned(), *count),
+            Plan::Of { families, count } => Written::Of(ids(families), *count),
+            Plan::Review => Written::Review,
+            Plan::Mock { minutes } => Written::Mock(*minutes),
+            Plan::Retry => Written::Retry,
+            Plan::Sheet(questions) => {
+                let row = |question: &Question| (question.family.id.to_owned(), question.tier, question.seed);
+                Written::Sheet(questions.iter().map(row).collect())
+            }
+        };
+        let interview = interview.map(|day| day.0);
+        Some(Self { plan, seed, at: now.at, offset: now.offset, interview, over: false })
+    }
+
+    /// The same once it was ended.
+    #[must_use]
+    pub fn ended(&self) -> Self {
+        Self { over: true, ..self.clone() }
+    }
+
+    /// When.
+    pub fn started(&self) -> Moment {
+        Moment { at: self.at, offset: self.offset }
+    }
+
+    /// As it is kept.
+    pub fn to_text(&self) -> String {
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// As it was kept; `None` where another release wrote what this one does not know.
+    ///
+    /// ```
+    /// use convtutor::quiz::{Begun, Moment, Past, Plan, Session};
+    /// let session = Session::start(Plan::Mock { minutes: 5 }, &Past::default(), Moment { at: 0, offset: 0 }, 7);
+    /// let begun = session.begun().unwrap();
+    /// assert_eq!(Begun::from_text(&begun.to_text()).as_ref(), Some(begun));
+    /// assert_eq!(Begun::from_text("of a later release"), None);
+    /// ```
+    pub fn from_text(text: &str) -> Option<Self> {
+        serde_json::from_str(text).ok()
+    }
+
+    fn plan(&self) -> Option<Plan> {
+        Some(match &self.plan {
+            Written::Drill(id) => Plan::Drill(by_id(id)?),
+            Written::Mix(count) => Plan::Mix { count: *count },
+            Written::Topic(name, count) => {
+                let topic = Topic::ALL.into_iter().find(|topic| topic.name() == name)?;
+                Plan::Topic { topic, count: *count }
+            }
+            Written::Of(ids, count) => {
+                Plan::Of { families: ids.iter().filter_map(|id| by_id(id)).collect(), count: *count }
+            }
+            Written::Review => Plan::Review,
+            Written::Mock(minutes) => Plan::Mock { minutes: *minutes },
+            Written::Retry => Plan::Retry,
+            Written::Sheet(rows) => {
+                let rows = rows.iter().filter_map(|(id, tier, seed)| Question::new(by_id(id)?, *tier, *seed));
+                Plan::Sheet(rows.collect())
+            }
+        })
+    }
+}
+
+impl Session {
+    /// How it began; `None` for what a lesson asks.
+    pub fn begun(&self) -> Option<&Begun> {
+        self.begun.as_ref()
+    }
+
+    /// The session that began so, after these answers of it. `before` is what was answered until it began.
+    ///
+    /// It goes on with the next question, or it is over: then its report can be read. `None` where nothing
+    /// was answered, or where this release does not know what was asked.
+    pub fn recall(begun: &Begun, before: &Past, answers: &[Answered], now: Moment) -> Option<Self> {
+        let interview = begun.interview.map(Day);
+        let mut session = Self::start_before(interview, begun.plan()?, before, begun.started(), begun.seed);
+        let mut answers: Vec<_> = answers.iter().filter_map(|one| Some((number(one)?, one))).collect();
+        answers.sort_by_key(|(number, _)| *number);
+        for (place, (number, answered)) in answers.iter().enumerate() {
+            session.recall_one(*number, answered);
+            session.leave();
+            let next = answers.get(place + 1).map(|(_, next)| next.at);
+            let at = next.unwrap_or(if begun.over { answered.at } else { now.at });
+            session.ask(Moment { at, ..now });
+        }
+        let last = answers.iter().map(|(_, answered)| answered.at).max()?;
+        if begun.over {
+            session.is_comparing = true;
+            session.turn = None;
+            session.finish(Moment { at: last, ..now });
+        }
+        Some(session)
+    }
+
+    /// Takes an answer as it was given.
+    fn recall_one(&mut self, number: usize, answered: &Answered) {
+        let Some(turn) = &mut self.turn else { return };
+        let asked = &mut turn.asked;
+        // Another release may ask something else here; but this is what was answered.
+        if let Some(question) = Question::of(&Attempt::of(answered)) {
+            asked.question = question;
+        }
+        // A number that could not be kept is not given twice: its answer would take the place of another.
+        (asked.number, self.desk.asked) = (number, number);
+        asked.typed.clone_from(&answered.typed);
+        (asked.hints, asked.tries, asked.stage) = (answered.hints, 1, Stage::Done);
+        let is_open = matches!(asked.question.item.asks, Asks::Explain { .. });
+        // What was told aloud left no word behind, either: whoever said nothing passes it over once more.
+        turn.is_told = is_open && answered.outcome == Outcome::Skipped;
+        turn.record = Some(answered.clone());
+        if !is_open && answered.outcome != Outcome::Skipped {
+            let verdict = self.source.grade(&turn.asked.question, &Given::Text(&answered.typed));
+            turn.note_carried(&verdict);
+        }
+        self.answered.push(answered.clone());
+    }
+}
+
+/// The number of a question, with which its id ends.
+fn number(answered: &Answered) -> Option<usize> {
+    answered.id.rsplit('-').next()?.parse::<u16>().ok().map(usize::from)
+}

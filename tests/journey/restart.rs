@@ -1,0 +1,113 @@
+//! What is still there after the program was ended in the middle of a quiz, or after its report.
+
+use convtutor::app::{Practice, Screen};
+use convtutor::quiz::{Asks, Mode, Outcome};
+use convtutor::text::Language;
+
+use super::answers::{answer_rightly, answer_wrongly, question, quiz};
+use super::learner::Learner;
+use super::memory::Memory;
+use super::practice::{LANGUAGES, practise, report};
+
+/// Answers the question, the first ones wrongly, until the next one is there.
+fn answer(learner: &mut Learner, place: usize) {
+    let number = quiz(learner).session.current().unwrap().number;
+    if place < 2 {
+        answer_wrongly(learner);
+    } else {
+        answer_rightly(learner);
+    }
+    let is_asked = |learner: &Learner| match learner.app().screen() {
+        Screen::Quiz(quiz) => quiz.session.current().is_some_and(|asked| asked.number == number),
+        _ => false,
+    };
+    for _ in 0..3 {
+        if is_asked(learner) {
+            learner.press("Ctrl-K Enter");
+        }
+    }
+}
+
+/// Every way in which a session is begun from the list.
+const WAYS: [Practice; 3] = [Practice::Mix, Practice::Mock(5), Practice::Mock(15)];
+
+#[test]
+fn a_quiz_goes_on_after_a_restart_as_if_the_program_had_not_been_ended() {
+    for (language, way) in LANGUAGES.into_iter().flat_map(|language| WAYS.map(|way| (language, way))) {
+        let (ended, whole) = (Memory::new(), Memory::new());
+        let mut after = Learner::remembered(language, &ended);
+        let mut without = Learner::remembered(language, &whole);
+        for learner in [&mut after, &mut without] {
+            practise(learner, way);
+            (0..4).for_each(|place| answer(learner, place));
+        }
+        after = Learner::remembered(language, &ended);
+        practise(&mut after, Practice::Resume);
+        assert_eq!(quiz(&after).session.answered(), quiz(&without).session.answered(), "{way:?}");
+        for place in 4.. {
+            let Screen::Quiz(left) = without.app().screen() else { break };
+            let asked = left.session.current().unwrap();
+            assert_eq!((asked.number, &asked.question), {
+                let asked = quiz(&after).session.current().unwrap();
+                (asked.number, &asked.question)
+            });
+            for learner in [&mut after, &mut without] {
+                answer(learner, place);
+            }
+        }
+        let texts = after.app().texts();
+        assert_eq!(report(&after).to_markdown(texts), report(&without).to_markdown(texts), "{way:?}");
+        assert_eq!(ended.answers(), whole.answers(), "{way:?}");
+    }
+}
+
+#[test]
+fn a_report_can_be_read_again_on_another_day() {
+    for language in LANGUAGES {
+        let memory = Memory::new();
+        let mut learner = Learner::remembered(language, &memory);
+        practise(&mut learner, Practice::Mock(5));
+        (0..3).for_each(|place| answer(&mut learner, place));
+        learner.press("Ctrl-E");
+        while matches!(learner.app().screen(), Screen::Quiz(_)) {
+            learner.press("Ctrl-K Enter");
+        }
+        let first = report(&learner).to_markdown(learner.app().texts());
+        memory.wait(86_400);
+        let mut learner = Learner::remembered(language, &memory);
+        assert!(!learner.app().practices().contains(&Practice::Resume));
+        practise(&mut learner, Practice::Report);
+        assert_eq!(report(&learner).to_markdown(learner.app().texts()), first);
+        learner.press("q");
+        assert!(matches!(learner.app().screen(), Screen::Practice { .. }));
+    }
+}
+
+#[test]
+fn an_interview_whose_time_went_by_has_its_report_and_what_was_told_is_compared() {
+    let memory = Memory::new();
+    let mut learner = Learner::remembered(Language::English, &memory);
+    practise(&mut learner, Practice::Mock(15));
+    assert!(matches!(question(&learner).item.asks, Asks::Explain { .. }), "it opens with a why");
+    (0..3).for_each(|_| answer(&mut learner, 2));
+    memory.wait(3600);
+    let mut learner = Learner::remembered(Language::English, &memory);
+    practise(&mut learner, Practice::Resume);
+    assert!(quiz(&learner).session.is_at_end());
+    answer_rightly(&mut learner);
+    learner.press("Enter");
+    assert_eq!(report(&learner).mode, Mode::Mock);
+    let outcomes: Vec<_> = memory.answers().iter().map(|answer| answer.outcome).collect();
+    assert_eq!(outcomes, [Outcome::Right; 3], "what was told counts as it was compared");
+}
+
+#[test]
+fn a_quiz_in_which_nothing_was_answered_leaves_nothing_behind() {
+    let memory = Memory::new();
+    let mut learner = Learner::remembered(Language::English, &memory);
+    practise(&mut learner, Practice::Mix);
+    drop(learner);
+    let mut learner = Learner::remembered(Language::English, &memory);
+    learner.press("p");
+    assert_eq!(learner.app().practices(), Practice::ALL);
+}
