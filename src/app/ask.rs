@@ -4,7 +4,7 @@ use super::{App, Bench, Command, Effect, History, LessonScreen, Practice, QuizSc
 use crate::lab::Experiment;
 use crate::misconception::{Misconception, place_of};
 use crate::progress::Record;
-use crate::quiz::{Asks, Earlier, Given, Mode, Plan, Report, Stage};
+use crate::quiz::{Asks, Begun, Earlier, Given, Mode, Plan, Report, Stage};
 
 impl App {
     /// Does `command` once all earlier answers are known; asks for them first where they are not.
@@ -187,7 +187,7 @@ impl App {
         if quiz.session.answered().is_empty() {
             return effects;
         }
-        let begun = quiz.session.begun().map(|begun| begun.ended());
+        let begun = quiz.session.begun().map(Begun::ended);
         effects.extend(begun.map(|begun| Effect::Keep(Box::new(Self::note_quiz(&begun)))));
         self.kept.report = Some(Box::new(quiz.session.report()));
         self.open_report();

@@ -235,7 +235,7 @@ fn a_store_may_read_the_history_on_another_thread() {
 fn of_the_quiz_that_goes_on_the_answers_are_read_in_full_and_what_was_before_it_alone() {
     let (_folder, mut store) = opened();
     let given = |id: &str, session: i64, at: i64| match answer(id) {
-        Record::Answer(answered) => Record::Answer(Answered { session, at, ..answered }),
+        Record::Answer(answered) => Record::Answer(Answered { at, session, ..answered }),
         other => other,
     };
     // Another terminal answers meanwhile, and its answer comes last.
