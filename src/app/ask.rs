@@ -190,6 +190,7 @@ impl App {
         let begun = quiz.session.begun().map(Begun::ended);
         effects.extend(begun.map(|begun| Effect::Keep(Box::new(Self::note_quiz(&begun)))));
         self.kept.report = Some(Box::new(quiz.session.report()));
+        self.kept.has_ended = true;
         self.open_report();
         effects
     }

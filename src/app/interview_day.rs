@@ -31,6 +31,11 @@ impl DayEntry {
         Self { text: day.map_or_else(String::new, |day| day.to_string()), is_untouched: true }
     }
 
+    /// A day as it was typed at once.
+    pub fn typed(text: &str) -> Self {
+        Self { text: text.chars().take(LONGEST).collect(), is_untouched: false }
+    }
+
     /// What stands there.
     pub fn text(&self) -> &str {
         &self.text

@@ -3,7 +3,7 @@
 
 use super::{App, Practice, QuizScreen, Screen};
 use crate::progress::Record;
-use crate::quiz::{Begun, Earlier, Mode, Session};
+use crate::quiz::{Begun, Earlier, Mode, Report, Session};
 
 /// The setting under which the last quiz is kept.
 const SETTING: &str = "quiz";
@@ -56,7 +56,12 @@ impl App {
         Record::Setting { name: SETTING.to_owned(), value: begun.to_text() }
     }
 
-    /// What came out of the last quiz.
+    /// What came out of the last quiz that was ended since the start.
+    pub fn last_report(&self) -> Option<&Report> {
+        self.kept.report.as_deref().filter(|_| self.kept.has_ended)
+    }
+
+    /// To what came out of the last quiz.
     pub(super) fn open_report(&mut self) {
         if let Some(report) = self.kept.report.clone() {
             self.screens.push(Screen::Report { report, selected: 0 });

@@ -45,7 +45,7 @@ pub use practice::{History, Practice, family_at};
 pub use quiz_screen::QuizScreen;
 pub use reach::Reach;
 pub use screen::Screen;
-pub use settings::{Colours, SettingRow, Settings, Theme};
+pub use settings::{Colours, INTERVIEW, SettingRow, Settings, Theme};
 
 use crate::lab::value::{is_of_number, plain};
 use crate::lab::{Action, Experiment};
@@ -90,6 +90,8 @@ struct Kept {
     begun: Option<Begun>,
     /// What came out of the last quiz.
     report: Option<Box<Report>>,
+    /// Whether that ended since the start.
+    has_ended: bool,
     /// When the session began that was proposed for its day.
     todays: Option<Moment>,
     #[expect(

@@ -4,6 +4,9 @@ use crate::lab::SPEEDS;
 use crate::quiz::Day;
 use crate::text::Language;
 
+/// The name under which the day of the interview is kept.
+pub const INTERVIEW: &str = "interview";
+
 /// Dark letters on light ground, or the other way round.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Theme {
@@ -86,7 +89,7 @@ impl Settings {
             ("language", self.language.tag().to_owned()),
             ("theme", self.theme.name().to_owned()),
             ("pace", self.pace.to_string()),
-            ("interview", self.interview.map_or_else(String::new, |day| day.to_string())),
+            (INTERVIEW, self.interview.map_or_else(String::new, |day| day.to_string())),
         ]
     }
 
@@ -102,7 +105,7 @@ impl Settings {
                 let known = value.parse().ok().filter(|pace| SPEEDS.contains(pace));
                 self.pace = known.unwrap_or(self.pace);
             }
-            "interview" => self.interview = Day::from_date(value),
+            INTERVIEW => self.interview = Day::from_date(value),
             _ => {}
         }
     }

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::env;
+use std::io;
 use std::process::ExitCode;
 use std::rc::Rc;
 
 use super::arguments::Arguments;
 use super::complain;
 use super::keeper::{LocalKeeper, now};
-use super::quiz::Quiz;
+use super::quiz::{self, Quiz, Wanted};
 use super::show::unknown_sentence;
 use crate::app::{App, Colours, Command, Settings, Start, Theme};
 use crate::lesson::Course;
@@ -58,15 +59,20 @@ pub fn open(arguments: &Arguments, place: Place<'_>, texts: Texts) -> ExitCode {
             Err(problem) => return complain(&problem, 1),
         },
     };
-    let plan = match place {
-        Place::Quiz(quiz) => match quiz.plan() {
-            Ok(plan) => plan,
-            Err(unknown) => return complain(&unknown.sentence(&texts), 2),
+    let (wanted, interview) = match place {
+        Place::Quiz(quiz) => match (quiz.wanted(), quiz.interview_day(now().day())) {
+            (Ok(wanted), Ok(day)) => (wanted, day),
+            (Err(refusal), _) | (_, Err(refusal)) => return complain(&refusal.sentence(&texts), 2),
         },
-        _ => None,
+        _ => (None, None),
     };
-    let opened = Store::open(arguments.data_dir.as_deref());
-    let settings = settings(arguments, &texts, &opened.settings);
+    let mut opened = Store::open(arguments.data_dir.as_deref());
+    let mut settings = settings(arguments, &texts, &opened.settings);
+    if let Some(day) = interview {
+        settings.interview = day;
+        let kept = opened.store.keep(&quiz::kept(day));
+        opened.notice = opened.notice.or(kept.err());
+    }
     let texts = if settings.language == texts.language() { texts } else { Texts::new(settings.language) };
     let mut app = App::resuming(Rc::new(course), texts, settings, start, opened.progress);
     opened.settings.iter().for_each(|(name, value)| app.restore_quiz(name, value));
@@ -76,17 +82,31 @@ pub fn open(arguments: &Arguments, place: Place<'_>, texts: Texts) -> ExitCode {
     let mut tutor = Tutor::new(app, Box::new(LocalKeeper::new(opened.store)));
     if let Place::Quiz(quiz) = place {
         tutor.begin(Command::OpenPractice);
-        if let Some(plan) = plan {
-            tutor.begin(Command::Practise { plan, seed: quiz.seed });
+        match wanted {
+            Some(Wanted::Plan(plan)) => tutor.begin(Command::Practise { plan, seed: quiz.seed }),
+            Some(Wanted::Today) => tutor.begin(Command::OpenToday),
+            None => {}
         }
     }
     let mouse = if arguments.no_mouse { Mouse::Terminal } else { Mouse::Program };
     let end = tui::run(&mut tutor, mouse);
     let texts = tutor.app().texts();
     match end {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(()) => report(place, &tutor),
         Err(tui::Error::NoTerminal) => complain(&place.without_terminal(texts), 2),
         Err(problem) => complain(&texts.with("cli-terminal", &[("problem", &problem.to_string())]), 1),
+    }
+}
+
+/// Writes the report of the last quiz where `--report` says.
+fn report(place: Place<'_>, tutor: &Tutor) -> ExitCode {
+    let app = tutor.app();
+    match (place, app.last_report()) {
+        (Place::Quiz(Quiz { report: Some(path), .. }), Some(report)) => {
+            let report = report.to_markdown(app.texts());
+            quiz::write_report(path, &report, app.texts(), &mut io::stderr()).unwrap_or(ExitCode::FAILURE)
+        }
+        _ => ExitCode::SUCCESS,
     }
 }
 

@@ -26,7 +26,9 @@ use interactive::Place;
 use keeper::LocalKeeper;
 use lessons::Lessons;
 
+use crate::app::INTERVIEW;
 use crate::progress::Store;
+use crate::quiz::Day;
 use crate::text::Texts;
 
 /// Reads the arguments and does what they say.
@@ -116,7 +118,8 @@ fn headless_quiz(quiz: &quiz::Quiz, arguments: &Arguments, texts: &Texts) -> io:
         if let Some(notice) = &opened.notice {
             complain(&notice.sentence(texts), 0);
         }
-        LocalKeeper::new(opened.store)
+        let interview = opened.settings.get(INTERVIEW).and_then(|day| Day::from_date(day));
+        (LocalKeeper::new(opened.store), interview)
     };
     // Short, so that it can be written down and given again.
     let fresh_seed = RandomState::new().hash_one("quiz") & 0xffff_ffff;

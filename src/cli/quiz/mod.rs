@@ -8,19 +8,22 @@ mod pool;
 
 use std::fs;
 use std::io::{self, BufRead, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 
 use self::pool::Unknown;
-use crate::quiz::{Family, Plan, Session, sheet};
+use crate::app::{DayEntry, INTERVIEW, NoDay};
+use crate::progress::Record;
+use crate::quiz::{Day, Plan, Session, Today, sheet};
 use crate::text::Texts;
-use crate::tui::Keeper;
+use crate::tui::{Keeper, Problem};
 
 /// Quiz yourself: practice, review and mock interviews
 #[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
 pub struct Quiz {
     /// Ask line by line on standard input and output: for pipes and screen readers
     #[arg(long, conflicts_with_all = ["list", "export"])]
@@ -43,6 +46,26 @@ pub struct Quiz {
           conflicts_with_all = ["topic", "count", "list", "export"])]
     pub mock: Option<u32>,
 
+    /// One family, harder or easier as it goes, until it is known
+    #[arg(long, value_name = "FAMILY", conflicts_with_all = OTHERS)]
+    pub drill: Option<String>,
+
+    /// What is due
+    #[arg(long, conflicts_with_all = OTHERS, conflicts_with = "drill")]
+    pub review: bool,
+
+    /// What was missed last
+    #[arg(long, conflicts_with_all = OTHERS, conflicts_with_all = ["drill", "review"])]
+    pub retry: bool,
+
+    /// What is proposed today
+    #[arg(long, conflicts_with_all = OTHERS, conflicts_with_all = ["drill", "review", "retry"])]
+    pub today: bool,
+
+    /// The day of the interview: 2026-12-03, 12-03, +10, or none
+    #[arg(long, value_name = "DAY", allow_hyphen_values = true, conflicts_with_all = ["list", "export"])]
+    pub interview: Option<String>,
+
     /// How many questions
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=10_000))]
     pub count: Option<u32>,
@@ -56,7 +79,7 @@ pub struct Quiz {
     pub json: bool,
 
     /// Write the report of the questions into this file, as Markdown
-    #[arg(long, value_name = "FILE", requires = "plain", conflicts_with_all = ["list", "export"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["list", "export"])]
     pub report: Option<PathBuf>,
 }
 
@@ -73,8 +96,40 @@ pub enum Format {
     Anki,
 }
 
+/// What a session of one kind cannot be at once.
+const OTHERS: [&str; 6] = ["topic", "count", "seed", "mock", "list", "export"];
+
 /// Questions, where nobody says how many.
 const COUNT: usize = 10;
+
+/// What is to be asked.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Wanted {
+    /// This.
+    Plan(Plan),
+    /// Whatever is proposed today.
+    Today,
+}
+
+/// Why the arguments cannot be followed.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// There is no such topic or family.
+    Unknown(Unknown),
+    /// That is no day for an interview.
+    Day(NoDay),
+}
+
+impl Refusal {
+    /// The sentence for the learner.
+    pub fn sentence(&self, texts: &Texts) -> String {
+        match self {
+            Self::Unknown(unknown) => unknown.sentence(texts),
+            Self::Day(NoDay::Unknown) => texts.get("app-interview-unknown"),
+            Self::Day(NoDay::Past(day)) => texts.with("app-interview-over", &[("date", &day.to_string())]),
+        }
+    }
+}
 
 /// Takes the minutes of a mock interview.
 fn minutes() -> impl TypedValueParser<Value = u32> {
@@ -83,21 +138,30 @@ fn minutes() -> impl TypedValueParser<Value = u32> {
 
 impl Quiz {
     /// What is to be asked, if the arguments say so.
-    pub fn plan(&self) -> Result<Option<Plan>, Unknown> {
-        Ok(self.plan_of(&pool::of(self.topic.as_deref())?))
+    pub fn wanted(&self) -> Result<Option<Wanted>, Refusal> {
+        let families = pool::of(self.topic.as_deref()).map_err(Refusal::Unknown)?;
+        let is_said = self.topic.is_some() || self.count.is_some() || self.seed.is_some();
+        let plan = match (&self.drill, self.mock, self.seed) {
+            (Some(name), ..) => Plan::Drill(pool::family(name).map_err(Refusal::Unknown)?),
+            (_, Some(minutes), _) => Plan::Mock { minutes },
+            _ if self.today => return Ok(Some(Wanted::Today)),
+            _ if self.review => Plan::Review,
+            _ if self.retry => Plan::Retry,
+            _ if !is_said => return Ok(None),
+            // Whatever was answered before, and is answered now: everybody with the seed gets these.
+            (.., Some(seed)) => Plan::Sheet(sheet(&families, self.count(), seed)),
+            _ => Plan::Of { families, count: self.count() },
+        };
+        Ok(Some(Wanted::Plan(plan)))
     }
 
-    /// The same with the families that the topic names.
-    fn plan_of(&self, families: &[&'static Family]) -> Option<Plan> {
-        if let Some(minutes) = self.mock {
-            return Some(Plan::Mock { minutes });
-        }
-        let is_said = self.topic.is_some() || self.count.is_some() || self.seed.is_some();
-        is_said.then(|| match self.seed {
-            // Whatever was answered before, and is answered now: everybody with the seed gets these.
-            Some(seed) => Plan::Sheet(sheet(families, self.count(), seed)),
-            None => Plan::Of { families: families.to_vec(), count: self.count() },
-        })
+    /// The day of the interview that is to be set, `Some(None)` for none; `None` where nothing is said of it.
+    pub fn interview_day(&self, today: Day) -> Result<Option<Option<Day>>, Refusal> {
+        let day = |typed: &str| match typed {
+            "none" => Ok(None),
+            typed => DayEntry::typed(typed).day(today).map_err(Refusal::Day),
+        };
+        self.interview.as_deref().map(day).transpose()
     }
 
     fn count(&self) -> usize {
@@ -112,21 +176,22 @@ impl Quiz {
 
 /// Does what the arguments say without a terminal.
 ///
-/// `keeper` opens the store when there is something to be kept; a fresh seed is that of who gives none. The
-/// exit code is 2 when there is no such topic, 1 when the report cannot be written; `err` says why.
+/// `keeper` opens the store when there is something to be kept, and says which day of the interview is set; a
+/// fresh seed is that of who gives none. The exit code is 2 when there is no such topic or day, 1 when the
+/// report cannot be written; `err` says why.
 pub fn run<K: Keeper>(
     args: &Quiz,
     texts: &Texts,
-    keeper: impl FnOnce() -> K,
+    keeper: impl FnOnce() -> (K, Option<Day>),
     fresh_seed: u64,
     (input, out, err): (&mut impl BufRead, &mut impl Write, &mut impl Write),
 ) -> io::Result<ExitCode> {
-    let pool = match pool::of(args.topic.as_deref()) {
-        Ok(pool) => pool,
-        Err(unknown) => {
-            writeln!(err, "{}", unknown.sentence(texts))?;
-            return Ok(ExitCode::from(2));
-        }
+    let refuse = |refusal: &Refusal, err: &mut dyn Write| {
+        writeln!(err, "{}", refusal.sentence(texts)).map(|()| ExitCode::from(2))
+    };
+    let (pool, wanted) = match (pool::of(args.topic.as_deref()).map_err(Refusal::Unknown), args.wanted()) {
+        (Ok(pool), Ok(wanted)) => (pool, wanted),
+        (Err(refusal), _) | (_, Err(refusal)) => return refuse(&refusal, err),
     };
     let (count, seed) = (args.count(), args.seed.unwrap_or(fresh_seed));
     if args.list {
@@ -137,24 +202,52 @@ pub fn run<K: Keeper>(
         export::write(&sheet(&pool, count, seed), seed, format, texts, out)?;
         return Ok(ExitCode::SUCCESS);
     }
-    let mut keeper = keeper();
-    let plan = args.plan_of(&pool).unwrap_or(Plan::Of { families: pool, count });
-    let (earlier, problem) = keeper.history(None);
-    if let Some(problem) = problem {
-        writeln!(err, "{}", problem.sentence(texts))?;
+    let (mut keeper, mut interview) = keeper();
+    let now = keeper.now();
+    match args.interview_day(now.day()) {
+        Ok(None) => {}
+        Ok(Some(day)) => {
+            interview = day;
+            tell(keeper.keep(&kept(day)).err(), texts, err)?;
+        }
+        Err(refusal) => return refuse(&refusal, err),
     }
-    let session = Session::start(plan, &earlier.past, keeper.now(), seed);
+    let (earlier, problem) = keeper.history(None);
+    tell(problem, texts, err)?;
+    let today = Today::of(&earlier.past, interview, now);
+    if args.interview.is_some() || wanted == Some(Wanted::Today) {
+        writeln!(out, "{}\n", today.sentence(texts))?;
+    }
+    let plan = match wanted {
+        Some(Wanted::Plan(plan)) => plan,
+        Some(Wanted::Today) => today.plans.into_iter().next().unwrap_or(Plan::MIX),
+        None => Plan::Of { families: pool, count },
+    };
+    let session = Session::start_before(interview, plan, &earlier.past, now, seed);
     let report = plain::play(session, texts, &mut keeper, input, out, err)?.to_markdown(texts);
     write!(out, "{report}")?;
-    if let Some(path) = &args.report
-        && let Err(problem) = fs::write(path, &report)
-    {
-        let file = path.display().to_string();
-        let values = [("file", file.as_str()), ("problem", &problem.to_string())];
-        writeln!(err, "{}", texts.with("quiz-plain-report-failed", &values))?;
-        return Ok(ExitCode::FAILURE);
+    match &args.report {
+        Some(path) => write_report(path, &report, texts, err),
+        None => Ok(ExitCode::SUCCESS),
     }
-    Ok(ExitCode::SUCCESS)
+}
+
+/// The day of the interview as it is kept.
+pub fn kept(day: Option<Day>) -> Record {
+    let value = day.map_or_else(String::new, |day| day.to_string());
+    Record::Setting { name: INTERVIEW.to_owned(), value }
+}
+
+/// Writes a report where `--report` says; `err` says why it could not be.
+pub fn write_report(path: &Path, report: &str, texts: &Texts, err: &mut impl Write) -> io::Result<ExitCode> {
+    let Err(problem) = fs::write(path, report) else { return Ok(ExitCode::SUCCESS) };
+    let values = [("file", path.display().to_string()), ("problem", problem.to_string())];
+    writeln!(err, "{}", texts.with("quiz-plain-report-failed", &values))?;
+    Ok(ExitCode::FAILURE)
+}
+
+fn tell(problem: Option<Problem>, texts: &Texts, err: &mut impl Write) -> io::Result<()> {
+    problem.map_or(Ok(()), |problem| writeln!(err, "{}", problem.sentence(texts)))
 }
 
 #[cfg(test)]

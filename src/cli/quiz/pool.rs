@@ -41,6 +41,14 @@ pub fn of(name: Option<&str>) -> Result<Vec<&'static Family>, Unknown> {
     Ok(found)
 }
 
+/// The family of this name.
+pub fn family(name: &str) -> Result<&'static Family, Unknown> {
+    quiz::by_id(name.trim()).ok_or_else(|| {
+        let nearest = nearest(name.trim(), FAMILIES.iter().map(|family| family.id));
+        Unknown { nearest, name: name.to_owned() }
+    })
+}
+
 /// Topics, and lessons that are no topics, of which there are families.
 fn topics() -> impl Iterator<Item = &'static str> {
     let has_family = |topic: &Topic| FAMILIES.iter().any(|family| family.topic == *topic);

@@ -2,6 +2,7 @@
 
 use super::{Standing, standings};
 use crate::quiz::{Day, Moment, Past, Plan, Schedule};
+use crate::text::Texts;
 
 /// Minutes of a mock interview.
 const MOCK: u32 = 15;
@@ -46,6 +47,23 @@ impl Today {
         let not_ready = standings.iter().filter(|standing| !standing.ready).count();
         let minutes = days_left.map(|days| minutes(&standings, &schedule, now, days));
         Self { plans, due, days_left, not_ready, minutes }
+    }
+
+    /// What is proposed, and why, in words.
+    pub fn sentence(&self, texts: &Texts) -> String {
+        let key = match (self.days_left, self.minutes) {
+            (Some(_), Some(_)) => "app-today-interview",
+            (Some(_), None) => "app-today-last",
+            _ => "app-today",
+        };
+        let number = |number: Option<i64>| number.map_or_else(String::new, |number| number.to_string());
+        let values = [
+            ("due", self.due.to_string()),
+            ("left", self.not_ready.to_string()),
+            ("days", number(self.days_left)),
+            ("minutes", number(self.minutes.map(i64::from))),
+        ];
+        texts.with(key, &values)
     }
 }
 

@@ -13,30 +13,10 @@ use crate::tui::theme::Role;
 pub fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect, selected: usize) {
     let (top, rest) = split_top(area, 4);
     canvas.write(top.x, top.y, top.right(), &app.texts().get("app-practice"), Role::Title);
-    draw_text(canvas, Rect { y: top.y + 1, height: 2.min(top.height), ..top }, &proposal(app));
+    let proposal = app.history().map_or_else(String::new, |history| history.today.sentence(app.texts()));
+    draw_text(canvas, Rect { y: top.y + 1, height: 2.min(top.height), ..top }, &proposal);
     let rows: Vec<Row> = app.practices().into_iter().map(|practice| row(app, practice)).collect();
     rows::draw(canvas, rest, &rows, selected);
-}
-
-/// What is proposed today, and why.
-fn proposal(app: &App) -> String {
-    let Some(history) = app.history() else { return String::new() };
-    let today = &history.today;
-    let number = |count: usize| count.to_string();
-    let days = today.days_left.map(|days| days.to_string());
-    let minutes = today.minutes.map(|minutes| minutes.to_string());
-    let values = [
-        ("due", number(today.due)),
-        ("left", number(today.not_ready)),
-        ("days", days.clone().unwrap_or_default()),
-        ("minutes", minutes.clone().unwrap_or_default()),
-    ];
-    let key = match (days, minutes) {
-        (Some(_), Some(_)) => "app-today-interview",
-        (Some(_), None) => "app-today-last",
-        _ => "app-today",
-    };
-    app.texts().with(key, &values)
 }
 
 fn row(app: &App, practice: Practice) -> Row {

@@ -8,7 +8,7 @@ use clap::Parser;
 
 use super::*;
 use crate::progress::Record;
-use crate::quiz::{Answered, Earlier, FAMILIES, Moment, Outcome, Past, Question, by_id};
+use crate::quiz::{Answered, Earlier, FAMILIES, Mode, Moment, Outcome, Past, Question, by_id};
 use crate::text::Language;
 use crate::tui::Problem;
 
@@ -16,12 +16,16 @@ use crate::tui::Problem;
 #[derive(Default)]
 struct Notebook {
     kept: Vec<Answered>,
+    settings: Vec<Record>,
     seconds: std::cell::Cell<i64>,
 }
 
 impl Keeper for &mut Notebook {
     fn keep(&mut self, record: &Record) -> Result<(), Problem> {
-        let Record::Answer(answered) = record else { panic!("{record:?}") };
+        let Record::Answer(answered) = record else {
+            self.settings.push(record.clone());
+            return Ok(());
+        };
         self.kept.retain(|kept| kept.id != answered.id);
         self.kept.push(answered.clone());
         Ok(())
@@ -52,6 +56,7 @@ struct Said {
     out: String,
     err: String,
     kept: Vec<Answered>,
+    settings: Vec<Record>,
     code: ExitCode,
 }
 
@@ -59,9 +64,9 @@ fn quiz(arguments: &str, input: &str, language: Language) -> Said {
     let line = Line::try_parse_from(["quiz"].into_iter().chain(arguments.split(' '))).unwrap();
     let (mut out, mut err, mut notebook) = (vec![], vec![], Notebook::default());
     let ports = (&mut input.as_bytes(), &mut out, &mut err);
-    let code = run(&line.quiz, &Texts::new(language), || &mut notebook, 1, ports).unwrap();
+    let code = run(&line.quiz, &Texts::new(language), || (&mut notebook, None), 1, ports).unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
-    Said { out: text(out), err: text(err), kept: notebook.kept, code }
+    Said { out: text(out), err: text(err), kept: notebook.kept, settings: notebook.settings, code }
 }
 
 fn english(arguments: &str, input: &str) -> Said {
@@ -312,4 +317,39 @@ fn the_report_can_be_written_into_a_file() {
     assert!(said.err.contains("folder.md") && said.out.contains("# Quiz"), "{}", said.err);
     assert_eq!(said.code, ExitCode::FAILURE);
     std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn every_way_to_practise_is_there_for_a_screen_reader() {
+    for (arguments, mode) in [
+        ("--drill A3", Mode::Drill),
+        ("--drill a3", Mode::Drill),
+        ("--today", Mode::Mix),
+        ("--mock 5", Mode::Mock),
+    ] {
+        let said = english(&format!("--plain {arguments}"), "s\n");
+        assert_eq!(said.kept.first().map(|kept| kept.mode), Some(mode), "{arguments}");
+    }
+    for arguments in ["--review", "--retry"] {
+        let said = english(&format!("--plain {arguments}"), "");
+        assert!(said.out.contains(&Texts::new(Language::English).get("quiz-plain-nothing")), "{arguments}");
+    }
+    let said = english("--plain --drill A33", "");
+    assert_eq!(said.code, ExitCode::from(2));
+    assert!(said.err.contains("A33") && said.err.contains("A3"), "{}", said.err);
+}
+
+#[test]
+fn the_day_of_the_interview_is_set_and_what_is_left_until_then_is_said() {
+    let said = english("--plain --interview +10 --today", "");
+    assert!(said.out.contains("10 days"), "{}", said.out);
+    let [Record::Setting { name, value }] = &said.settings[..] else { panic!("{:?}", said.settings) };
+    assert_eq!((name.as_str(), Day::from_date(value).is_some()), ("interview", true));
+    let none = english("--plain --interview none", "");
+    assert!(matches!(&none.settings[..], [Record::Setting { value, .. }] if value.is_empty()));
+    for day in ["tomorrow", "2020-01-01", "-5"] {
+        let said = english(&format!("--plain --interview {day}"), "");
+        assert_eq!((said.code, said.kept.len()), (ExitCode::from(2), 0), "{day}");
+        assert!(!said.err.is_empty());
+    }
 }
