@@ -11,7 +11,7 @@ use convtutor::lesson::Course;
 use convtutor::progress::{Opened, Store};
 use convtutor::text::{LANGUAGES, Language, Texts};
 
-use super::{folder, ids, records};
+use super::{answer, folder, ids, records};
 
 #[derive(Parser)]
 struct Typed {
@@ -90,6 +90,30 @@ fn programs_can_read_the_summary() {
     let done: u64 = lessons.iter().map(|lesson| lesson["done"].as_u64().unwrap()).sum();
     assert_eq!(done + summary["other_steps"].as_u64().unwrap(), 3);
     assert_eq!(summary["notice"], serde_json::Value::Null);
+}
+
+#[test]
+fn the_summary_says_without_a_screen_where_one_stands_with_each_kind_of_question() {
+    let folder = filled(40);
+    for entry in &LANGUAGES {
+        let printed = typed(folder.path(), entry.language, &[], None);
+        let kind = printed.out.lines().find(|line| line.trim_start().starts_with("A3 ")).unwrap();
+        let name = convtutor::quiz::by_id("A3").unwrap().name(&Texts::new(entry.language));
+        assert!(kind.contains(&name) && kind.contains('%'), "{kind}");
+    }
+    let printed = english(folder.path(), &["--json"]);
+    let summary: serde_json::Value = serde_json::from_str(&printed.out).unwrap();
+    let (quiz, families) = (&summary["quiz"], summary["quiz"]["families"].as_array().unwrap());
+    let family = families.iter().find(|family| family["id"] == "A3").unwrap();
+    let mine: Vec<_> = (0..40).map(|number| answer("", number)).filter(|one| one.family == "A3").collect();
+    let right = mine.iter().filter(|one| one.outcome == convtutor::quiz::Outcome::Right).count();
+    assert_eq!(
+        (family["of"].as_u64(), family["right"].as_u64()),
+        (Some(mine.len() as u64), Some(right as u64))
+    );
+    assert_eq!(quiz["due"].as_array().map(Vec::len), Some(7));
+    assert_eq!(quiz["days"].as_array().map(Vec::len), Some(28));
+    assert!(families.iter().all(|family| family["level"] != "new"));
 }
 
 #[test]

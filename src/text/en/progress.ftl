@@ -26,6 +26,17 @@ progress-other-steps = { $steps ->
 progress-questions = Questions
 progress-no-answers = none answered yet
 progress-answers = { $answers } answered: { $right } right, { $helped } right with help, { $wrong } wrong, { $skipped } skipped
+progress-days = Days with practice in the last 28: { $days }
+progress-due = Due today and on the next six days: { $counts }
+progress-kinds = Kinds of question that you were asked
+progress-misconceptions = Misconceptions that were met, and the lesson step for each
+progress-kind = { $name }: { $level }; { $right } of the last { $of } right; { $seconds } s; { $recall } % remembered{ $due ->
+    [0] { "" }
+   *[other] {"; due"}
+}{ $ready ->
+    [0] { "" }
+   *[other] {"; interview-ready"}
+}
 progress-json-alone = --json goes with the summary alone: "convtutor progress --json".
 progress-kept = Kept in { $file }
 

@@ -20,6 +20,17 @@ progress-other-steps = 이 과정에 없는 레슨에서 마친 { $steps }단계
 progress-questions = 문제
 progress-no-answers = 아직 푼 문제가 없습니다
 progress-answers = { $answers }문제: 정답 { $right }, 도움받은 정답 { $helped }, 오답 { $wrong }, 모름 { $skipped }
+progress-days = 최근 28일 동안 연습한 날: { $days }일
+progress-due = 오늘부터 7일 동안 복습할 카드: { $counts }
+progress-kinds = 풀어 본 문제 유형
+progress-misconceptions = 지금까지 나온 오개념과 해당 레슨 단계
+progress-kind = { $name }: { $level }, 최근 { $of }문제 중 { $right }문제 맞힘, { $seconds }초, 기억할 확률 { $recall }%{ $due ->
+    [0] { "" }
+   *[other] {", 복습할 때"}
+}{ $ready ->
+    [0] { "" }
+   *[other] {", 면접 준비 됨"}
+}
 progress-json-alone = --json은 요약에만 쓸 수 있습니다: "convtutor progress --json".
 progress-kept = 저장 위치: { $file }
 
