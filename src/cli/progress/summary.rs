@@ -56,7 +56,7 @@ struct FamilyStanding<'a> {
     of: usize,
     median_seconds: Option<u32>,
     /// In hundredths: that it would be answered now.
-    recall: Option<u32>,
+    recall: Option<f64>,
     due: usize,
     ready: bool,
 }
@@ -84,7 +84,7 @@ impl Quiz<'_> {
             right: standing.right,
             of: standing.of,
             median_seconds: standing.median.map(|median| median / 1000),
-            recall: standing.recall.map(|recall| (recall * 100.0).round() as u32),
+            recall: standing.recall.map(|recall| (recall * 100.0).round()),
             due: standing.due,
             ready: standing.ready,
         };
@@ -233,7 +233,7 @@ fn print_quiz(quiz: &Quiz<'_>, texts: &Texts, out: &mut impl Write) -> io::Resul
             ("right", number(family.right)),
             ("of", number(family.of)),
             ("seconds", told(family.median_seconds)),
-            ("recall", told(family.recall)),
+            ("recall", family.recall.map_or_else(|| "-".to_owned(), |recall| format!("{recall:.0}"))),
             ("due", number(family.due)),
             ("ready", number(usize::from(family.ready))),
         ];
