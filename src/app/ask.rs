@@ -312,9 +312,15 @@ impl App {
     }
 
     pub(super) fn open_in_lab(&mut self) {
-        if let Some(experiment) = self.experiment_asked() {
-            let bench = Box::new(Bench::of(experiment));
-            self.screens.push(Screen::Aside { bench, misconception: None });
+        let Some(experiment) = self.experiment_asked() else { return };
+        let asked = self.quiz().and_then(|quiz| quiz.session.current()?.question.item.case.as_ref()?.input());
+        let (rows, columns) = experiment.input.dim();
+        let bench = Box::new(Bench::of(experiment));
+        self.screens.push(Screen::Aside { bench, misconception: None });
+        if let Some([asked_rows, asked_columns]) = asked.filter(|asked| *asked != [rows, columns]) {
+            let shown = format!("{rows} x {columns}");
+            let asked = format!("{asked_rows} x {asked_columns}");
+            self.say("app-lab-smaller", &[("shown", &shown), ("asked", &asked)]);
         }
     }
 

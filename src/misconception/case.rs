@@ -137,6 +137,11 @@ impl Case {
         }
     }
 
+    /// The size of the input, [rows, columns], on which the answer depends.
+    pub fn input(&self) -> Option<[usize; 2]> {
+        Some(self.geometry()?.input)
+    }
+
     /// How the output's size comes about, [vertical, horizontal].
     pub(super) fn extents(&self) -> Option<[Extent; 2]> {
         self.geometry()?.extents().ok()

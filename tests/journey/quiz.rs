@@ -320,3 +320,34 @@ fn a_hint_and_a_solution_are_seen_wherever_one_had_scrolled_to() {
         assert_eq!(quiz(&learner).note, None, "what was not understood is over");
     }
 }
+
+#[test]
+fn a_question_about_a_large_picture_opens_in_a_lab_that_has_room_for_it() {
+    for language in LANGUAGES {
+        let mut learner = Learner::remembered(language, &Memory::new());
+        let mut met = 0;
+        for _ in 0..40 {
+            if !matches!(learner.app().screen(), Screen::Quiz(_)) {
+                drill(&mut learner, "A3");
+            }
+            let asked = question(&learner).item.case.unwrap().input().unwrap();
+            answer_rightly(&mut learner);
+            learner.press("o");
+            let shown = learner.lab().experiment().input.dim();
+            assert!(matches!(learner.app().screen(), Screen::Aside { .. }));
+            let is_smaller = [shown.0, shown.1] != asked;
+            met += usize::from(is_smaller);
+            let sizes = [
+                ("shown", format!("{} x {}", shown.0, shown.1)),
+                ("asked", format!("{} x {}", asked[0], asked[1])),
+            ];
+            let said = learner.app().texts().with("app-lab-smaller", &sizes);
+            assert_eq!(learner.app().message() == Some(&said), is_smaller);
+            learner.press("Esc Enter");
+            if matches!(learner.app().screen(), Screen::Report { .. }) {
+                learner.press("q q");
+            }
+        }
+        assert!(met > 0, "no question was about a large picture");
+    }
+}

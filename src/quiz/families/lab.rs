@@ -1,15 +1,25 @@
-//! The lab that opens with a question's own settings, where they have room in one.
+//! The lab that opens with a question's own settings; where its input has no room in one, with a smaller one.
 
 use ndarray::Array2;
 
+use crate::conv::Extent;
 use crate::lab::{Experiment, gallery};
 use crate::misconception::Geometry;
 
-/// A lab with this input's size and these settings; `None` where it would be too large to show.
+/// What is made smaller is made so small, if it can be: all of it is seen at once.
+const SEEN_AT_ONCE: usize = 12;
+
+/// A lab with these settings. Of an input without room as many cells are left out as whole steps of the
+/// window: what is left over at the edge stays the same. `None` where kernel or padding have no room.
 pub fn lab(geometry: &Geometry) -> Option<Experiment> {
-    let has_room = geometry.input.iter().all(|cells| *cells <= Experiment::MOST_INPUT)
-        && geometry.kernel.iter().all(|cells| *cells <= Experiment::MOST_FILTER);
-    let input = gallery::input("vertical_edge").filter(|_| has_room)?.make(geometry.input, 0);
+    let has_room = geometry.kernel.iter().all(|cells| *cells <= Experiment::MOST_FILTER);
+    let mut size = geometry.input;
+    if size.iter().any(|cells| *cells > Experiment::MOST_INPUT) {
+        for (cells, extent) in size.iter_mut().zip(geometry.extents().ok()?) {
+            *cells = smaller(*cells, &extent)?;
+        }
+    }
+    let input = gallery::input("vertical_edge").filter(|_| has_room)?.make(size, 0);
     Some(Experiment {
         operation: geometry.operation,
         filter: Array2::ones(geometry.kernel),
@@ -20,4 +30,34 @@ pub fn lab(geometry: &Geometry) -> Option<Experiment> {
         ceil_mode: geometry.ceil_mode,
         ..Experiment::plain(input)
     })
+}
+
+/// Fewer cells along an axis, with as many left over by steps of `stride`, and two windows at least.
+fn smaller(cells: usize, extent: &Extent) -> Option<usize> {
+    let least = extent.window.saturating_sub(extent.before + extent.after) + extent.stride;
+    let within = |most: usize| cells - cells.saturating_sub(most).div_ceil(extent.stride) * extent.stride;
+    let mut sizes = [SEEN_AT_ONCE, Experiment::MOST_INPUT].into_iter().map(within);
+    sizes.find(|size| (least..=Experiment::MOST_INPUT).contains(size) && *size > 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_picture_without_room_is_shown_smaller_with_as_much_left_over() {
+        for input in 33..=260 {
+            for (kernel, stride, padding) in
+                [(3, 1, 1), (3, 2, 1), (7, 2, 3), (11, 4, 2), (5, 3, 0), (2, 2, 0)]
+            {
+                let geometry = Geometry::square(input, [kernel, stride, padding]);
+                let shown = Geometry::from(&lab(&geometry).unwrap());
+                let of = |geometry: &Geometry| geometry.extents().unwrap().map(|extent| extent.left_over);
+                assert_eq!(of(&shown), of(&geometry), "{input} {kernel} {stride}");
+                assert!(
+                    shown.input[0] <= Experiment::MOST_INPUT && shown.extents().unwrap()[0].positions > 1
+                );
+            }
+        }
+    }
 }

@@ -339,6 +339,7 @@ app-quiz-told = (told aloud)
 app-quiz-aloud = Aloud or typed, as you like; { $key } goes on.
 app-quiz-compare = Now compare what you told with its points.
 app-quiz-time-over = The time is over.
+app-lab-smaller = { $shown } stands for { $asked }: the window, its steps and what is left over are the same.
 app-quiz-empty = First your answer.
 app-quiz-nothing = There is nothing to ask here now.
 app-quiz-nothing-due = Nothing is due. Ten mixed questions are good practice, too.

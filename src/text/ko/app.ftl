@@ -308,6 +308,7 @@ app-quiz-told = (말로 설명함)
 app-quiz-aloud = 말로 해도 되고 적어도 됩니다. 다 했으면 { $key } 키를 누르세요.
 app-quiz-compare = 이제 설명한 내용을 항목과 견주어 보세요.
 app-quiz-time-over = 시간이 다 되었습니다.
+app-lab-smaller = { $asked } 대신 { $shown }(으)로 줄여 보여 줍니다. 윈도와 스트라이드, 남는 칸 수는 같습니다.
 app-quiz-empty = 먼저 답을 적거나 골라 주세요.
 app-quiz-nothing = 지금은 낼 문제가 없습니다.
 app-quiz-nothing-due = 지금은 복습할 것이 없습니다. 섞어서 열 문제를 풀어 보는 것도 좋습니다.
