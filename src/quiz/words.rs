@@ -100,8 +100,8 @@ impl Question {
                 .map(|point| self.say(&format!("-point-{point}"), texts))
                 .collect::<Vec<_>>()
                 .join(" "),
-            Asks::Name(key) => {
-                let spellings = self.say(&format!("-terms-{key}"), texts);
+            Asks::Name { term, .. } => {
+                let spellings = self.say(&format!("-terms-{term}"), texts);
                 spellings.split('|').next().unwrap_or_default().trim().to_owned()
             }
         }

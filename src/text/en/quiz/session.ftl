@@ -14,6 +14,7 @@ quiz-note-judge = True or false, please: y or n.
 quiz-note-explain = Tell it in your own words first; then count the points.
 quiz-note-term = The name of it, please, in English or Korean.
 quiz-note-spelling = Nearly: look at the spelling again.
+quiz-note-misnomer = So it is often called, and wrongly. What is its right name?
 quiz-note-exact = That is about right. This question wants every digit.
 quiz-note-square = Taken as { $side }x{ $side }.
 quiz-note-swapped = The right numbers, exchanged: rows come first, then columns.

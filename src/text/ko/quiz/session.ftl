@@ -14,6 +14,7 @@ quiz-note-judge = 맞으면 y(예), 틀리면 n(아니요)로 답해 주세요.
 quiz-note-explain = 먼저 자기 말로 설명하고, 그다음 항목 수를 세어 주세요.
 quiz-note-term = 용어를 한국어나 영어로 써 주세요.
 quiz-note-spelling = 거의 맞습니다. 철자를 다시 확인해 보세요.
+quiz-note-misnomer = 흔히 그렇게 부르지만 잘못된 이름입니다. 바른 이름은 무엇인가요?
 quiz-note-exact = 어림으로는 맞습니다. 이 문제는 끝자리까지 정확한 수가 필요합니다.
 quiz-note-square = { $side }x{ $side }(으)로 받았습니다.
 quiz-note-swapped = 수는 맞지만 순서가 바뀌었습니다. 행이 먼저, 열이 나중입니다.
