@@ -66,6 +66,10 @@ impl Layout {
 
     /// Says what an answer of this layout looks like.
     pub fn wanted(self) -> Note {
+        if let Self::Matrix([rows, columns]) = self {
+            let values = vec![("rows", rows.to_string()), ("columns", columns.to_string())];
+            return Note { key: "quiz-note-matrix", values };
+        }
         Note::new(match self {
             Self::Number => "quiz-note-number",
             Self::Size => "quiz-note-size",
@@ -191,17 +195,31 @@ fn shape(values: &[Rational], wanted: usize) -> Option<Read> {
 }
 
 /// Rows apart by `;`, by a new line or by brackets; or all cells in one row, if they are as many.
-fn matrix(text: &str, [rows, columns]: [usize; 2]) -> Option<Array2<f64>> {
+///
+/// `4 1 3/4` is two cells or three: the reading of the wanted size counts, else the first one.
+fn matrix(text: &str, wanted: [usize; 2]) -> Option<Array2<f64>> {
     let separated: String = text
         .replace(['[', '{', '('], " ")
         .chars()
         .map(|character| if matches!(character, ']' | '}' | ')' | ';') { '\n' } else { character })
         .collect();
-    let lines =
-        separated.split('\n').map(|line| line.trim_matches([' ', ','])).filter(|line| !line.is_empty());
-    let read: Vec<Vec<f64>> = lines
-        .map(|line| Some(cells(line)?.into_iter().map(Rational::as_f64).collect()))
-        .collect::<Option<_>>()?;
+    let lines: Vec<&str> = separated
+        .split('\n')
+        .map(|line| line.trim_matches([' ', ',']))
+        .filter(|line| !line.is_empty())
+        .collect();
+    let readings = [between_commas, word_by_word, with_mixed_numbers];
+    let grids = || readings.iter().filter_map(|cells| grid(&lines, *cells, wanted));
+    grids().find(|grid| grid.dim() == wanted.into()).or_else(|| grids().next())
+}
+
+/// The lines as a matrix, their cells read so.
+fn grid(
+    lines: &[&str],
+    cells: fn(&str) -> Option<Vec<f64>>,
+    [rows, columns]: [usize; 2],
+) -> Option<Array2<f64>> {
+    let read: Vec<Vec<f64>> = lines.iter().map(|line| cells(line)).collect::<Option<_>>()?;
     let widths: Vec<usize> = read.iter().map(Vec::len).collect();
     let flat: Vec<f64> = read.into_iter().flatten().collect();
     match widths[..] {
@@ -215,10 +233,38 @@ fn matrix(text: &str, [rows, columns]: [usize; 2]) -> Option<Array2<f64>> {
     }
 }
 
-/// The cells of a row. No x separates them, and no name.
-fn cells(line: &str) -> Option<Vec<Rational>> {
-    let words = line.split([' ', ',']).filter(|word| !word.is_empty());
-    words.map(|word| evaluate(word).map(|said| said.value)).collect()
+/// `4, 1 3/4`: where there is one, a comma ends a cell and a blank does not.
+fn between_commas(line: &str) -> Option<Vec<f64>> {
+    line.contains(',').then(|| line.split(',').map(cell).collect())?
+}
+
+/// `4 1.75`: commas and blanks alike end a cell.
+fn word_by_word(line: &str) -> Option<Vec<f64>> {
+    words(line).into_iter().map(cell).collect()
+}
+
+/// `4 1 3/4`: a whole number takes the fraction after it.
+fn with_mixed_numbers(line: &str) -> Option<Vec<f64>> {
+    let mut cells = vec![];
+    let mut words = words(line).into_iter().peekable();
+    while let Some(word) = words.next() {
+        let mixed =
+            words.peek().filter(|next| next.contains('/')).and_then(|next| cell(&format!("{word} {next}")));
+        if mixed.is_some() {
+            words.next();
+        }
+        cells.push(mixed.or_else(|| cell(word))?);
+    }
+    Some(cells)
+}
+
+fn words(line: &str) -> Vec<&str> {
+    line.split([' ', ',']).filter(|word| !word.is_empty()).collect()
+}
+
+/// A cell. `2x2` is the size of a matrix, and none of its cells.
+fn cell(text: &str) -> Option<f64> {
+    evaluate(text.trim()).filter(|said| !said.crossed).map(|said| said.value.as_f64())
 }
 
 fn count(value: Rational) -> Option<usize> {

@@ -5,7 +5,7 @@ use super::layout::{Layout, Read, case_place, number_typed};
 use super::rational::Rational;
 use super::{Note, Verdict};
 use crate::lab::{same, value::exact};
-use crate::misconception::{Answer, Typed, is_right};
+use crate::misconception::{Answer, MISCONCEPTIONS, Typed, is_right};
 use crate::quiz::{Asks, Question, TOLERANCE, Topic};
 
 /// How far a decimal may be off a fraction that no decimal is.
@@ -27,8 +27,10 @@ pub fn grade(question: &Question, truth: &Answer, text: &str) -> Verdict {
         (Ok(Read::Number(said)), Answer::Number(number)) => grade_number(question, *number, said),
         (Ok(Read::Uneven(shape)), Answer::Shape(wanted)) => grade_uneven(&shape, wanted),
         (Ok(read), _) => match read.typed(case.and_then(case_place), truth) {
-            None => Verdict::NotUnderstood(layout.wanted()),
-            Some(typed) => compare(question, truth, &read, &typed),
+            Some(typed) if !is_of_another_size(question, truth, &typed) => {
+                compare(question, truth, &read, &typed)
+            }
+            _ => Verdict::NotUnderstood(layout.wanted()),
         },
     }
 }
@@ -44,6 +46,19 @@ fn compare(question: &Question, truth: &Answer, read: &Read, typed: &Typed) -> V
         return Verdict::Right { note };
     }
     Verdict::Wrong { misconception: question.recognise(typed), note: misplaced(truth, typed) }
+}
+
+/// Whether a matrix is neither as large as the right one nor as any belief's: it was not meant so.
+fn is_of_another_size(question: &Question, truth: &Answer, typed: &Typed) -> bool {
+    let (Answer::Grid(truth), Typed::Grid(typed)) = (truth, typed) else { return false };
+    let case = question.item.case.as_ref();
+    let forms = MISCONCEPTIONS.iter().flat_map(|known| known.forms);
+    let believed = case.into_iter().flat_map(|case| forms.clone().filter_map(|form| form.answer(case)));
+    let mut sizes = believed.filter_map(|answer| match answer {
+        Answer::Grid(grid) => Some(grid.dim()),
+        _ => None,
+    });
+    typed.dim() != truth.dim() && !sizes.any(|size| size == typed.dim())
 }
 
 fn is_true(question: &Question, truth: &Answer, typed: &Typed) -> bool {
