@@ -134,11 +134,19 @@ fn grade_number(question: &Question, truth: f64, said: Said) -> Verdict {
     if said.decimal && truth.fract() != 0.0 && is_within(value, truth, ROUNDED) && !is_decimal(truth) {
         return Verdict::Right { note: Some(exactly("quiz-note-exactly")) };
     }
-    if said.shortened && is_within(value, truth, TOLERANCE) {
-        return Verdict::NotUnderstood(Note::new("quiz-note-exact"));
+    // Before any belief: what rounds the truth may round a belief's answer, too.
+    let is_rounded = said.rounds(truth) || is_within(value, truth, TOLERANCE);
+    match (about, said.shortened) {
+        (true, _) if said.rounds(truth) => return Verdict::NotUnderstood(Note::new("quiz-note-closer")),
+        (false, true) if is_rounded => return Verdict::NotUnderstood(Note::new("quiz-note-exact")),
+        _ => {}
     }
     let typed = number_typed(said.value, question.item.case.as_ref().and_then(case_place));
     let misconception = question.recognise(&typed);
+    // `7x7` is a size where nobody who believes something gets 49, and taking it for 49 would be no kindness.
+    if said.is_pair() && misconception.is_none() {
+        return Verdict::NotUnderstood(Layout::Number.wanted());
+    }
     let note = misconception.is_none().then(|| doubled(question, value, truth)).flatten();
     Verdict::Wrong { misconception, note }
 }

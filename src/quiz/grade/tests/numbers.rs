@@ -107,6 +107,91 @@ fn a_shortened_count_is_asked_again_where_every_digit_is_wanted() {
 }
 
 #[test]
+fn a_rounded_right_answer_is_told_no_belief() {
+    // 2,432 in all, and 2,400 without the biases: 2.4k is either.
+    let layer =
+        Layer { geometry: Geometry::convolution([76, 76], [5, 5]), in_channels: 3, filters: 32, bias: true };
+    let question = asking(Asks::Typed, Some(Case::Parameters(layer)));
+    all(&question, &["2432", "76x32", "(5*5*3+1)*32"], "right");
+    all(&question, &["2.4k", "2.43k", "2.4e3", "2천"], "not understood: exact");
+    assert!(verdict(&question, "2400").starts_with("wrong BIAS"));
+    assert!(verdict(&question, "2.3k").starts_with("wrong"));
+    // Where about is right, one rounded too far is asked again, whatever else it rounds.
+    let times = asking(Asks::About, Some(Case::Parameters(Layer { filters: 32, ..layer })));
+    all(&times, &["2.4k", "2k"], "not understood: closer");
+    all(&times, &["2.43k", "about 2.43k"], "right: exactly");
+}
+
+#[test]
+fn a_percentage_and_a_multiple_may_be_said_in_words() {
+    let percent = number(55.6);
+    all(
+        &percent,
+        &[
+            "55.6",
+            "55.6%",
+            "55.6 %",
+            "55.6 percent",
+            "55.6percent",
+            "55.6 퍼센트",
+            "55.6퍼센트",
+            "55.6% fewer",
+        ],
+        "right",
+    );
+    all(&number(8.7), &["8.7x", "8.7 times", "8.7배", "8.7x fewer", "8.7 배", "8.7× "], "right");
+    all(&number(8.7), &["8.7x8", "8.7 x"], "not understood: number");
+}
+
+#[test]
+fn large_numbers_may_be_said_in_words_of_either_language() {
+    let cost = number(210_000_000.);
+    all(
+        &cost,
+        &[
+            "210 million",
+            "about 210M",
+            "about 210 million",
+            "약 210M",
+            "2억 1000만",
+            "2억1000만",
+            "2억 1,000만",
+            "2억 1천만",
+            "0.21 billion",
+            "21000만",
+            "2억 1000만 번",
+            "2억 1000만 정도",
+            "210 million MACs",
+            "210,000 thousand",
+            "approximately 210,000,000",
+            "roughly 2.1e8",
+        ],
+        "right",
+    );
+    all(&number(123_456_789.), &["1억 2345만 6789", "1억2345만6789"], "right");
+    all(&cost, &["2만 1억", "2억 3억", "million", "억", "about", "약"], "not understood: number");
+}
+
+#[test]
+fn a_product_may_be_written_with_crosses_where_a_number_is_asked() {
+    all(&number(6272.), &["128x7x7", "128 × 7 × 7", "128*7*7", "128·7·7"], "right");
+    all(&number(225.), &["25x9", "25 × 9"], "right");
+    all(&number(6272.), &["128x7x8"], "wrong");
+    // Two numbers that make a wrong one are a size, and another answer is asked for.
+    all(&number(6272.), &["7x7", "128x7"], "not understood: number");
+    // Unless somebody believes in it: rows times columns, the channels forgotten.
+    let family = by_id("A13").unwrap();
+    let asked = (0..50).filter_map(|seed| Question::new(family, *family.tiers.last().unwrap(), seed));
+    let mut forgotten = asked.filter_map(|question| {
+        let wrong = question.distractors().into_iter().find(|wrong| wrong.misconception == "FLATCH")?;
+        let side = wrong.answer.number()?.sqrt();
+        Some((question, format!("{side}x{side}")))
+    });
+    let (question, typed) = forgotten.next().expect("a chain that ends with a Flatten");
+    assert_eq!(verdict(&question, &typed), "wrong FLATCH", "{typed}");
+}
+
+#[test]
 fn twice_as_many_multiplications_is_told_apart_from_any_wrong_number() {
     let mut cost = number(231_211_008.);
     let as_it_is = verdict(&cost, "462422016");

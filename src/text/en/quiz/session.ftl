@@ -16,6 +16,7 @@ quiz-note-term = The name of it, please, in English or Korean.
 quiz-note-spelling = Nearly: look at the spelling again.
 quiz-note-misnomer = So it is often called, and wrongly. What is its right name?
 quiz-note-exact = That is about right. This question wants every digit.
+quiz-note-closer = That is about right. One digit more, please.
 quiz-note-square = Taken as { $side }x{ $side }.
 quiz-note-swapped = The right numbers, exchanged: rows come first, then columns.
 quiz-note-order = The right numbers in another order: here it is channels, rows, columns.

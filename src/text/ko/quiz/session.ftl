@@ -16,6 +16,7 @@ quiz-note-term = 용어를 한국어나 영어로 써 주세요.
 quiz-note-spelling = 거의 맞습니다. 철자를 다시 확인해 보세요.
 quiz-note-misnomer = 흔히 그렇게 부르지만 잘못된 이름입니다. 바른 이름은 무엇인가요?
 quiz-note-exact = 어림으로는 맞습니다. 이 문제는 끝자리까지 정확한 수가 필요합니다.
+quiz-note-closer = 어림으로는 맞습니다. 한 자리만 더 자세히 써 주세요.
 quiz-note-square = { $side }x{ $side }(으)로 받았습니다.
 quiz-note-swapped = 수는 맞지만 순서가 바뀌었습니다. 행이 먼저, 열이 나중입니다.
 quiz-note-order = 수는 맞지만 순서가 다릅니다. 여기서는 채널, 행, 열 순서입니다.
