@@ -1,6 +1,6 @@
 //! The words of a question: its messages with its numbers put in.
 
-use super::{Asks, Choice, Family, Figure, Label, Question};
+use super::{Asks, Choice, Family, Figure, Hint, Label, Question};
 use crate::lab::value::exact;
 use crate::misconception::Answer;
 use crate::text::Texts;
@@ -38,6 +38,28 @@ impl Question {
             Label::Plain(_) => None,
             Label::Message(key) => Some(self.say(&format!("-choice-{key}-why"), texts)),
         }
+    }
+
+    /// The worked solution, line by line: the formula, the formula with its numbers, the result with its
+    /// check. Of a term only the last: its hints are letters.
+    pub fn worked(&self, texts: &Texts) -> Vec<String> {
+        self.worked_beside(0, texts)
+    }
+
+    /// The same without the lines that so many open hints show.
+    pub fn worked_beside(&self, hints: u8, texts: &Texts) -> Vec<String> {
+        let has_formula = !matches!(self.item.asks, Asks::Name { .. });
+        let lines = Hint::ALL.iter().skip(usize::from(hints).max(1));
+        let lines = lines.filter(|hint| has_formula || **hint == Hint::Solution);
+        lines.map(|hint| self.say(hint.tail(), texts)).collect()
+    }
+
+    /// What an interviewer asks next; nothing of a mock interview's own questions, which go on by themselves.
+    pub fn next(&self, texts: &Texts) -> Option<String> {
+        let key = self.key("-next");
+        texts
+            .has(&key)
+            .then(|| texts.with("quiz-next", &[("question", &texts.with(&key, &self.item.values))]))
     }
 
     /// The question with its figures, its convention and its choices, line by line; figures are indented.

@@ -108,7 +108,8 @@ impl Page<'_> {
             self.line(&format!("   - {}", self.texts.with("quiz-report-typed", &[("typed", &typed)])));
             let answer = question.answer(self.texts);
             self.line(&format!("   - {}", self.texts.with("quiz-report-answer", &[("answer", &answer)])));
-            self.paragraph(&format!("   - {}", question.say("-solution", self.texts)));
+            // Two spaces end a line within the same point.
+            self.paragraph(&format!("   - {}", question.worked(self.texts).join("  \n     ")));
         }
     }
 

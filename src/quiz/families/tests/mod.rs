@@ -231,6 +231,7 @@ fn check_text(texts: &Texts, question: &Question, place: &str) {
     // What is told takes longer than what is computed.
     let told = matches!(question.item.asks, Asks::Explain { .. });
     written(&format!("quiz-{id}-solution"), if told { 4 } else { 3 });
+    written(&format!("quiz-{id}-next"), 1);
     match &question.item.asks {
         Asks::Choose(choices) | Asks::Tick(choices) => {
             let mut labels = HashSet::new();

@@ -31,6 +31,8 @@ quiz-note-points = { $told } of { $of } points: an interviewer goes on.
 quiz-note-points-partly = { $told } of { $of } points: a part of it.
 quiz-note-points-few = { $told } of { $of } points.
 quiz-belief = A known misunderstanding: { $name }.
+quiz-rule = The rule: { $rule }
+quiz-next = An interviewer asks next: { $question }
 quiz-note-carried = Right with your own earlier number, { $own }. With the true one it is { $truth }.
 
 ## Names

@@ -31,6 +31,8 @@ quiz-note-points = { $of }개 항목 가운데 { $told }개: 면접관이 다음
 quiz-note-points-partly = { $of }개 항목 가운데 { $told }개: 일부만 설명했습니다.
 quiz-note-points-few = { $of }개 항목 가운데 { $told }개.
 quiz-belief = 흔한 오개념: { $name }
+quiz-rule = 풀이의 기준: { $rule }
+quiz-next = 면접관의 다음 질문: { $question }
 quiz-note-carried = 앞에서 답한 { $own }(을)를 쓰면 맞습니다. 올바른 값을 쓰면 { $truth }입니다.
 
 ## 이름
