@@ -147,15 +147,22 @@ fn grade_number(question: &Question, truth: f64, said: Said) -> Verdict {
     if said.is_pair() && misconception.is_none() {
         return Verdict::NotUnderstood(Layout::Number.wanted());
     }
-    let note = misconception.is_none().then(|| doubled(question, value, truth)).flatten();
+    let note = misconception.is_none().then(|| multiplied(question, value, truth)).flatten();
     Verdict::Wrong { misconception, note }
 }
 
-/// Multiplications taken for multiplications and additions, or the other way round.
-fn doubled(question: &Question, value: f64, truth: f64) -> Option<Note> {
-    let is_twice = |a: f64, b: f64| is_within(a, 2.0 * b, 1e-9) && b != 0.0;
-    let is_cost = question.family.topic == Topic::Cost;
-    (is_cost && (is_twice(value, truth) || is_twice(truth, value))).then(|| Note::new("quiz-note-factor-two"))
+/// A count in another unit: multiplications taken for multiplications and additions, numbers for the bytes or
+/// bits that they take, or the other way round.
+fn multiplied(question: &Question, value: f64, truth: f64) -> Option<Note> {
+    let is_off_by = |factor: f64| {
+        let is_times = |a: f64, b: f64| is_within(a, factor * b, 1e-9) && b != 0.0;
+        is_times(value, truth) || is_times(truth, value)
+    };
+    match question.family.topic {
+        Topic::Cost if is_off_by(2.0) => Some(Note::new("quiz-note-factor-two")),
+        Topic::Parameters if is_off_by(4.0) || is_off_by(32.0) => Some(Note::new("quiz-note-bytes")),
+        _ => None,
+    }
 }
 
 /// Whole numbers are compared exactly; what the core computed in f64, to its precision.

@@ -191,16 +191,43 @@ fn a_product_may_be_written_with_crosses_where_a_number_is_asked() {
     assert_eq!(verdict(&question, &typed), "wrong FLATCH", "{typed}");
 }
 
+/// The same question in a family of another topic.
+fn about_the_topic(topic: crate::quiz::Topic, question: Question) -> Question {
+    let family = crate::quiz::Family { topic, ..copy(question.family) };
+    Question { family: Box::leak(Box::new(family)), ..question }
+}
+
 #[test]
 fn twice_as_many_multiplications_is_told_apart_from_any_wrong_number() {
-    let mut cost = number(231_211_008.);
+    let cost = number(231_211_008.);
     let as_it_is = verdict(&cost, "462422016");
-    cost.family = Box::leak(Box::new(crate::quiz::Family {
-        topic: crate::quiz::Topic::Cost,
-        make: by_id("A3").unwrap().make,
-        ..copy(by_id("A3").unwrap())
-    }));
+    let cost = about_the_topic(crate::quiz::Topic::Cost, cost);
     assert_eq!((as_it_is.as_str(), verdict(&cost, "462422016").as_str()), ("wrong", "wrong: factor-two"));
+    all(&cost, &["462,422,016", "115605504", "462.422016M"], "wrong: factor-two");
+    all(&cost, &["924844032", "462422017"], "wrong");
+}
+
+#[test]
+fn bytes_and_bits_are_told_apart_from_any_wrong_count() {
+    let count = about_the_topic(crate::quiz::Topic::Parameters, number(7600.));
+    all(&count, &["30400", "30,400 bytes", "243200", "1900"], "wrong: bytes");
+    all(&count, &["15200", "30401"], "wrong");
+    all(&number(7600.), &["30400"], "wrong");
+}
+
+#[test]
+fn a_comma_parts_thousands_where_one_number_is_asked_and_a_size_where_two_are() {
+    all(&number(3500.), &["3,500", "3500"], "right");
+    all(&known(Answer::Size([3, 500])), &["3,500"], "right");
+    all(&number(3500.), &["3,50", "35,00"], "not understood: number");
+}
+
+#[test]
+fn units_may_stand_behind_a_number() {
+    all(&number(28.), &["28 px", "28개", "28 params", "28 b", "28 bytes"], "right");
+    all(&number(12_250_000.), &["12.25 MB", "12.25mb", "12.25 M"], "right");
+    all(&number(12_845_056.), &["12.25 MiB", "12.25mib"], "right");
+    all(&number(0.45), &["45%", "45 %", "0.45"], "right");
 }
 
 fn copy(family: &crate::quiz::Family) -> crate::quiz::Family {

@@ -25,6 +25,7 @@ quiz-note-batch-extra = The batch was not asked, and does no harm.
 quiz-note-batch-missing = The batch is missing: here it is batch, channels, rows, columns.
 quiz-note-exactly = Exactly { $truth }.
 quiz-note-factor-two = A factor of 2: one multiply-accumulate is one multiplication and one addition, so 2 FLOPs.
+quiz-note-bytes = Numbers are counted here, not bytes or bits: a float32 takes 4 bytes, so 32 bits.
 quiz-note-cells = { $right } of { $of } cells are right; the first wrong one is at ({ $row }, { $column }), counted from 0.
 quiz-note-partly = { $right } of { $of } are judged rightly.
 quiz-note-points = { $told } of { $of } points: an interviewer goes on.

@@ -25,6 +25,7 @@ quiz-note-batch-extra = 배치는 묻지 않았지만 써도 괜찮습니다.
 quiz-note-batch-missing = 배치가 빠졌습니다. 여기서는 배치, 채널, 행, 열 순서입니다.
 quiz-note-exactly = 정확한 값은 { $truth }입니다.
 quiz-note-factor-two = 2배 차이입니다. 곱셈-누산(MAC) 한 번은 곱셈과 덧셈 한 번씩이므로 2 FLOPs입니다.
+quiz-note-bytes = 바이트나 비트가 아니라 수의 개수를 묻습니다. float32 하나는 4바이트, 곧 32비트입니다.
 quiz-note-cells = { $of }칸 가운데 { $right }칸이 맞았습니다. 처음 틀린 칸은 0부터 세어 ({ $row }, { $column })입니다.
 quiz-note-partly = 보기 { $of }개 가운데 { $right }개를 바르게 판단했습니다.
 quiz-note-points = { $of }개 항목 가운데 { $told }개: 면접관이 다음 질문으로 넘어갑니다.
