@@ -3,7 +3,7 @@
 use super::{Asks, Choice, Family, Figure, Hint, Label, Question};
 use crate::lab::value::exact;
 use crate::misconception::Answer;
-use crate::text::Texts;
+use crate::text::{Texts, counted};
 
 impl Family {
     /// What its questions are called.
@@ -111,7 +111,7 @@ impl Question {
     pub fn answer(&self, texts: &Texts) -> String {
         match &self.item.asks {
             Asks::Typed | Asks::About | Asks::Known(_) | Asks::Fitting => {
-                self.truth().map_or_else(String::new, |truth| answer_in_words(&truth, texts))
+                self.truth().map_or_else(String::new, |truth| self.in_words(&truth, texts))
             }
             Asks::Choose(choices) | Asks::Tick(choices) => {
                 let right = choices.iter().filter(|choice| choice.right);
@@ -129,6 +129,14 @@ impl Question {
         }
     }
 
+    /// An answer as it would be typed; where about is right, as the solution has it.
+    fn in_words(&self, answer: &Answer, texts: &Texts) -> String {
+        match (&self.item.asks, answer) {
+            (Asks::About, Answer::Number(number)) => counted(*number),
+            _ => answer_in_words(answer, texts),
+        }
+    }
+
     /// All answers among which somebody could choose, the right one among them, in an order that the seed
     /// decides; none where nothing can be chosen.
     pub fn options(&self, texts: &Texts) -> Vec<String> {
@@ -139,7 +147,7 @@ impl Question {
             Asks::Judge { .. } => [true, false].map(|truth| texts.get(judgement(truth))).to_vec(),
             _ => {
                 let wrong = self.distractors();
-                let wrong = wrong.iter().map(|wrong| answer_in_words(&wrong.answer, texts));
+                let wrong = wrong.iter().map(|wrong| self.in_words(&wrong.answer, texts));
                 let mut options: Vec<String> = wrong.collect();
                 if !options.is_empty() {
                     options.push(self.answer(texts));
@@ -202,6 +210,22 @@ mod tests {
                     let verdict = grade(&question, &Given::Text(&answer));
                     assert!(verdict.is_right(), "{family:?} {tier} {seed}: {answer:?} is {verdict:?}");
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn where_about_is_right_no_key_is_a_fraction_that_nobody_would_write() {
+        let texts = Texts::new(crate::text::Language::English);
+        for id in ["E12", "F1", "F3"] {
+            let family = crate::quiz::by_id(id).unwrap();
+            for (tier, seed) in family.tiers.iter().flat_map(|tier| (0..100).map(move |seed| (*tier, seed))) {
+                let question = Question::new(family, tier, seed).unwrap();
+                let answer = question.answer(&texts);
+                assert!(!answer.contains(['/', '~']), "{id} {tier} {seed}: {answer}");
+                assert!(grade(&question, &Given::Text(&answer)).is_right(), "{id} {tier} {seed}: {answer}");
+                let options = question.options(&texts);
+                assert!(options.iter().all(|option| !option.contains(['/', '~'])), "{options:?}");
             }
         }
     }

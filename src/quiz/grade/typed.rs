@@ -7,6 +7,7 @@ use super::{Note, Verdict};
 use crate::lab::{same, value::exact};
 use crate::misconception::{Answer, MISCONCEPTIONS, Typed, is_right};
 use crate::quiz::{Asks, Question, TOLERANCE, Topic};
+use crate::text::counted;
 
 /// How far a decimal may be off a fraction that no decimal is.
 const ROUNDED: f64 = 0.005;
@@ -128,8 +129,13 @@ fn grade_number(question: &Question, truth: f64, said: Said) -> Verdict {
     }
     let value = said.value.as_f64();
     let exactly = |key| Note { key, values: vec![("truth", exact(truth))] };
-    if about && is_within(value, truth, TOLERANCE) {
-        return Verdict::Right { note: Some(exactly("quiz-note-exactly")) };
+    // One decimal place may be more than a hundredth of a small number.
+    if about && (is_within(value, truth, TOLERANCE) || said.decimal && !said.shortened && said.rounds(truth))
+    {
+        // A count is told exactly; of a quotient nobody wants the fraction, and its decimals were typed.
+        let is_count = truth.fract() == 0.0;
+        let note = Note { key: "quiz-note-exactly", values: vec![("truth", counted(truth))] };
+        return Verdict::Right { note: is_count.then_some(note) };
     }
     if said.decimal && truth.fract() != 0.0 && is_within(value, truth, ROUNDED) && !is_decimal(truth) {
         return Verdict::Right { note: Some(exactly("quiz-note-exactly")) };

@@ -198,6 +198,20 @@ fn about_the_topic(topic: crate::quiz::Topic, question: Question) -> Question {
 }
 
 #[test]
+fn one_decimal_is_near_enough_where_about_is_right() {
+    // 3.449... times: 3.4 is off by more than a hundredth, and yet as near as one decimal can come.
+    let family = by_id("F3").unwrap();
+    let tier = *family.tiers.last().unwrap();
+    for question in (0..60).filter_map(|seed| Question::new(family, tier, seed)) {
+        let Some(Answer::Number(times)) = question.truth() else { panic!() };
+        for typed in [format!("{times:.1}"), format!("{times:.1}x"), format!("about {times:.2}")] {
+            let said = verdict(&question, &typed);
+            assert!(said.starts_with("right"), "{typed} for {times}: {said}");
+        }
+    }
+}
+
+#[test]
 fn twice_as_many_multiplications_is_told_apart_from_any_wrong_number() {
     let cost = number(231_211_008.);
     let as_it_is = verdict(&cost, "462422016");
