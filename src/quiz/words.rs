@@ -54,6 +54,15 @@ impl Question {
         lines.map(|hint| self.say(hint.tail(), texts)).collect()
     }
 
+    /// The worked solution and what an interviewer asks next, as lines of an item of a list in Markdown,
+    /// `indent` columns behind its number.
+    pub fn worked_in_markdown(&self, texts: &Texts, indent: usize, asks_next: bool) -> String {
+        let next = self.next(texts).filter(|_| asks_next);
+        let lines: Vec<String> = self.worked(texts).into_iter().chain(next).collect();
+        // A star would begin emphasis, and two spaces end a line.
+        lines.join(&format!("  \n{}", " ".repeat(indent))).replace('*', "\\*")
+    }
+
     /// What an interviewer asks next; nothing of a mock interview's own questions, which go on by themselves.
     pub fn next(&self, texts: &Texts) -> Option<String> {
         let key = self.key("-next");

@@ -62,8 +62,7 @@ fn page(questions: &[Question], seed: u64, texts: &Texts, out: &mut impl Write) 
     writeln!(out, "## {}\n", texts.get("quiz-sheet-key"))?;
     for (number, question) in (1..).zip(questions) {
         writeln!(out, "{number}. **{}** ({})\n", question.answer(texts), question.family.id)?;
-        let lines = question.worked(texts).into_iter().chain(question.next(texts));
-        writeln!(out, "   {}\n", lines.collect::<Vec<_>>().join("  \n   "))?;
+        writeln!(out, "   {}\n", question.worked_in_markdown(texts, 3, true))?;
     }
     Ok(())
 }

@@ -108,8 +108,7 @@ impl Page<'_> {
             self.line(&format!("   - {}", self.texts.with("quiz-report-typed", &[("typed", &typed)])));
             let answer = question.answer(self.texts);
             self.line(&format!("   - {}", self.texts.with("quiz-report-answer", &[("answer", &answer)])));
-            // Two spaces end a line within the same point.
-            self.paragraph(&format!("   - {}", question.worked(self.texts).join("  \n     ")));
+            self.paragraph(&format!("   - {}", question.worked_in_markdown(self.texts, 5, false)));
         }
     }
 

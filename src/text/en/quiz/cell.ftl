@@ -48,7 +48,7 @@ quiz-b4-formula = { $then ->
 quiz-b4-numbers = { $products }; bias { $bias }
 quiz-b4-solution = { $then ->
     [relu] The channels give { $sums }, together { $total }; with the bias { $biased }; ReLU makes it { $result }. Check: { $total } + ({ $bias }) = { $biased }, and max(0, { $biased }) = { $result }.
-   *[nothing] The channels give { $sums }, together { $total }; with the bias { $result }. Check: { $channels } channels, one bias, one number.
+   *[nothing] The channels give { $sums }, together { $total }; with the bias { $result }. Check: { $total } + ({ $bias }) = { $result }, one bias for all { $channels } channels.
 }
 
 quiz-b6-name = Output of a small pool

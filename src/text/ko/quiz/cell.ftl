@@ -48,7 +48,7 @@ quiz-b4-formula = { $then ->
 quiz-b4-numbers = { $products }; 편향 { $bias }
 quiz-b4-solution = { $then ->
     [relu] 채널별 합은 { $sums }, 모두 더하면 { $total }, 편향까지 더하면 { $biased }, 렐루를 지나면 { $result }입니다. 확인: { $total } + ({ $bias }) = { $biased }이고 max(0, { $biased }) = { $result }입니다.
-   *[nothing] 채널별 합은 { $sums }, 모두 더하면 { $total }, 편향까지 더하면 { $result }입니다. 확인: 채널은 { $channels }개지만 편향도 결과도 하나입니다.
+   *[nothing] 채널별 합은 { $sums }, 모두 더하면 { $total }, 편향까지 더하면 { $result }입니다. 확인: { $total } + ({ $bias }) = { $result }이고, 채널은 { $channels }개지만 편향은 하나입니다.
 }
 
 quiz-b6-name = 작은 풀링의 출력
