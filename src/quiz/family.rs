@@ -80,8 +80,8 @@ impl Topic {
 }
 
 /// One kind of question. Its words are the messages `quiz-ID` (the question), `quiz-ID-name`,
-/// `quiz-ID-convention`, and the hints `quiz-ID-kind`, `-formula`, `-numbers`, `-solution`, with the id
-/// in lower case.
+/// `quiz-ID-convention`, the hints `quiz-ID-kind`, `-formula`, `-numbers`, `-solution`, and what an
+/// interviewer asks next, `quiz-ID-next`, with the id in lower case.
 pub struct Family {
     /// Stable: `A3`. Progress is kept under it.
     pub id: &'static str,

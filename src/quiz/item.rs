@@ -52,8 +52,14 @@ pub enum Asks {
         /// How many points there are.
         points: usize,
     },
-    /// A term; `quiz-ID-terms-KEY` lists its spellings, apart by `|`, in both languages.
-    Name(&'static str),
+    /// A term. `quiz-ID-terms-TERM` lists a language's spellings apart by `|`; those of all languages are
+    /// right. One with `!` before it is what the thing is wrongly called.
+    Name {
+        /// Which.
+        term: &'static str,
+        /// Another term, and the belief of whoever names it instead, by id.
+        mistaken: Option<(&'static str, &'static str)>,
+    },
 }
 
 impl Asks {

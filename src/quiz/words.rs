@@ -1,9 +1,9 @@
 //! The words of a question: its messages with its numbers put in.
 
-use super::{Asks, Choice, Family, Figure, Label, Question};
+use super::{Asks, Choice, Family, Figure, Hint, Label, Question};
 use crate::lab::value::exact;
 use crate::misconception::Answer;
-use crate::text::Texts;
+use crate::text::{Texts, counted};
 
 impl Family {
     /// What its questions are called.
@@ -38,6 +38,37 @@ impl Question {
             Label::Plain(_) => None,
             Label::Message(key) => Some(self.say(&format!("-choice-{key}-why"), texts)),
         }
+    }
+
+    /// The worked solution, line by line: the formula, the formula with its numbers, the result with its
+    /// check. Of a term only the last: its hints are letters.
+    pub fn worked(&self, texts: &Texts) -> Vec<String> {
+        self.worked_beside(0, texts)
+    }
+
+    /// The same without the lines that so many open hints show.
+    pub fn worked_beside(&self, hints: u8, texts: &Texts) -> Vec<String> {
+        let has_formula = !matches!(self.item.asks, Asks::Name { .. });
+        let lines = Hint::ALL.iter().skip(usize::from(hints).max(1));
+        let lines = lines.filter(|hint| has_formula || **hint == Hint::Solution);
+        lines.map(|hint| self.say(hint.tail(), texts)).collect()
+    }
+
+    /// The worked solution and what an interviewer asks next, as lines of an item of a list in Markdown,
+    /// `indent` columns behind its number.
+    pub fn worked_in_markdown(&self, texts: &Texts, indent: usize, asks_next: bool) -> String {
+        let next = self.next(texts).filter(|_| asks_next);
+        let lines: Vec<String> = self.worked(texts).into_iter().chain(next).collect();
+        // A star would begin emphasis, and two spaces end a line.
+        lines.join(&format!("  \n{}", " ".repeat(indent))).replace('*', "\\*")
+    }
+
+    /// What an interviewer asks next; nothing of a mock interview's own questions, which go on by themselves.
+    pub fn next(&self, texts: &Texts) -> Option<String> {
+        let key = self.key("-next");
+        texts
+            .has(&key)
+            .then(|| texts.with("quiz-next", &[("question", &texts.with(&key, &self.item.values))]))
     }
 
     /// The question with its figures, its convention and its choices, line by line; figures are indented.
@@ -89,7 +120,7 @@ impl Question {
     pub fn answer(&self, texts: &Texts) -> String {
         match &self.item.asks {
             Asks::Typed | Asks::About | Asks::Known(_) | Asks::Fitting => {
-                self.truth().map_or_else(String::new, |truth| answer_in_words(&truth, texts))
+                self.truth().map_or_else(String::new, |truth| self.in_words(&truth, texts))
             }
             Asks::Choose(choices) | Asks::Tick(choices) => {
                 let right = choices.iter().filter(|choice| choice.right);
@@ -100,10 +131,18 @@ impl Question {
                 .map(|point| self.say(&format!("-point-{point}"), texts))
                 .collect::<Vec<_>>()
                 .join(" "),
-            Asks::Name(key) => {
-                let spellings = self.say(&format!("-terms-{key}"), texts);
+            Asks::Name { term, .. } => {
+                let spellings = self.say(&format!("-terms-{term}"), texts);
                 spellings.split('|').next().unwrap_or_default().trim().to_owned()
             }
+        }
+    }
+
+    /// An answer as it would be typed; where about is right, as the solution has it.
+    fn in_words(&self, answer: &Answer, texts: &Texts) -> String {
+        match (&self.item.asks, answer) {
+            (Asks::About, Answer::Number(number)) => counted(*number),
+            _ => answer_in_words(answer, texts),
         }
     }
 
@@ -117,7 +156,7 @@ impl Question {
             Asks::Judge { .. } => [true, false].map(|truth| texts.get(judgement(truth))).to_vec(),
             _ => {
                 let wrong = self.distractors();
-                let wrong = wrong.iter().map(|wrong| answer_in_words(&wrong.answer, texts));
+                let wrong = wrong.iter().map(|wrong| self.in_words(&wrong.answer, texts));
                 let mut options: Vec<String> = wrong.collect();
                 if !options.is_empty() {
                     options.push(self.answer(texts));
@@ -180,6 +219,22 @@ mod tests {
                     let verdict = grade(&question, &Given::Text(&answer));
                     assert!(verdict.is_right(), "{family:?} {tier} {seed}: {answer:?} is {verdict:?}");
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn where_about_is_right_no_key_is_a_fraction_that_nobody_would_write() {
+        let texts = Texts::new(crate::text::Language::English);
+        for id in ["E12", "F1", "F3"] {
+            let family = crate::quiz::by_id(id).unwrap();
+            for (tier, seed) in family.tiers.iter().flat_map(|tier| (0..100).map(move |seed| (*tier, seed))) {
+                let question = Question::new(family, tier, seed).unwrap();
+                let answer = question.answer(&texts);
+                assert!(!answer.contains(['/', '~']), "{id} {tier} {seed}: {answer}");
+                assert!(grade(&question, &Given::Text(&answer)).is_right(), "{id} {tier} {seed}: {answer}");
+                let options = question.options(&texts);
+                assert!(options.iter().all(|option| !option.contains(['/', '~'])), "{options:?}");
             }
         }
     }

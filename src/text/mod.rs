@@ -59,6 +59,7 @@ macro_rules! files {
             "quiz/cell" ["quiz"],
             "quiz/parameters" ["quiz"],
             "quiz/concept" ["quiz"],
+            "quiz/next" ["quiz"],
             "quiz/session" ["quiz"],
         }
     };

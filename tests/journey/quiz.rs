@@ -130,6 +130,27 @@ fn who_does_not_know_sees_the_solution() {
 }
 
 #[test]
+fn what_open_hints_show_is_not_said_again_by_the_solution() {
+    for language in LANGUAGES {
+        for hints in 0..=4 {
+            let memory = Memory::new();
+            let mut learner = Learner::remembered(language, &memory).on((120, 60));
+            drill(&mut learner, "A3");
+            learner.press(&"? ".repeat(hints));
+            learner.press("Ctrl-K");
+            let question = question(&learner);
+            let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+            let screen = words(&learner.screen());
+            for line in question.worked(learner.app().texts()) {
+                assert_eq!(screen.matches(&words(&line)).count(), 1, "{hints} hints: {line}: {screen}");
+            }
+            let next = question.next(learner.app().texts()).expect("what is asked next");
+            assert!(screen.contains(&words(&next)), "{next}");
+        }
+    }
+}
+
+#[test]
 fn what_was_missed_can_be_asked_again() {
     let memory = Memory::new();
     let mut learner = Learner::remembered(Language::English, &memory);

@@ -17,7 +17,9 @@ struct Entry {
     question: String,
     answer: String,
     choices: Vec<String>,
+    /// A line for the formula, for its numbers, for the result.
     solution: String,
+    next: String,
 }
 
 /// Writes the sheet of a seed.
@@ -35,7 +37,8 @@ pub fn write(
         question: question.in_full(texts),
         answer: question.answer(texts),
         choices: question.options(texts),
-        solution: question.say("-solution", texts),
+        solution: question.worked(texts).join("\n"),
+        next: question.next(texts).unwrap_or_default(),
     };
     let entries = || questions.iter().map(entry).collect::<Vec<_>>();
     match format {
@@ -59,19 +62,20 @@ fn page(questions: &[Question], seed: u64, texts: &Texts, out: &mut impl Write) 
     writeln!(out, "## {}\n", texts.get("quiz-sheet-key"))?;
     for (number, question) in (1..).zip(questions) {
         writeln!(out, "{number}. **{}** ({})\n", question.answer(texts), question.family.id)?;
-        writeln!(out, "   {}\n", question.say("-solution", texts))?;
+        writeln!(out, "   {}\n", question.worked_in_markdown(texts, 3, true))?;
     }
     Ok(())
 }
 
 /// As RFC 4180 has it: what holds a comma, a quotation mark or a line end stands in quotation marks.
 fn table(entries: &[Entry], out: &mut impl Write) -> io::Result<()> {
-    writeln!(out, "family,tier,seed,question,answer,choices,solution")?;
+    writeln!(out, "family,tier,seed,question,answer,choices,solution,next")?;
     for entry in entries {
         let choices = entry.choices.join("; ");
         let (tier, seed) = (entry.tier.to_string(), entry.seed.to_string());
-        let cells = [entry.family, &tier, &seed, &entry.question, &entry.answer, &choices, &entry.solution];
-        writeln!(out, "{}", cells.map(quoted).join(","))?;
+        let words = [&entry.question, &entry.answer, &choices, &entry.solution, &entry.next];
+        let cells = [entry.family, &tier, &seed].into_iter().chain(words.map(String::as_str));
+        writeln!(out, "{}", cells.map(quoted).collect::<Vec<_>>().join(","))?;
     }
     Ok(())
 }
@@ -85,7 +89,7 @@ fn quoted(cell: &str) -> String {
 fn cards(entries: &[Entry], out: &mut impl Write) -> io::Result<()> {
     writeln!(out, "#separator:tab\n#html:true\n#tags column:3")?;
     for entry in entries {
-        let back = format!("{}\n{}", entry.answer, entry.solution);
+        let back = format!("{}\n{}\n{}", entry.answer, entry.solution, entry.next);
         writeln!(out, "{}\t{}\tconvtutor::{}", html(&entry.question), html(&back), entry.family)?;
     }
     Ok(())

@@ -162,7 +162,7 @@ impl Sitting<'_> {
                 self.note(note.as_ref());
                 self.late();
                 self.whys(question);
-                self.page.blank();
+                self.worked(question);
                 self.go_on(now);
             }
             Reply::Graded(Verdict::Wrong { note, .. }) => {
@@ -184,9 +184,10 @@ impl Sitting<'_> {
         }
     }
 
-    /// The line on a belief that was recognised.
+    /// The line on a belief that was recognised, or the rule.
     fn belief(&mut self) {
-        if let Some(line) = self.session.current().and_then(|asked| asked.feedback(self.texts)) {
+        let Some(asked) = self.session.current() else { return };
+        if let Some(line) = asked.feedback(self.texts).or_else(|| asked.rule(self.texts)) {
             self.page.line(&line);
         }
     }
@@ -216,7 +217,16 @@ impl Sitting<'_> {
             let answer = question.answer(self.texts);
             self.page.line(&self.texts.with("quiz-report-answer", &[("answer", &answer)]));
         }
-        self.page.paragraph(&question.say("-solution", self.texts));
+        self.worked(question);
+    }
+
+    /// How it is worked out, and what an interviewer asks next.
+    fn worked(&mut self, question: &Question) {
+        let next = question.next(self.texts).filter(|_| self.session.asks_next());
+        for line in question.worked(self.texts).into_iter().chain(next) {
+            self.page.line(&line);
+        }
+        self.page.blank();
     }
 
     fn hint(&mut self, question: &Question) {

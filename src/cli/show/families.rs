@@ -1,6 +1,6 @@
 //! The questions that a step draws from the quiz, as plain text: with fixed numbers, or with those of one seed.
 
-use crate::quiz::{Asks, Hint, Pick, Question};
+use crate::quiz::{Asks, Pick, Question};
 use crate::text::Texts;
 
 use super::page::Page;
@@ -24,7 +24,10 @@ pub fn print_answers(picks: &[Pick], texts: &Texts, page: &mut Page) {
         if !matches!(question.item.asks, Asks::Explain { .. }) {
             page.line(&texts.with("lesson-show-answer", &[("answer", &question.answer(texts))]));
         }
-        page.paragraph(&question.say(Hint::Solution.tail(), texts));
+        for line in question.worked(texts) {
+            page.line(&line);
+        }
+        page.blank();
     }
 }
 

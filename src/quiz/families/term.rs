@@ -47,5 +47,6 @@ const ADVANCED: &[&str] = &[
 /// Everyday terms at tier 1, those of architectures and theory at tier 2.
 fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     let term = draw.one_of(if tier == 1 { EVERYDAY } else { ADVANCED });
-    Some(concept(term, Asks::Name(term)))
+    let mistaken = (term == "equivariance").then_some(("invariance", "EQUI"));
+    Some(concept(term, Asks::Name { term, mistaken }))
 }

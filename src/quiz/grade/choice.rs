@@ -89,6 +89,10 @@ fn each_of(question: &Question, choices: &[Choice], typed: &str) -> Option<Vec<u
         let labels = typed.split(';').map(str::trim).filter(|label| !label.is_empty());
         return labels.map(|label| choose(question, choices, label)).collect();
     }
+    // `de` is d and e, also where one label begins so.
+    if let Some(places) = beside_each_other(choices.len(), typed) {
+        return Some(places);
+    }
     // A label may have spaces and commas of its own.
     if let Some(one) = choose(question, choices, typed) {
         return Some(vec![one]);
@@ -96,13 +100,20 @@ fn each_of(question: &Question, choices: &[Choice], typed: &str) -> Option<Vec<u
     let words = typed.split([',', ' ', '\n', '/', '+']).filter(|word| !word.is_empty());
     let words: Vec<&str> = words.filter(|word| !["and", "와", "과"].contains(word)).collect();
     match words[..] {
-        [] => None,
-        [one] => {
-            let place = |letter: char| by_place(choices.len(), letter.encode_utf8(&mut [0; 4]));
-            one.chars().map(place).collect()
-        }
+        [] | [_] => None,
         _ => words.iter().map(|word| choose(question, choices, word)).collect(),
     }
+}
+
+/// The places of `bd`, `24`, `(bd)`: each once, or it is another word.
+fn beside_each_other(count: usize, typed: &str) -> Option<Vec<usize>> {
+    let letters = bare(typed);
+    let places: Vec<usize> = letters
+        .chars()
+        .map(|letter| by_place(count, letter.encode_utf8(&mut [0; 4])))
+        .collect::<Option<_>>()?;
+    let is_each_once = (1..places.len()).all(|place| !places[..place].contains(&places[place]));
+    (!places.is_empty() && is_each_once).then_some(places)
 }
 
 /// `b`, `2`, or the key of `b` with the Korean keyboard on.

@@ -71,16 +71,29 @@ const UNITS: &[&str] = &[
     "가중치",
     "장",
     "회",
+    "times",
+    "fold",
+    "배",
+    "fewer",
+    "less",
 ];
+
+/// Words for the sign of a percentage.
+const PERCENT: &[&str] = &["percent", "pct", "퍼센트", "프로"];
 
 /// Thousands and their like, after a number: decimal, and binary with an i.
 const MAGNITUDES: &[(&str, i128)] = &[
     ("ki", 1 << 10),
     ("mi", 1 << 20),
     ("gi", 1 << 30),
+    ("thousand", 1_000),
+    ("million", 1_000_000),
+    ("billion", 1_000_000_000),
     ("k", 1_000),
     ("m", 1_000_000),
     ("g", 1_000_000_000),
+    ("백만", 1_000_000),
+    ("천만", 10_000_000),
     ("천", 1_000),
     ("만", 10_000),
     ("억", 100_000_000),
@@ -98,8 +111,22 @@ pub struct Said {
     pub decimal: bool,
     /// Whether it is a percentage; the value is the number before the sign.
     pub percent: bool,
-    /// Whether it is nothing but factors with an x between them, as a size is written.
-    pub crossed: bool,
+    /// How many x stand between its factors, as in a size, where nothing else stands there.
+    pub crosses: usize,
+    /// What the last digit of a single number counts: 100 in `2.4k`. Nothing of what was worked out.
+    pub step: Option<Rational>,
+}
+
+impl Said {
+    /// Whether it may as well be a size: `7x7`.
+    pub fn is_pair(self) -> bool {
+        self.crosses == 1
+    }
+
+    /// Whether `value` becomes this number when it is rounded to as many digits.
+    pub fn rounds(self, value: f64) -> bool {
+        self.step.is_some_and(|step| (self.value.as_f64() - value).abs() <= step.as_f64() / 2.0)
+    }
 }
 
 /// Whether this word is a unit that changes nothing.
@@ -115,7 +142,7 @@ pub fn evaluate(text: &str) -> Option<Said> {
         reader.at = 0;
         reader.sum()
     })?;
-    let percent = reader.takes('%');
+    let percent = reader.takes('%') || reader.takes_word(PERCENT);
     reader.unit();
     reader.skip_spaces();
     (reader.at == signs.len()).then_some(Said {
@@ -123,7 +150,8 @@ pub fn evaluate(text: &str) -> Option<Said> {
         shortened: reader.shortened,
         decimal: reader.decimal,
         percent,
-        crossed: reader.crossed && !reader.calculated,
+        crosses: if reader.calculated { 0 } else { reader.crosses },
+        step: reader.step.filter(|_| !reader.calculated && reader.crosses == 0),
     })
 }
 
@@ -135,10 +163,12 @@ struct Reader<'a> {
     depth: usize,
     shortened: bool,
     decimal: bool,
-    /// There is an x for "times".
-    crossed: bool,
+    /// So many x stand for "times".
+    crosses: usize,
     /// There is any other sign or bracket.
     calculated: bool,
+    /// What the last digit of the last number counts.
+    step: Option<Rational>,
 }
 
 impl Reader<'_> {
@@ -178,9 +208,12 @@ impl Reader<'_> {
     fn product(&mut self) -> Option<Rational> {
         let mut value = self.signed()?;
         loop {
+            if self.is_factor_sign() {
+                return Some(value);
+            }
             // `**` is a power, and belongs to what stands before it.
             if self.takes('x') {
-                self.crossed = true;
+                self.crosses += 1;
                 value = value.times(self.signed()?)?;
             } else if self.takes('*') {
                 self.calculated = true;
@@ -250,6 +283,7 @@ impl Reader<'_> {
             }
         }
         let mut value = Rational::whole(value);
+        let mut step = Rational::whole(1);
         if self.peek() == Some('.') {
             self.at += 1;
             let begins = self.at;
@@ -258,14 +292,16 @@ impl Reader<'_> {
             if digits == 0 && places == 0 {
                 return None;
             }
-            value = value.plus(Rational::new(decimals.unwrap_or(0), 10_i128.checked_pow(places)?)?)?;
+            step = Rational::new(1, 10_i128.checked_pow(places)?)?;
+            value = value.plus(step.times(Rational::whole(decimals.unwrap_or(0)))?)?;
             self.decimal = true;
         }
         if let Some(power) = self.exponent() {
             self.shortened = true;
-            value = value.times(Rational::whole(10).power(Rational::whole(power))?)?;
+            let factor = Rational::whole(10).power(Rational::whole(power))?;
+            (value, step) = (value.times(factor)?, step.times(factor)?);
         }
-        self.magnitude(value)
+        self.magnitude(value, step)
     }
 
     /// `e6`, `e-1`.
@@ -285,9 +321,10 @@ impl Reader<'_> {
         digits?.checked_mul(sign)
     }
 
-    /// `K`, `Mi`, also before a unit as in `MB`.
-    fn magnitude(&mut self, value: Rational) -> Option<Rational> {
+    /// `K`, `Mi`, also before a unit as in `MB`; `step` is what the last digit counts before it.
+    fn magnitude(&mut self, value: Rational, step: Rational) -> Option<Rational> {
         let begins = self.at;
+        self.step = Some(step);
         let word = self.word();
         let found = MAGNITUDES
             .iter()
@@ -297,7 +334,10 @@ impl Reader<'_> {
                 self.shortened = true;
                 // What follows it is left to be read as a unit.
                 self.at = self.at - word.chars().count() + name.chars().count();
-                value.times(Rational::whole(*factor))
+                let factor = Rational::whole(*factor);
+                self.step = step.times(factor);
+                let value = value.times(factor)?;
+                if name.is_ascii() { Some(value) } else { self.and_the_rest(value, factor) }
             }
             _ => {
                 self.at = begins;
@@ -306,8 +346,40 @@ impl Reader<'_> {
         }
     }
 
-    /// Takes what says what is counted, or that it is a percentage.
+    /// `1000만` after `2억 `: what comes next in Korean counts less than what came before.
+    fn and_the_rest(&mut self, value: Rational, factor: Rational) -> Option<Rational> {
+        let begins = self.at;
+        self.skip_spaces();
+        if !self.peek().is_some_and(|sign| sign.is_ascii_digit()) || self.depth == DEEPEST {
+            self.at = begins;
+            return Some(value);
+        }
+        self.depth += 1;
+        let rest = self.number();
+        self.depth -= 1;
+        rest.filter(|rest| rest.as_f64() < factor.as_f64()).and_then(|rest| value.plus(rest))
+    }
+
+    /// Whether an x after a number says "times as many" and multiplies nothing: `8.7x`.
+    fn is_factor_sign(&self) -> bool {
+        let before = self.at.checked_sub(1).and_then(|before| self.signs.get(before));
+        let after = self.signs.get(self.at + 1..).unwrap_or_default();
+        self.peek() == Some('x')
+            && before.is_some_and(char::is_ascii_digit)
+            && after.iter().all(|sign| *sign == ' ' || sign.is_alphabetic())
+            && after.first().is_none_or(|sign| *sign == ' ')
+    }
+
+    fn takes_word(&mut self, words: &[&str]) -> bool {
+        let begins = self.at;
+        let is_there = words.contains(&self.word().as_str());
+        self.at = if is_there { self.at } else { begins };
+        is_there
+    }
+
+    /// Takes what says what is counted.
     fn unit(&mut self) {
+        self.at += usize::from(self.is_factor_sign());
         loop {
             let begins = self.at;
             let word = self.word();

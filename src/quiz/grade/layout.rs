@@ -10,8 +10,52 @@ use super::sequence::{self, BATCHED_SHAPE, Names, SETTINGS, SHAPE, SIZE};
 use crate::misconception::{Answer, Case, Typed, truth};
 
 /// Ways to say that there is no answer.
-const IMPOSSIBLE: &[&str] =
-    &["impossible", "error", "none", "no", "refused", "불가능", "불가", "오류", "에러", "없음"];
+const IMPOSSIBLE: &[&str] = &[
+    "impossible",
+    "not possible",
+    "invalid",
+    "not valid",
+    "illegal",
+    "error",
+    "none",
+    "no",
+    "refused",
+    "cannot be",
+    "does not fit",
+    "doesn't fit",
+    "불가능",
+    "불가능하다",
+    "불가능합니다",
+    "불가",
+    "안 됨",
+    "안됨",
+    "안 됩니다",
+    "맞지 않음",
+    "오류",
+    "에러",
+    "없음",
+];
+
+/// What may stand before a number that is not quite exact, or before any answer.
+const BEFORE: &[&str] = &[
+    "about ",
+    "approximately ",
+    "approx. ",
+    "approx ",
+    "roughly ",
+    "around ",
+    "it is ",
+    "it's ",
+    "약 ",
+    "약",
+    "대략 ",
+];
+
+/// The same behind it.
+const BEHIND: &[&str] = &[".", "정도", "쯤"];
+
+/// What a framework prints before a shape.
+const PRINTED: &[&str] = &["torch.size", "tensorshape", "shape", "size"];
 
 /// How an answer is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,6 +110,10 @@ impl Layout {
 
     /// Says what an answer of this layout looks like.
     pub fn wanted(self) -> Note {
+        if let Self::Matrix([rows, columns]) = self {
+            let values = vec![("rows", rows.to_string()), ("columns", columns.to_string())];
+            return Note { key: "quiz-note-matrix", values };
+        }
         Note::new(match self {
             Self::Number => "quiz-note-number",
             Self::Size => "quiz-note-size",
@@ -82,7 +130,7 @@ impl Layout {
             return Err(self.wanted());
         }
         let text = plain(text);
-        let text = text.trim_start_matches(['=', '~', '≈', ' ']);
+        let text = without_words_around(&text);
         if IMPOSSIBLE.contains(&text) && !matches!(self, Self::Matrix(_)) {
             return Ok(Read::Typed(Typed::Refused));
         }
@@ -90,7 +138,7 @@ impl Layout {
             Self::Number => number(text).map(Read::Number),
             Self::Matrix(size) => matrix(text, size).map(|grid| Read::Typed(Typed::Grid(grid))),
             Self::Size => in_a_row(text, SIZE, size),
-            Self::Settings => in_a_row(text, SETTINGS, settings),
+            Self::Settings => named_settings(text),
             Self::Shape(4) => in_a_row(text, BATCHED_SHAPE, |values| shape(values, 4))
                 .or_else(|| in_a_row(text, SHAPE, |values| shape(values, 4))),
             Self::Shape(count) => in_a_row(text, SHAPE, |values| shape(values, count))
@@ -112,7 +160,36 @@ impl Layout {
 pub fn read(case: &Case, text: &str) -> Option<Typed> {
     let truth = truth(case).unwrap_or(Answer::Refused);
     let read = Layout::of(&truth, Some(case)).read(text).ok()?;
-    read.typed(case_place(case), &truth)
+    let is_size = matches!(read, Read::Number(said) if said.is_pair());
+    read.typed(case_place(case), &truth).filter(|typed| !is_size || truth.is(typed))
+}
+
+/// The answer itself: without `= `, `about`, `정도`.
+fn without_words_around(text: &str) -> &str {
+    let text = text.trim_start_matches(['=', '~', '≈', ' ']);
+    let text = BEFORE.iter().fold(text, |text, word| text.strip_prefix(word).unwrap_or(text));
+    BEHIND.iter().fold(text, |text, word| text.strip_suffix(word).unwrap_or(text).trim_end())
+}
+
+/// Kernel, stride and padding. In `3x3, 2` the x belongs to the kernel, as a comma stands after it.
+fn named_settings(text: &str) -> Option<Read> {
+    let short = squares_as_sides(text);
+    let plain = if short != text && text.contains(',') { None } else { in_a_row(text, SETTINGS, settings) };
+    plain.or_else(|| in_a_row(&short, SETTINGS, settings))
+}
+
+/// `3x3, 2, 1` as `3, 2, 1`: a square kernel is named by its side.
+fn squares_as_sides(text: &str) -> String {
+    let is_digit = |character: char| character.is_ascii_digit();
+    for (place, _) in text.match_indices('x') {
+        let (before, after) = (text[..place].trim_end(), text[place + 1..].trim_start());
+        let begins = before.len() - before.chars().rev().take_while(|sign| is_digit(*sign)).count();
+        let ends = after.find(|sign: char| !is_digit(sign)).unwrap_or(after.len());
+        if ends > 0 && before[begins..] == after[..ends] {
+            return format!("{before}{}", &after[ends..]);
+        }
+    }
+    text.to_owned()
 }
 
 /// The input cell whose windows are counted, where a case asks for that.
@@ -151,14 +228,13 @@ pub fn number_typed(value: Rational, counted: Option<[usize; 2]>) -> Typed {
 fn number(text: &str) -> Option<Said> {
     // `(9*256+1)*512` keeps its brackets, `[28]` and `n = 28` lose what is around the number.
     let bare = text.split_once('=').map_or(text, |(_, number)| number);
-    let said = evaluate(bare).or_else(|| evaluate(inside_brackets(bare)))?;
-    // `7x7` is a size, and taking it for 49 would be no kindness.
-    (!said.crossed).then_some(said)
+    evaluate(bare).or_else(|| evaluate(inside_brackets(bare)))
 }
 
 /// Numbers in a row: a comma separates them, unless only the other reading makes sense.
 fn in_a_row(text: &str, places: &[Names], read: impl Fn(&[Rational]) -> Option<Read>) -> Option<Read> {
-    let inner = inside_brackets(text);
+    let printed = PRINTED.iter().find_map(|word| text.strip_prefix(word));
+    let inner = inside_brackets(printed.unwrap_or(text).trim_start_matches([' ', '=', ':']));
     [true, false].into_iter().find_map(|separated| read(&sequence::numbers(inner, places, separated)?))
 }
 
@@ -191,17 +267,31 @@ fn shape(values: &[Rational], wanted: usize) -> Option<Read> {
 }
 
 /// Rows apart by `;`, by a new line or by brackets; or all cells in one row, if they are as many.
-fn matrix(text: &str, [rows, columns]: [usize; 2]) -> Option<Array2<f64>> {
+///
+/// `4 1 3/4` is two cells or three: the reading of the wanted size counts, else the first one.
+fn matrix(text: &str, wanted: [usize; 2]) -> Option<Array2<f64>> {
     let separated: String = text
         .replace(['[', '{', '('], " ")
         .chars()
         .map(|character| if matches!(character, ']' | '}' | ')' | ';') { '\n' } else { character })
         .collect();
-    let lines =
-        separated.split('\n').map(|line| line.trim_matches([' ', ','])).filter(|line| !line.is_empty());
-    let read: Vec<Vec<f64>> = lines
-        .map(|line| Some(cells(line)?.into_iter().map(Rational::as_f64).collect()))
-        .collect::<Option<_>>()?;
+    let lines: Vec<&str> = separated
+        .split('\n')
+        .map(|line| line.trim_matches([' ', ',']))
+        .filter(|line| !line.is_empty())
+        .collect();
+    let readings = [between_commas, word_by_word, with_mixed_numbers];
+    let grids = || readings.iter().filter_map(|cells| grid(&lines, *cells, wanted));
+    grids().find(|grid| grid.dim() == wanted.into()).or_else(|| grids().next())
+}
+
+/// The lines as a matrix, their cells read so.
+fn grid(
+    lines: &[&str],
+    cells: fn(&str) -> Option<Vec<f64>>,
+    [rows, columns]: [usize; 2],
+) -> Option<Array2<f64>> {
+    let read: Vec<Vec<f64>> = lines.iter().map(|line| cells(line)).collect::<Option<_>>()?;
     let widths: Vec<usize> = read.iter().map(Vec::len).collect();
     let flat: Vec<f64> = read.into_iter().flatten().collect();
     match widths[..] {
@@ -215,10 +305,38 @@ fn matrix(text: &str, [rows, columns]: [usize; 2]) -> Option<Array2<f64>> {
     }
 }
 
-/// The cells of a row. No x separates them, and no name.
-fn cells(line: &str) -> Option<Vec<Rational>> {
-    let words = line.split([' ', ',']).filter(|word| !word.is_empty());
-    words.map(|word| evaluate(word).map(|said| said.value)).collect()
+/// `4, 1 3/4`: where there is one, a comma ends a cell and a blank does not.
+fn between_commas(line: &str) -> Option<Vec<f64>> {
+    line.contains(',').then(|| line.split(',').map(cell).collect())?
+}
+
+/// `4 1.75`: commas and blanks alike end a cell.
+fn word_by_word(line: &str) -> Option<Vec<f64>> {
+    words(line).into_iter().map(cell).collect()
+}
+
+/// `4 1 3/4`: a whole number takes the fraction after it.
+fn with_mixed_numbers(line: &str) -> Option<Vec<f64>> {
+    let mut cells = vec![];
+    let mut words = words(line).into_iter().peekable();
+    while let Some(word) = words.next() {
+        let mixed =
+            words.peek().filter(|next| next.contains('/')).and_then(|next| cell(&format!("{word} {next}")));
+        if mixed.is_some() {
+            words.next();
+        }
+        cells.push(mixed.or_else(|| cell(word))?);
+    }
+    Some(cells)
+}
+
+fn words(line: &str) -> Vec<&str> {
+    line.split([' ', ',']).filter(|word| !word.is_empty()).collect()
+}
+
+/// A cell. `2x2` is the size of a matrix, and none of its cells.
+fn cell(text: &str) -> Option<f64> {
+    evaluate(text.trim()).filter(|said| said.crosses == 0).map(|said| said.value.as_f64())
 }
 
 fn count(value: Rational) -> Option<usize> {

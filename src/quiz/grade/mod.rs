@@ -109,7 +109,7 @@ pub fn grade(question: &Question, given: &Given<'_>) -> Verdict {
             None => Verdict::NotUnderstood(wanted(&question.item.asks)),
         },
         (Asks::Explain { points }, Given::Points(told)) => told_points(told.min(*points), *points),
-        (Asks::Name(key), Given::Text(text)) => named(question, key, text),
+        (Asks::Name { term, mistaken }, Given::Text(text)) => named(question, term, *mistaken, text),
         (asks, _) => Verdict::NotUnderstood(wanted(asks)),
     }
 }
@@ -122,7 +122,7 @@ fn wanted(asks: &Asks) -> Note {
         Asks::Tick(_) => "quiz-note-ticks",
         Asks::Judge { .. } => "quiz-note-judge",
         Asks::Explain { .. } => "quiz-note-explain",
-        Asks::Name(_) => "quiz-note-term",
+        Asks::Name { .. } => "quiz-note-term",
     })
 }
 
@@ -164,19 +164,29 @@ fn told_points(told: usize, of: usize) -> Verdict {
     Verdict::Wrong { misconception: None, note: Some(Note { key, values }) }
 }
 
-fn named(question: &Question, key: &str, text: &str) -> Verdict {
+fn named(question: &Question, term: &str, mistaken: Option<(&str, &str)>, text: &str) -> Verdict {
     if !text.chars().any(char::is_alphanumeric) {
         return Verdict::NotUnderstood(Note::new("quiz-note-term"));
     }
-    let lists =
-        LANGUAGES.iter().map(|entry| question.say(&format!("-terms-{key}"), &Texts::new(entry.language)));
-    let spellings: Vec<String> =
-        lists.flat_map(|list| list.split('|').map(str::to_owned).collect::<Vec<_>>()).collect();
-    match term::compare(text, spellings.iter().map(String::as_str)) {
+    match term::compare(text, spellings(question, term).iter().map(String::as_str)) {
         Term::Same => Verdict::Right { note: None },
+        Term::Misnomer => Verdict::NotUnderstood(Note::new("quiz-note-misnomer")),
         Term::Near => Verdict::NotUnderstood(Note::new("quiz-note-spelling")),
-        Term::Other => Verdict::Wrong { misconception: None, note: None },
+        Term::Other => {
+            let is_mistaken = |(other, _): &(&str, &str)| {
+                term::compare(text, spellings(question, other).iter().map(String::as_str)) == Term::Same
+            };
+            let misconception = mistaken.filter(is_mistaken).and_then(|(_, belief)| by_id(belief));
+            Verdict::Wrong { misconception, note: None }
+        }
     }
+}
+
+/// How a term is spelled, in all languages together.
+fn spellings(question: &Question, term: &str) -> Vec<String> {
+    let lists =
+        LANGUAGES.iter().map(|entry| question.say(&format!("-terms-{term}"), &Texts::new(entry.language)));
+    lists.flat_map(|list| list.split('|').map(str::to_owned).collect::<Vec<_>>()).collect()
 }
 
 #[cfg(test)]

@@ -5,8 +5,9 @@ use super::layout::{Layout, Read, case_place, number_typed};
 use super::rational::Rational;
 use super::{Note, Verdict};
 use crate::lab::{same, value::exact};
-use crate::misconception::{Answer, Typed, is_right};
+use crate::misconception::{Answer, MISCONCEPTIONS, Typed, is_right};
 use crate::quiz::{Asks, Question, TOLERANCE, Topic};
+use crate::text::counted;
 
 /// How far a decimal may be off a fraction that no decimal is.
 const ROUNDED: f64 = 0.005;
@@ -27,8 +28,10 @@ pub fn grade(question: &Question, truth: &Answer, text: &str) -> Verdict {
         (Ok(Read::Number(said)), Answer::Number(number)) => grade_number(question, *number, said),
         (Ok(Read::Uneven(shape)), Answer::Shape(wanted)) => grade_uneven(&shape, wanted),
         (Ok(read), _) => match read.typed(case.and_then(case_place), truth) {
-            None => Verdict::NotUnderstood(layout.wanted()),
-            Some(typed) => compare(question, truth, &read, &typed),
+            Some(typed) if !is_of_another_size(question, truth, &typed) => {
+                compare(question, truth, &read, &typed)
+            }
+            _ => Verdict::NotUnderstood(layout.wanted()),
         },
     }
 }
@@ -44,6 +47,19 @@ fn compare(question: &Question, truth: &Answer, read: &Read, typed: &Typed) -> V
         return Verdict::Right { note };
     }
     Verdict::Wrong { misconception: question.recognise(typed), note: misplaced(truth, typed) }
+}
+
+/// Whether a matrix is neither as large as the right one nor as any belief's: it was not meant so.
+fn is_of_another_size(question: &Question, truth: &Answer, typed: &Typed) -> bool {
+    let (Answer::Grid(truth), Typed::Grid(typed)) = (truth, typed) else { return false };
+    let case = question.item.case.as_ref();
+    let forms = MISCONCEPTIONS.iter().flat_map(|known| known.forms);
+    let believed = case.into_iter().flat_map(|case| forms.clone().filter_map(|form| form.answer(case)));
+    let mut sizes = believed.filter_map(|answer| match answer {
+        Answer::Grid(grid) => Some(grid.dim()),
+        _ => None,
+    });
+    typed.dim() != truth.dim() && !sizes.any(|size| size == typed.dim())
 }
 
 fn is_true(question: &Question, truth: &Answer, typed: &Typed) -> bool {
@@ -113,26 +129,46 @@ fn grade_number(question: &Question, truth: f64, said: Said) -> Verdict {
     }
     let value = said.value.as_f64();
     let exactly = |key| Note { key, values: vec![("truth", exact(truth))] };
-    if about && is_within(value, truth, TOLERANCE) {
-        return Verdict::Right { note: Some(exactly("quiz-note-exactly")) };
+    // One decimal place may be more than a hundredth of a small number.
+    if about && (is_within(value, truth, TOLERANCE) || said.decimal && !said.shortened && said.rounds(truth))
+    {
+        // A count is told exactly; of a quotient nobody wants the fraction, and its decimals were typed.
+        let is_count = truth.fract() == 0.0;
+        let note = Note { key: "quiz-note-exactly", values: vec![("truth", counted(truth))] };
+        return Verdict::Right { note: is_count.then_some(note) };
     }
     if said.decimal && truth.fract() != 0.0 && is_within(value, truth, ROUNDED) && !is_decimal(truth) {
         return Verdict::Right { note: Some(exactly("quiz-note-exactly")) };
     }
-    if said.shortened && is_within(value, truth, TOLERANCE) {
-        return Verdict::NotUnderstood(Note::new("quiz-note-exact"));
+    // Before any belief: what rounds the truth may round a belief's answer, too.
+    let is_rounded = said.rounds(truth) || is_within(value, truth, TOLERANCE);
+    match (about, said.shortened) {
+        (true, _) if said.rounds(truth) => return Verdict::NotUnderstood(Note::new("quiz-note-closer")),
+        (false, true) if is_rounded => return Verdict::NotUnderstood(Note::new("quiz-note-exact")),
+        _ => {}
     }
     let typed = number_typed(said.value, question.item.case.as_ref().and_then(case_place));
     let misconception = question.recognise(&typed);
-    let note = misconception.is_none().then(|| doubled(question, value, truth)).flatten();
+    // `7x7` is a size where nobody who believes something gets 49, and taking it for 49 would be no kindness.
+    if said.is_pair() && misconception.is_none() {
+        return Verdict::NotUnderstood(Layout::Number.wanted());
+    }
+    let note = misconception.is_none().then(|| multiplied(question, value, truth)).flatten();
     Verdict::Wrong { misconception, note }
 }
 
-/// Multiplications taken for multiplications and additions, or the other way round.
-fn doubled(question: &Question, value: f64, truth: f64) -> Option<Note> {
-    let is_twice = |a: f64, b: f64| is_within(a, 2.0 * b, 1e-9) && b != 0.0;
-    let is_cost = question.family.topic == Topic::Cost;
-    (is_cost && (is_twice(value, truth) || is_twice(truth, value))).then(|| Note::new("quiz-note-factor-two"))
+/// A count in another unit: multiplications taken for multiplications and additions, numbers for the bytes or
+/// bits that they take, or the other way round.
+fn multiplied(question: &Question, value: f64, truth: f64) -> Option<Note> {
+    let is_off_by = |factor: f64| {
+        let is_times = |a: f64, b: f64| is_within(a, factor * b, 1e-9) && b != 0.0;
+        is_times(value, truth) || is_times(truth, value)
+    };
+    match question.family.topic {
+        Topic::Cost if is_off_by(2.0) => Some(Note::new("quiz-note-factor-two")),
+        Topic::Parameters if is_off_by(4.0) || is_off_by(32.0) => Some(Note::new("quiz-note-bytes")),
+        _ => None,
+    }
 }
 
 /// Whole numbers are compared exactly; what the core computed in f64, to its precision.

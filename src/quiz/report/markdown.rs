@@ -108,7 +108,7 @@ impl Page<'_> {
             self.line(&format!("   - {}", self.texts.with("quiz-report-typed", &[("typed", &typed)])));
             let answer = question.answer(self.texts);
             self.line(&format!("   - {}", self.texts.with("quiz-report-answer", &[("answer", &answer)])));
-            self.paragraph(&format!("   - {}", question.say("-solution", self.texts)));
+            self.paragraph(&format!("   - {}", question.worked_in_markdown(self.texts, 5, false)));
         }
     }
 

@@ -275,6 +275,11 @@ impl Session {
         self.sitting.mode == Mode::Mock && !self.is_comparing
     }
 
+    /// Whether it is told what an interviewer asks next: a mock interview asks it, and a lesson goes on.
+    pub fn asks_next(&self) -> bool {
+        !matches!(self.sitting.mode, Mode::Mock | Mode::Lesson)
+    }
+
     /// Whether all is asked that will be asked: what was told in a mock interview may be left to compare.
     pub fn is_at_end(&self) -> bool {
         self.is_comparing

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use super::canvas::{Canvas, Piece, split_top};
 use super::page::Page;
 use crate::app::App;
-use crate::quiz::{Hint, Missed};
+use crate::quiz::Missed;
 use crate::text::Texts;
 use crate::tui::theme::Role;
 
@@ -35,5 +35,7 @@ fn write(texts: &Texts, number: usize, missed: &Missed, page: &mut Page) {
     page.say(&texts.with("quiz-report-typed", &[("typed", &typed)]), Role::Wrong);
     let answer = question.answer(texts);
     page.say(&texts.with("quiz-report-answer", &[("answer", &answer)]), Role::Right);
-    page.say(&question.say(Hint::Solution.tail(), texts), Role::Text);
+    for line in question.worked(texts) {
+        page.say(&line, Role::Text);
+    }
 }

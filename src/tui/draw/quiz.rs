@@ -178,23 +178,36 @@ impl Writer<'_> {
         self.page.gap();
         let is_done = self.asked.stage == Stage::Done;
         let is_again = self.asked.stage == Stage::Again;
+        // A lesson says at once what is wrong with a choice; elsewhere it would help to guess.
+        let tells_why = is_done || is_again && self.quiz.session.mode() == Mode::Lesson;
+        let why = tells_why.then(|| chosen_why(self.texts, self.quiz, self.asked)).flatten();
         if let Some(verdict) = &self.asked.verdict {
             self.verdict(verdict);
         }
-        // A lesson says at once what is wrong with a choice; elsewhere it would help to guess.
-        if (is_done || is_again && self.quiz.session.mode() == Mode::Lesson)
-            && let Some(why) = chosen_why(self.texts, self.quiz, self.asked)
-        {
+        if let Some(why) = why.or_else(|| self.asked.rule(self.texts)) {
             self.page.say(&why, Role::Text);
         }
         if is_again {
             self.page.say(&again(self.texts, self.quiz, self.asked), Role::Dim);
         }
         if is_done {
-            self.tell(Hint::Solution.tail(), Role::Text);
+            self.solution();
         }
         if is_again || is_done {
             self.page.see_end();
+        }
+    }
+
+    /// The worked solution as far as no hint shows it, and what is asked next where nobody is in a hurry.
+    fn solution(&mut self) {
+        let question = &self.asked.question;
+        for line in question.worked_beside(self.asked.hints, self.texts) {
+            self.page.say(&line, Role::Text);
+        }
+        if self.quiz.session.asks_next()
+            && let Some(next) = question.next(self.texts)
+        {
+            self.page.say(&next, Role::Dim);
         }
     }
 

@@ -223,6 +223,78 @@ fn a_sheet_in_json_answers_what_it_asks() {
     }
 }
 
+/// Without what a format has of its own: line breaks, escapes.
+fn words(text: &str) -> String {
+    let text = text
+        .replace("\\*", "*")
+        .replace("<br>", " ")
+        .replace("&gt;", ">")
+        .replace("&lt;", "<")
+        .replace("&amp;", "&");
+    let text = text.replace("\\n", " ").replace("\\\"", "\"").replace("\"\"", "\"");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn every_format_of_a_sheet_works_its_answers_out_in_three_lines() {
+    for language in [Language::English, Language::Korean] {
+        let texts = Texts::new(language);
+        let questions = sheet(&pool::of(None).unwrap(), 60, 5);
+        for format in ["md", "json", "csv", "anki"] {
+            let sheet = words(&quiz(&format!("--export {format} --count 60 --seed 5"), "", language).out);
+            for question in &questions {
+                let lines = question.worked(&texts);
+                assert_eq!(lines.len(), if question.family.id == "N13" { 1 } else { 3 });
+                let worked = words(&lines.join(" "));
+                let next = words(&question.next(&texts).unwrap());
+                assert!(sheet.contains(&worked), "{format}: {worked}");
+                assert!(sheet.contains(&next), "{format}: {next}");
+            }
+        }
+    }
+}
+
+#[test]
+fn an_answer_is_worked_out_and_followed_up_however_it_was_given() {
+    let texts = Texts::new(Language::English);
+    let question = &sheet(&[by_id("A3").unwrap()], 1, 7)[0];
+    let right = question.answer(&texts);
+    for answers in [format!("{right}\n"), "s\n".to_owned(), "9999\n".to_owned()] {
+        let said = words(&english("--plain --topic A3 --count 1 --seed 7", &answers).out);
+        for line in question.worked(&texts).into_iter().chain(question.next(&texts)) {
+            assert!(said.contains(&line), "{answers:?}: {line}: {said}");
+        }
+    }
+}
+
+#[test]
+fn the_report_works_out_what_was_missed() {
+    let texts = Texts::new(Language::English);
+    let question = &sheet(&[by_id("A3").unwrap()], 1, 7)[0];
+    let said = english("--plain --topic A3 --count 1 --seed 7", "s\n").out;
+    let (_, report) = said.split_once("\n# ").unwrap();
+    assert!(words(report).contains(&question.worked(&texts).join(" ")), "{report}");
+}
+
+#[test]
+fn a_wrong_answer_that_no_belief_explains_is_told_the_rule() {
+    let texts = Texts::new(Language::English);
+    let rule = |family: &str, tail: &str| {
+        let question = &sheet(&[by_id(family).unwrap()], 1, 7)[0];
+        texts.with("quiz-rule", &[("rule", &question.say(tail, &texts))])
+    };
+    let said = |family: &str, input: &str| {
+        words(&english(&format!("--plain --topic {family} --count 1"), input).out)
+    };
+    assert_eq!(said("A3", "9999\n").matches(&rule("A3", "-formula")).count(), 1);
+    // Once it is open, or where another belief explains it, or at the end, it is not said again.
+    assert_eq!(said("A3", "?\n?\n9999\n").matches(&rule("A3", "-formula")).count(), 0);
+    assert_eq!(said("A3", "9999\n9999x1\n").matches(&rule("A3", "-formula")).count(), 1);
+    // The rule of a term would be its first letters.
+    let term = said("N13", "nothing of the sort\n");
+    assert!(term.contains("The rule: A") && !term.contains("..."), "{term}");
+}
+
 #[test]
 fn a_sheet_is_the_key_to_the_questions_of_its_seed() {
     let asked = english("--plain --count 5 --seed 9", "").out;
@@ -261,15 +333,15 @@ fn a_sheet_as_a_table_has_the_same_cells_as_in_json() {
         let table = cells(&quiz("--export csv --count 80 --seed 5", "", language).out);
         let json: serde_json::Value =
             serde_json::from_str(&quiz("--export json --count 80 --seed 5", "", language).out).unwrap();
-        assert_eq!(table[0], ["family", "tier", "seed", "question", "answer", "choices", "solution"]);
+        assert_eq!(table[0], ["family", "tier", "seed", "question", "answer", "choices", "solution", "next"]);
         assert_eq!(table.len(), 81);
         for (row, entry) in table[1..].iter().zip(json.as_array().unwrap()) {
-            assert_eq!(row.len(), 7);
+            assert_eq!(row.len(), 8);
             assert_eq!(
                 (row[0].as_str(), row[2].clone()),
                 (entry["family"].as_str().unwrap(), entry["seed"].to_string())
             );
-            for (cell, name) in [(3, "question"), (4, "answer"), (6, "solution")] {
+            for (cell, name) in [(3, "question"), (4, "answer"), (6, "solution"), (7, "next")] {
                 assert_eq!(row[cell], entry[name].as_str().unwrap());
             }
         }

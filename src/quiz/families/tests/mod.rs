@@ -107,7 +107,7 @@ pub fn check_judged(id: &str, is_true: impl Fn(&Item) -> bool) {
 #[track_caller]
 pub fn check_words(id: &str) {
     check_each(id, |question, place| {
-        let is_words = matches!(question.item.asks, Asks::Explain { .. } | Asks::Name(_));
+        let is_words = matches!(question.item.asks, Asks::Explain { .. } | Asks::Name { .. });
         assert!(is_words, "{place} is not answered in words");
     });
 }
@@ -231,6 +231,7 @@ fn check_text(texts: &Texts, question: &Question, place: &str) {
     // What is told takes longer than what is computed.
     let told = matches!(question.item.asks, Asks::Explain { .. });
     written(&format!("quiz-{id}-solution"), if told { 4 } else { 3 });
+    written(&format!("quiz-{id}-next"), 1);
     match &question.item.asks {
         Asks::Choose(choices) | Asks::Tick(choices) => {
             let mut labels = HashSet::new();
@@ -251,8 +252,8 @@ fn check_text(texts: &Texts, question: &Question, place: &str) {
                 written(&format!("quiz-{id}-point-{point}"), 2);
             }
         }
-        Asks::Name(key) => {
-            written(&format!("quiz-{id}-terms-{key}"), 3);
+        Asks::Name { term, .. } => {
+            written(&format!("quiz-{id}-terms-{term}"), 3);
         }
         Asks::Typed | Asks::About | Asks::Known(_) | Asks::Fitting | Asks::Judge { .. } => {}
     }

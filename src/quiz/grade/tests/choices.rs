@@ -1,4 +1,4 @@
-//! Choices, ticks, true and false, terms, and rubrics.
+//! Choices, ticks, true and false, and rubrics.
 
 use super::{all, asking, say, verdict};
 use crate::quiz::{Asks, Choice, Given, Label, Question, grade};
@@ -82,6 +82,34 @@ fn ticks_name_the_belief_of_a_wrong_one_and_how_many_were_judged_rightly() {
 }
 
 #[test]
+fn letters_side_by_side_are_ticks_also_where_a_label_begins_so() {
+    let labels = [
+        ("average pool", false, None),
+        ("max pool", false, None),
+        ("flatten", false, None),
+        ("1 x 1 convolution", true, None),
+        ("dense layer", true, None),
+    ];
+    let question = asking(Asks::Tick(choices(&labels)), None);
+    all(&question, &["de", "DE", "(de)", "ed", "45", "d,e", "ㅇㄷ", "④⑤", "1 x; dense", "dense, d"], "right");
+    // One letter twice is no pair of letters, and a longer beginning is a label.
+    all(&question, &["dense", "dens", "den", "d", "e"], "wrong: partly");
+    all(&question, &["dd", "dez", "zz"], "not understood: ticks");
+}
+
+#[test]
+fn a_tick_question_as_it_is_asked_takes_its_letters_side_by_side() {
+    let family = crate::quiz::by_id("E5").unwrap();
+    for seed in 0..300 {
+        let question = Question::new(family, 1, seed).unwrap();
+        let Asks::Tick(choices) = &question.item.asks else { panic!() };
+        let right = ('a'..).zip(choices).filter(|(_, choice)| choice.right);
+        let letters: String = right.map(|(letter, _)| letter).collect();
+        assert_eq!(verdict(&question, &letters), "right", "{seed}: {letters}");
+    }
+}
+
+#[test]
 fn true_and_false_may_be_said_in_both_languages_and_on_both_keyboards() {
     let question = asking(Asks::Judge { is_true: true, misconception: None }, None);
     all(
@@ -159,18 +187,6 @@ fn an_answer_of_another_kind_costs_no_attempt() {
 fn of(id: &str) -> Question {
     let family = crate::quiz::by_id(id).unwrap();
     Question::new(family, family.tiers[0], 1).unwrap()
-}
-
-#[test]
-fn a_term_may_be_named_in_any_language_and_a_slip_is_no_attempt() {
-    let family = crate::quiz::by_id("N13").unwrap();
-    let field = (0..200).map(|seed| Question::new(family, 1, seed).unwrap());
-    let mut field = field.filter(|question| verdict(question, "receptive field") == "right");
-    let question = field.next().expect("the most asked term of all is among them");
-    all(&question, &["Receptive-Field", "receptivefield", "수용 영역", "수용영역", " 수용장 "], "right");
-    all(&question, &["receptive feild", "recptive field", "수용 영억"], "not understood: spelling");
-    all(&question, &["kernel", "field", "stride", "커널"], "wrong");
-    all(&question, &["", "?", "..."], "not understood: term");
 }
 
 #[test]

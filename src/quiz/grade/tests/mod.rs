@@ -5,6 +5,7 @@ mod matrices;
 mod numbers;
 mod rows;
 mod storm;
+mod terms;
 
 use crate::misconception::{Answer, Case};
 use crate::quiz::{Asks, Given, Item, Question, Verdict, by_id, grade};

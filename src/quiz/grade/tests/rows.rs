@@ -127,6 +127,37 @@ fn a_shape_may_be_written_in_every_usual_way() {
 }
 
 #[test]
+fn a_shape_may_be_pasted_as_a_framework_prints_it() {
+    let batched = known(Answer::Shape(vec![16, 8, 222, 222]));
+    all(
+        &batched,
+        &[
+            "torch.Size([16, 8, 222, 222])",
+            "TensorShape([16, 8, 222, 222])",
+            "torch.Size([16,8,222,222])",
+            "shape: (16, 8, 222, 222)",
+            "size = [16, 8, 222, 222]",
+        ],
+        "right",
+    );
+    all(&batched, &["torch.Size([16, 222, 222, 8])"], "wrong: batched-order");
+    all(&batched, &["torch.Size()", "torch.Size", "torch.Size([16])"], "not understood: list");
+    all(&size(3, 5), &["torch.Size([3, 5])"], "right");
+}
+
+#[test]
+fn a_kernel_among_settings_may_be_named_by_both_its_sides() {
+    let question = asking(Asks::Fitting, Some(Case::Fits { input: 64, output: 32 }));
+    all(
+        &question,
+        &["3x3, 2, 1", "3×3 2 1", "3 x 3, 2, 1", "k=3x3 s=2 p=1", "kernel 3x3, stride 2, padding 1", "3x2x1"],
+        "right",
+    );
+    all(&question, &["3x3, 4, 1"], "wrong");
+    all(&question, &["3x5, 2, 1", "3x3", "3x3, 2"], "not understood: settings");
+}
+
+#[test]
 fn any_settings_that_fit_are_right() {
     let question = asking(Asks::Fitting, Some(Case::Fits { input: 64, output: 16 }));
     all(
@@ -150,8 +181,21 @@ fn any_settings_that_fit_are_right() {
 fn that_there_is_no_answer_can_be_said() {
     let question = asking(Asks::Typed, Some(Case::Size(Geometry::convolution([4, 4], [5, 5]))));
     all(&question, &["impossible", "error", "불가능", "0", "0x0"], "right");
+    all(
+        &question,
+        &[
+            "not possible",
+            "Not possible.",
+            "invalid",
+            "it is impossible",
+            "불가능합니다",
+            "불가능하다.",
+            "안 됨",
+        ],
+        "right",
+    );
     all(&question, &["1x1"], "wrong");
-    all(&size(3, 5), &["impossible", "없음"], "wrong");
+    all(&size(3, 5), &["impossible", "없음", "not possible", "invalid", "불가능하다"], "wrong");
 }
 
 #[test]

@@ -75,7 +75,7 @@ fn give_wrong(session: &mut Session, now: Moment) {
         Asks::Judge { is_true: truth, .. } => {
             session.give(Given::Choice(usize::from(truth)), now);
         }
-        Asks::Name(_) => {
+        Asks::Name { .. } => {
             session.give(Given::Text("something else altogether"), now);
         }
         _ => {

@@ -47,8 +47,8 @@ quiz-b4-formula = { $then ->
 }
 quiz-b4-numbers = { $products }; bias { $bias }
 quiz-b4-solution = { $then ->
-    [relu] The channels give { $sums }, together { $total }; with the bias { $biased }; ReLU makes it { $result }. Check: a negative sum becomes 0, any other stays.
-   *[nothing] The channels give { $sums }, together { $total }; with the bias { $result }. Check: { $channels } channels, one bias, one number.
+    [relu] The channels give { $sums }, together { $total }; with the bias { $biased }; ReLU makes it { $result }. Check: { $total } + ({ $bias }) = { $biased }, and max(0, { $biased }) = { $result }.
+   *[nothing] The channels give { $sums }, together { $total }; with the bias { $result }. Check: { $total } + ({ $bias }) = { $result }, one bias for all { $channels } channels.
 }
 
 quiz-b6-name = Output of a small pool
@@ -64,8 +64,8 @@ quiz-b6-formula = { $pool ->
 }
 quiz-b6-numbers = { $calls }
 quiz-b6-solution = { $calls }: { $output }. { $pool ->
-    [mean] Check: no mean lies outside its window's numbers.
-   *[max] Check: every number of the output stands in the input.
+    [mean] Check: each number times { $window }*{ $window } is its window's sum.
+   *[max] Check: each is one of its window's { $window }*{ $window } numbers, and none of them is larger.
 }
 
 ## D: filters
@@ -124,7 +124,7 @@ quiz-d2-convention = Stride 1, no padding; the filter is not flipped. Rows of a 
 quiz-d2-kind = Matching: compute one telling cell with each filter, and strike those that give another number.
 quiz-d2-formula = output[i,j] = sum of input[i+u,j+v]*filter[u,v]
 quiz-d2-numbers = output[{ $row },{ $column }] is { $result }: which filter gives that for the window at row { $row }, column { $column }?
-quiz-d2-solution = [{ $filter }] gives output[{ $row },{ $column }] = { $products } = { $result }. Check: the other filters give another output somewhere.
+quiz-d2-solution = [{ $filter }] gives output[{ $row },{ $column }] = { $products } = { $result }. Check: the output shown has { $result } there, in row { $row }, column { $column }.
 
 ## J and K: gradients
 

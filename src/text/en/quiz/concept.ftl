@@ -190,28 +190,29 @@ quiz-n13-solution = { $asked ->
     [im2col] im2col. It copies each pixel into up to k*k columns: fast, but it takes memory.
    *[bottleneck] Bottleneck. ResNet-50 goes 256 to 64 to 256 channels, so that its 3 x 3 works on 64 only.
 }
-quiz-n13-terms-receptive-field = receptive field|수용 영역|수용장|리셉티브 필드
-quiz-n13-terms-feature-map = feature map|activation map|특성 맵|특징 맵|피처맵|피쳐맵|활성화 맵
-quiz-n13-terms-stride = stride|스트라이드|보폭
-quiz-n13-terms-padding = padding|zero padding|패딩|제로 패딩
-quiz-n13-terms-same-padding = same padding|same|세임 패딩|세임|same 패딩
-quiz-n13-terms-channel = channel|channels|채널
-quiz-n13-terms-max-pooling = max pooling|max pool|maxpool|최대 풀링|맥스 풀링
-quiz-n13-terms-bias = bias|편향|절편|바이어스
-quiz-n13-terms-flatten = flatten|flattening|평탄화|플래튼|일렬로 펼치기
-quiz-n13-terms-weight-sharing = weight sharing|parameter sharing|shared weights|가중치 공유|파라미터 공유|매개변수 공유
-quiz-n13-terms-equivariance = equivariance|translation equivariance|shift equivariance|평행이동 등변성|이동 등변성|등변성|등가성
-quiz-n13-terms-invariance = invariance|translation invariance|shift invariance|평행이동 불변성|이동 불변성|불변성
-quiz-n13-terms-cross-correlation = cross correlation|correlation|교차 상관|상호상관
-quiz-n13-terms-pointwise = pointwise convolution|pointwise|1x1 convolution|1x1 conv|1x1|점별 합성곱|포인트와이즈|포인트와이즈 컨볼루션|1x1 합성곱|1x1 컨볼루션
-quiz-n13-terms-depthwise-separable = depthwise separable convolution|depthwise separable|깊이별 분리 합성곱|깊이별 분리 가능한 합성곱
-quiz-n13-terms-dilated = dilated convolution|atrous convolution|dilated|atrous|팽창 합성곱|확장 합성곱|아트루스 합성곱|딜레이티드 컨볼루션
-quiz-n13-terms-transposed = transposed convolution|transpose convolution|transposed|전치 합성곱|트랜스포즈드 컨볼루션
-quiz-n13-terms-global-average-pooling = global average pooling|GAP|전역 평균 풀링|글로벌 애버리지 풀링|글로벌 에버리지 풀링
-quiz-n13-terms-inductive-bias = inductive bias|귀납적 편향|귀납 편향|인덕티브 바이어스
-quiz-n13-terms-checkerboard = checkerboard artifact|checkerboard artefact|checkerboard|체커보드 아티팩트|체커보드|격자무늬
-quiz-n13-terms-im2col = im2col|image to column|image to columns
-quiz-n13-terms-bottleneck = bottleneck|bottleneck block|병목|보틀넥|병목 블록
+# Spellings of this language, apart by |; the first is printed, and one with ! before it is a misnomer.
+quiz-n13-terms-receptive-field = receptive field|RF|field of view
+quiz-n13-terms-feature-map = feature map|activation map
+quiz-n13-terms-stride = stride
+quiz-n13-terms-padding = padding|pad|zero padding
+quiz-n13-terms-same-padding = same padding|same|half padding
+quiz-n13-terms-channel = channel|depth|color channel|colour channel|image channel
+quiz-n13-terms-max-pooling = max pooling|maximum pooling
+quiz-n13-terms-bias = bias|intercept
+quiz-n13-terms-flatten = flatten|flattening|flattened
+quiz-n13-terms-weight-sharing = weight sharing|parameter sharing|shared weight|shared parameter|sharing weights|sharing of weights|sharing parameters|sharing of parameters|weight tying|tied weights
+quiz-n13-terms-equivariance = translation equivariance|equivariance|shift equivariance
+quiz-n13-terms-invariance = translation invariance|invariance|shift invariance
+quiz-n13-terms-cross-correlation = cross-correlation|correlation
+quiz-n13-terms-pointwise = pointwise convolution|pointwise|1x1 convolution|1x1|1*1 convolution|1 by 1 convolution|convolution 1x1|one by one convolution
+quiz-n13-terms-depthwise-separable = depthwise separable convolution|depthwise separable|separable depthwise convolution|separable convolution
+quiz-n13-terms-dilated = dilated convolution|atrous convolution|dilated|atrous|à trous convolution
+quiz-n13-terms-transposed = transposed convolution|transpose convolution|transposed|conv transpose|Conv2DTranspose|fractionally strided convolution|up-convolution|!deconvolution|!inverse convolution
+quiz-n13-terms-global-average-pooling = global average pooling|GAP|global mean pooling|AdaptiveAvgPool2d
+quiz-n13-terms-inductive-bias = inductive bias
+quiz-n13-terms-checkerboard = checkerboard artifact|checkerboard
+quiz-n13-terms-im2col = im2col|image to column|unfold
+quiz-n13-terms-bottleneck = bottleneck|residual bottleneck
 
 ## M: shifts
 

@@ -45,7 +45,7 @@ quiz-a6-convention = Shapes are channels x rows x columns; sizes round down; a s
 quiz-a6-kind = A pool's output shape: the size formula of a convolution, channel by channel.
 quiz-a6-formula = channels x side x side, side = floor((input + 2*padding - window)/stride) + 1
 quiz-a6-numbers = { $channels } x side x side, side = floor(({ $input } + 2*{ $padding } - { $window })/{ $stride }) + 1
-quiz-a6-solution = floor({ $room }/{ $stride }) + 1 = { $output }; the channels stay: { $channels } x { $output } x { $output }. Check: stride { $stride } divides { $input } by about { $stride }; cells left over: { $left }.
+quiz-a6-solution = floor({ $room }/{ $stride }) + 1 = { $output }; the channels stay: { $channels } x { $output } x { $output }. Check: ({ $output } - 1)*{ $stride } + { $window } cells are used and { $left } left over, of { $input } + 2*{ $padding }.
 
 quiz-a8-name = Output size that is not square
 quiz-a8 = An input of { $rows } rows and { $columns } columns. Kernel ({ $kernel-rows }, { $kernel-columns }), stride ({ $stride-rows }, { $stride-columns }), padding ({ $padding-rows }, { $padding-columns }). How many rows and columns has the output?
@@ -105,8 +105,8 @@ quiz-a13-kind = A chain of output sizes: the output of each layer is the input o
 quiz-a13-formula = n = floor((n + 2*padding - kernel)/stride) + 1, layer by layer; flattened: channels*n*n
 quiz-a13-numbers = n = { $side }, then { $formulas }
 quiz-a13-solution = { $asked ->
-    [flat] { $way }. { $maps } maps of { $last } x { $last }: { $maps }*{ $last }*{ $last } = { $flat }. Check: only convolutions change the channels, and Flatten loses none.
-   *[size] { $way }, so { $last } x { $last }. Check: a convolution without padding takes kernel - 1 away, a pool of 2 halves.
+    [flat] { $way }. { $maps } maps of { $last } x { $last }: { $maps }*{ $last }*{ $last } = { $flat }. Check: one arrow for each of { $layers } convolutions and pools, and { $flat }/{ $maps } = { $last }*{ $last }.
+   *[size] { $way }, so { $last } x { $last }. Check: one arrow for each of { $layers } convolutions and pools, from { $side } to { $last }.
 }
 
 ## C: the missing setting
@@ -128,7 +128,7 @@ quiz-c2-convention = Square kernel; padding is per side; sizes round down. Whate
 quiz-c2-kind = The size formula read backwards: choose two settings, then solve it for the third.
 quiz-c2-formula = floor((input + 2*padding - kernel)/stride) + 1 = output
 quiz-c2-numbers = floor(({ $input } + 2*padding - kernel)/stride) + 1 = { $output }
-quiz-c2-solution = For example kernel { $kernel }, stride { $stride }, padding { $padding }: floor({ $room }/{ $stride }) + 1 = { $output }. Check: the stride is near { $input }/{ $output }.
+quiz-c2-solution = For example kernel { $kernel }, stride { $stride }, padding { $padding }: floor({ $room }/{ $stride }) + 1 = { $output }. Check: { $output } windows take ({ $output } - 1)*{ $stride } + { $kernel } of { $input } + 2*{ $padding } cells; another one would take { $stride } more.
 
 ## H: receptive fields
 
@@ -146,4 +146,4 @@ quiz-h2-convention = Dense kernels; the theoretical receptive field, along one a
 quiz-h2-kind = A receptive field: a layer adds (kernel - 1) steps, each as wide as all strides before it together.
 quiz-h2-formula = 1 + (kernel - 1)*jump of every layer, jump = product of the strides before it
 quiz-h2-numbers = 1 + { $products }
-quiz-h2-solution = Jumps { $jumps }: 1 + { $sum } = { $field }. Check: the last layer's own stride widens nothing.
+quiz-h2-solution = Jumps { $jumps }: 1 + { $sum } = { $field }. Check: { $count } layers give { $count } terms, the first with jump 1; the last layer's own stride widens nothing.

@@ -47,8 +47,8 @@ quiz-b4-formula = { $then ->
 }
 quiz-b4-numbers = { $products }; 편향 { $bias }
 quiz-b4-solution = { $then ->
-    [relu] 채널별 합은 { $sums }, 모두 더하면 { $total }, 편향까지 더하면 { $biased }, 렐루를 지나면 { $result }입니다. 확인: 음수만 0이 되고 나머지는 그대로입니다.
-   *[nothing] 채널별 합은 { $sums }, 모두 더하면 { $total }, 편향까지 더하면 { $result }입니다. 확인: 채널은 { $channels }개지만 편향도 결과도 하나입니다.
+    [relu] 채널별 합은 { $sums }, 모두 더하면 { $total }, 편향까지 더하면 { $biased }, 렐루를 지나면 { $result }입니다. 확인: { $total } + ({ $bias }) = { $biased }이고 max(0, { $biased }) = { $result }입니다.
+   *[nothing] 채널별 합은 { $sums }, 모두 더하면 { $total }, 편향까지 더하면 { $result }입니다. 확인: { $total } + ({ $bias }) = { $result }이고, 채널은 { $channels }개지만 편향은 하나입니다.
 }
 
 quiz-b6-name = 작은 풀링의 출력
@@ -64,8 +64,8 @@ quiz-b6-formula = { $pool ->
 }
 quiz-b6-numbers = { $calls }
 quiz-b6-solution = { $calls }, 따라서 { $output }입니다. { $pool ->
-    [mean] 확인: 평균은 그 윈도의 가장 작은 값과 가장 큰 값 사이에 있습니다.
-   *[max] 확인: 출력의 값은 모두 입력에 있는 값입니다.
+    [mean] 확인: 평균에 { $window }*{ $window }(을)를 곱하면 윈도의 합이 다시 나옵니다.
+   *[max] 확인: 모두 윈도 { $window }*{ $window }칸 안에 있는 값이고, 그보다 큰 값은 없습니다.
 }
 
 ## D: 필터
@@ -124,7 +124,7 @@ quiz-d2-convention = 스트라이드 1, 패딩 없음, 필터는 뒤집지 않�
 quiz-d2-kind = 짝을 찾는 문제입니다. 눈에 띄는 칸 하나를 필터마다 계산해, 값이 다른 필터를 지웁니다.
 quiz-d2-formula = output[i,j] = input[i+u,j+v]*filter[u,v]의 합
 quiz-d2-numbers = output[{ $row },{ $column }] = { $result }. { $row }행 { $column }열에서 시작하는 윈도에서 이 값이 나오는 필터는?
-quiz-d2-solution = [{ $filter }]에서 output[{ $row },{ $column }] = { $products } = { $result }입니다. 확인: 다른 필터의 출력은 어딘가 값이 다릅니다.
+quiz-d2-solution = [{ $filter }]에서 output[{ $row },{ $column }] = { $products } = { $result }입니다. 확인: 위 출력의 { $row }행 { $column }열에도 { $result }(이)가 있습니다.
 
 ## J, K: 기울기
 

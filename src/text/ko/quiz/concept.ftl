@@ -190,28 +190,29 @@ quiz-n13-solution = { $asked ->
     [im2col] im2col. 픽셀 하나를 많게는 k*k번 복사하므로 빠르지만 메모리가 많이 듭니다.
    *[bottleneck] 병목(bottleneck). ResNet-50은 채널을 256, 64, 256으로 바꾸어 3 x 3을 64채널에서만 계산합니다.
 }
-quiz-n13-terms-receptive-field = receptive field|수용 영역|수용장|리셉티브 필드
-quiz-n13-terms-feature-map = feature map|activation map|특성 맵|특징 맵|피처맵|피쳐맵|활성화 맵
-quiz-n13-terms-stride = stride|스트라이드|보폭
-quiz-n13-terms-padding = padding|zero padding|패딩|제로 패딩
-quiz-n13-terms-same-padding = same padding|same|세임 패딩|세임|same 패딩
-quiz-n13-terms-channel = channel|channels|채널
-quiz-n13-terms-max-pooling = max pooling|max pool|maxpool|최대 풀링|맥스 풀링|최댓값 풀링|최대값 풀링
-quiz-n13-terms-bias = bias|편향|절편|바이어스
-quiz-n13-terms-flatten = flatten|flattening|평탄화|플래튼|일렬로 펼치기
-quiz-n13-terms-weight-sharing = weight sharing|parameter sharing|shared weights|가중치 공유|파라미터 공유|매개변수 공유
-quiz-n13-terms-equivariance = equivariance|translation equivariance|shift equivariance|평행이동 등변성|이동 등변성|등변성|등가성
-quiz-n13-terms-invariance = invariance|translation invariance|shift invariance|평행이동 불변성|이동 불변성|불변성
-quiz-n13-terms-cross-correlation = cross correlation|correlation|교차 상관|상호상관
-quiz-n13-terms-pointwise = pointwise convolution|pointwise|1x1 convolution|1x1 conv|1x1|점별 합성곱|포인트와이즈|포인트와이즈 컨볼루션|1x1 합성곱|1x1 컨볼루션
-quiz-n13-terms-depthwise-separable = depthwise separable convolution|depthwise separable|깊이별 분리 합성곱|깊이별 분리 가능한 합성곱|깊이별 분리 컨볼루션|뎁스와이즈 세퍼러블 컨볼루션
-quiz-n13-terms-dilated = dilated convolution|atrous convolution|dilated|atrous|팽창 합성곱|확장 합성곱|아트루스 합성곱|딜레이티드 컨볼루션
-quiz-n13-terms-transposed = transposed convolution|transpose convolution|transposed|전치 합성곱|트랜스포즈드 컨볼루션
-quiz-n13-terms-global-average-pooling = global average pooling|GAP|전역 평균 풀링|글로벌 애버리지 풀링|글로벌 에버리지 풀링
-quiz-n13-terms-inductive-bias = inductive bias|귀납적 편향|귀납 편향|인덕티브 바이어스
-quiz-n13-terms-checkerboard = checkerboard artifact|checkerboard artefact|checkerboard|체커보드 아티팩트|체커보드|격자무늬
-quiz-n13-terms-im2col = im2col|image to column|image to columns
-quiz-n13-terms-bottleneck = bottleneck|bottleneck block|병목|보틀넥|병목 블록
+# 이 언어의 표기들입니다. 맨 앞의 것을 보여 주고, 앞에 !가 있으면 잘못된 이름입니다.
+quiz-n13-terms-receptive-field = 수용 영역|수용장|리셉티브 필드
+quiz-n13-terms-feature-map = 특성 맵|특징 맵|피처 맵|피쳐 맵|활성화 맵|특징 지도
+quiz-n13-terms-stride = 스트라이드|보폭
+quiz-n13-terms-padding = 패딩|제로 패딩
+quiz-n13-terms-same-padding = 세임 패딩|세임|동일 패딩
+quiz-n13-terms-channel = 채널|깊이|색 채널|색상 채널|컬러 채널
+quiz-n13-terms-max-pooling = 최대 풀링|최댓값 풀링|최대값 풀링|맥스 풀링
+quiz-n13-terms-bias = 편향|절편|바이어스
+quiz-n13-terms-flatten = 평탄화|플래튼|일렬로 펼치기|한 줄로 펼치기
+quiz-n13-terms-weight-sharing = 가중치 공유|파라미터 공유|매개변수 공유|공유 가중치|공유 파라미터
+quiz-n13-terms-equivariance = 평행이동 등변성|이동 등변성|등변성|등변|이동 등변|등가성|이동 등가성|평행이동 등가성|!번역 등변성|!번역 등가성
+quiz-n13-terms-invariance = 평행이동 불변성|이동 불변성|불변성|불변|이동 불변|!번역 불변성
+quiz-n13-terms-cross-correlation = 교차 상관|상호 상관|교차 상관관계|상호 상관관계|크로스 코릴레이션
+quiz-n13-terms-pointwise = 점별 합성곱|점별|포인트와이즈 합성곱|포인트와이즈|1x1 합성곱
+quiz-n13-terms-depthwise-separable = 깊이별 분리 합성곱|깊이별 분리 가능한 합성곱|깊이별 분리 가능 합성곱|깊이별 분리|뎁스와이즈 세퍼러블 합성곱|뎁스와이즈 세퍼러블
+quiz-n13-terms-dilated = 팽창 합성곱|확장 합성곱|확장된 합성곱|아트루스 합성곱|딜레이티드 합성곱
+quiz-n13-terms-transposed = 전치 합성곱|트랜스포즈드 합성곱|트랜스포즈 합성곱|!디컨볼루션|!디콘볼루션|!역합성곱
+quiz-n13-terms-global-average-pooling = 전역 평균 풀링(GAP)|글로벌 평균 풀링|글로벌 애버리지 풀링|글로벌 에버리지 풀링
+quiz-n13-terms-inductive-bias = 귀납적 편향|귀납 편향|인덕티브 바이어스|귀납적 바이어스
+quiz-n13-terms-checkerboard = 체커보드 아티팩트|체커보드|격자무늬|바둑판무늬|체커보드 현상
+quiz-n13-terms-im2col = im2col
+quiz-n13-terms-bottleneck = 병목|보틀넥
 
 ## M: 이동
 

@@ -45,7 +45,7 @@ quiz-a6-convention = 형상은 채널 x 행 x 열 순서이고 나눗셈은 내�
 quiz-a6-kind = 풀링의 출력 형상 문제입니다. 합성곱과 같은 크기 공식을 채널마다 씁니다.
 quiz-a6-formula = 채널 수 x 변 x 변, 변 = floor((입력 + 2*패딩 - 윈도)/스트라이드) + 1
 quiz-a6-numbers = { $channels } x 변 x 변, 변 = floor(({ $input } + 2*{ $padding } - { $window })/{ $stride }) + 1
-quiz-a6-solution = floor({ $room }/{ $stride }) + 1 = { $output }이고 채널 수는 그대로이므로 { $channels } x { $output } x { $output }입니다. 확인: { $input }(을)를 { $stride }(으)로 나눈 값에 가깝고, 남는 칸은 { $left }칸입니다.
+quiz-a6-solution = floor({ $room }/{ $stride }) + 1 = { $output }이고 채널 수는 그대로이므로 { $channels } x { $output } x { $output }입니다. 확인: ({ $output } - 1)*{ $stride } + { $window }칸을 쓰고 { $left }칸이 남아 모두 { $input } + 2*{ $padding }칸입니다.
 
 quiz-a8-name = 정사각형이 아닌 출력 크기
 quiz-a8 = 입력은 { $rows }행 { $columns }열입니다. 커널 ({ $kernel-rows }, { $kernel-columns }), 스트라이드 ({ $stride-rows }, { $stride-columns }), 패딩 ({ $padding-rows }, { $padding-columns })일 때 출력은 몇 행 몇 열일까요?
@@ -99,8 +99,8 @@ quiz-a13-kind = 출력 크기를 이어서 구하는 문제입니다. 한 층의
 quiz-a13-formula = 층마다 n = floor((n + 2*패딩 - 커널)/스트라이드) + 1, 평탄화하면 채널*n*n
 quiz-a13-numbers = n = { $side }에서 시작해 차례로 { $formulas }
 quiz-a13-solution = { $asked ->
-    [flat] { $way }. { $last } x { $last } 맵이 { $maps }장이므로 { $maps }*{ $last }*{ $last } = { $flat }입니다. 확인: 채널 수는 합성곱만 바꾸고, 평탄화해도 줄지 않습니다.
-   *[size] { $way }, 따라서 { $last } x { $last }입니다. 확인: 패딩 없는 합성곱은 커널 - 1칸을 줄이고, 윈도가 2인 풀링은 반으로 줄입니다.
+    [flat] { $way }. { $last } x { $last } 맵이 { $maps }장이므로 { $maps }*{ $last }*{ $last } = { $flat }입니다. 확인: 합성곱과 풀링이 { $layers }개이므로 화살표도 { $layers }개이고, { $flat }/{ $maps } = { $last }*{ $last }입니다.
+   *[size] { $way }, 따라서 { $last } x { $last }입니다. 확인: 합성곱과 풀링이 { $layers }개이므로 { $side }에서 { $last }까지 화살표도 { $layers }개입니다.
 }
 
 ## C: 빠진 설정
@@ -122,7 +122,7 @@ quiz-c2-convention = 커널은 정사각형, 패딩은 한쪽 기준, 나눗셈�
 quiz-c2-kind = 크기 공식을 거꾸로 푸는 문제입니다. 두 가지를 먼저 정하고 나머지를 구합니다.
 quiz-c2-formula = floor((입력 + 2*패딩 - 커널)/스트라이드) + 1 = 출력
 quiz-c2-numbers = floor(({ $input } + 2*패딩 - 커널)/스트라이드) + 1 = { $output }
-quiz-c2-solution = 예를 들어 커널 { $kernel }, 스트라이드 { $stride }, 패딩 { $padding }이면 floor({ $room }/{ $stride }) + 1 = { $output }입니다. 확인: 스트라이드는 { $input }/{ $output }에 가깝습니다.
+quiz-c2-solution = 예를 들어 커널 { $kernel }, 스트라이드 { $stride }, 패딩 { $padding }이면 floor({ $room }/{ $stride }) + 1 = { $output }입니다. 확인: 윈도 { $output }개는 { $input } + 2*{ $padding }칸 가운데 ({ $output } - 1)*{ $stride } + { $kernel }칸을 쓰고, 하나 더 놓으려면 { $stride }칸이 더 있어야 합니다.
 
 ## H: 수용 영역
 
@@ -140,4 +140,4 @@ quiz-h2-convention = 팽창률은 1이고, 한 축의 이론적 수용 영역을
 quiz-h2-kind = 수용 영역 문제입니다. 층마다 (커널 - 1)칸이 늘고, 한 칸의 간격은 앞선 스트라이드를 모두 곱한 값입니다.
 quiz-h2-formula = 1 + 층마다 (커널 - 1)*간격, 간격 = 앞선 스트라이드의 곱
 quiz-h2-numbers = 1 + { $products }
-quiz-h2-solution = 간격은 차례로 { $jumps }이므로 1 + { $sum } = { $field }입니다. 확인: 마지막 층의 스트라이드는 수용 영역을 넓히지 않습니다.
+quiz-h2-solution = 간격은 차례로 { $jumps }이므로 1 + { $sum } = { $field }입니다. 확인: 층이 { $count }개이므로 항도 { $count }개이고 첫 간격은 1입니다. 마지막 층의 스트라이드는 아무것도 넓히지 않습니다.

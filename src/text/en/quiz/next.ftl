@@ -1,0 +1,51 @@
+### What an interviewer asks next, after each family of questions. Nobody answers here: it is for thinking on.
+
+quiz-a1-next = And with stride 2: how many places, and is a cell left over?
+quiz-a2-next = The input gets one row and one column more: does the output grow?
+quiz-a3-next = Which other input sizes give the same output?
+quiz-a4-next = How many parameters has this layer, and which of these numbers do they not depend on?
+quiz-a6-next = And with ceil_mode=True?
+quiz-a8-next = Which padding would keep rows and columns as they are, at stride 1?
+quiz-a10-next = The same layer in PyTorch: which padding do you write?
+quiz-a13-next = A dense layer of 10 units follows: how many parameters has it?
+quiz-b1-next = And the cell to the right of it?
+quiz-b2-next = What would stand there if the border were reflected instead of padded with zeros?
+quiz-b4-next = How many parameters has this filter?
+quiz-b6-next = And the other kind of pool, the mean for the max or the max for the mean?
+quiz-c1-next = What do you do for an even kernel?
+quiz-c2-next = Which other kernel, stride and padding do the same?
+quiz-d1-next = And if the filter is transposed?
+quiz-d2-next = What does this filter answer on flat ground?
+quiz-e1-next = And with bias=False and a batch normalization after it?
+quiz-e3-next = What would a global average pool in front of it save?
+quiz-e4-next = Which layer has the most parameters, and how would you make it smaller?
+quiz-e5-next = A batch normalization keeps four numbers for each channel: which of them are learned?
+quiz-e6-next = And how many times fewer multiply-accumulates?
+quiz-e9-next = Input channels and filters are both doubled: how many times as many weights?
+quiz-e12-next = What else does a stack of small kernels gain, and what does it pay?
+quiz-f1-next = And at twice the resolution?
+quiz-f3-next = Why is it often not that much faster on a real device?
+quiz-h1-next = How many layers of 3 x 3 does it take to see 32 cells?
+quiz-h2-next = And if the first pool stood one layer later?
+quiz-h7-next = How do you make the field larger without more weights?
+quiz-i1-next = What has it in common with a dense layer?
+quiz-j1-next = Which cells get a gradient in each of the two?
+quiz-j2-next = And for segmentation, where the place matters?
+quiz-j4-next = And if two cells of a window are equally large?
+quiz-j5-next = And if windows overlap, and one cell wins in two of them?
+quiz-k2-next = And the gradient of the input?
+quiz-k5-next = Which shapes have the gradients of weights, bias and input?
+quiz-l1-next = How many of these weights are zero, and how many different values do the others have?
+quiz-l5-next = What can the network do now that it could not do with the dense layer?
+quiz-l6-next = When does it matter whether the kernel is flipped?
+quiz-m1-next = Is a CNN invariant to rotation or scale, too?
+quiz-n1-next = How do you pad for an even kernel?
+quiz-n2-next = Why do some newer networks take 7 x 7 kernels again?
+quiz-n3-next = Why the maximum and not the mean?
+quiz-n4-next = Could a dense network do exactly the same, and at what cost?
+quiz-n13-next = Can you give an example of it, with numbers?
+quiz-o1-next = How would you build the network so that it takes images of any size?
+quiz-o3-next = And if the pretrained weights have to stay as they are?
+quiz-o4-next = Where in the data pipeline would you mend it once and for all?
+quiz-p1-next = How many parameters have the layers of this code?
+quiz-p2-next = How would you get rid of the loops?
