@@ -225,7 +225,8 @@ pub fn run<K: Keeper>(
     };
     let session = Session::start_before(interview, plan, &earlier.past, now, seed);
     let report = plain::play(session, texts, &mut keeper, input, out, err)?.to_markdown(texts);
-    write!(out, "{report}")?;
+    // Here it is read as it stands, or aloud.
+    write!(out, "{}", report.replace(r"\*", "*"))?;
     match &args.report {
         Some(path) => write_report(path, &report, texts, err),
         None => Ok(ExitCode::SUCCESS),
