@@ -382,7 +382,9 @@ fn the_report_can_be_written_into_a_file() {
     let said =
         english(&format!("--plain --topic A3 --count 2 --seed 1 --report {}", file.display()), "s\ns\n");
     let written = std::fs::read_to_string(&file).unwrap();
-    assert!(said.out.ends_with(&written) && written.starts_with("# Quiz"), "{written}");
+    // In a file `*` would begin a slanted word; whoever listens wants no backslash.
+    assert!(written.contains("2\\*") && !said.out.contains('\\'), "{written}");
+    assert!(said.out.ends_with(&written.replace("\\*", "*")) && written.starts_with("# Quiz"), "{written}");
     let nowhere = folder.join("no/such/folder.md");
     let said =
         english(&format!("--plain --topic A3 --count 1 --seed 1 --report {}", nowhere.display()), "s\n");
