@@ -13,7 +13,7 @@ pub enum Context {
     Editing,
     /// A prediction is open.
     Predicting,
-    /// A prediction in the free lab has been compared.
+    /// A prediction of one's own, outside of a lesson's step: open, or compared.
     Compared,
     /// The choices of a question.
     Choices,
@@ -194,6 +194,7 @@ pub static BINDINGS: &[Binding] = {
         bind(X::Lesson, &[c('[')], C::PreviousStep, "step").footer(6),
         bind(X::Lesson, &[c(']')], C::NextStep, "step").footer(6),
         bind(X::Lesson, &[c('Z')], C::RestartStep, "restart"),
+        bind(X::Lesson, &[k(K::Escape)], C::Close, "back").footer(0),
         bind(X::Lesson, &[k(K::PageUp)], C::ScrollUp, "scroll"),
         bind(X::Lesson, &[k(K::PageDown)], C::ScrollDown, "scroll"),
         bind(X::Lesson, &[c('`'), k(K::Function(6))], C::TurnPage, "page").footer(5).when(App::can_turn_page),
@@ -201,7 +202,6 @@ pub static BINDINGS: &[Binding] = {
         bind(X::Predicting, &[k(K::Enter)], C::Continue, "check").footer(1),
         bind(X::Predicting, &[c('!')], C::ShowAnswer, "show").footer(4),
         bind(X::Predicting, &[k(K::Backspace)], C::Lab(Action::Erase), "erase"),
-        bind(X::Predicting, &[k(K::Escape)], C::Lab(Action::Cancel), "cancel"),
         bind(X::Compared, &[k(K::Enter), k(K::Escape)], C::Lab(Action::EndPrediction), "resume").footer(1),
         // questions
         bind(X::Choices, &[k(K::Up), c('k')], C::SelectPrevious, "select").footer(1),
@@ -304,7 +304,6 @@ pub static BINDINGS: &[Binding] = {
         bind(X::Check, &[c('[')], C::PreviousStep, "step").footer(6),
         bind(X::Check, &[c(']')], C::NextStep, "step").footer(6),
         bind(X::Check, &[k(K::Tab), k(K::BackTab)], C::SwitchFocus, "switch").footer(7),
-        bind(X::Check, &[k(K::Escape)], C::Close, "back").footer(5),
         bind(X::Report, &[c('a')], C::OpenMissed, "missed").footer(1).when(App::can_see_missed),
         bind(X::Missed, &[k(K::Escape), k(K::Enter)], C::Close, "to-report").footer(1),
         bind(X::Missed, &[k(K::PageDown)], C::ScrollDown, "scroll"),

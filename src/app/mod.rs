@@ -342,11 +342,14 @@ impl App {
 fn lab_contexts(bench: &Bench, in_lesson: bool) -> Vec<Context> {
     use crate::lab::Stage;
     let mut contexts = vec![];
-    match bench.lab.prediction().map(|prediction| prediction.stage) {
-        Some(Stage::Open) => contexts.push(Context::Predicting),
-        _ if bench.lab.editing().is_some() => contexts.push(Context::Editing),
-        Some(_) if !in_lesson => contexts.push(Context::Compared),
-        _ => {}
+    let prediction = bench.lab.prediction();
+    if prediction.is_some_and(|prediction| prediction.stage == Stage::Open) {
+        contexts.push(Context::Predicting);
+    }
+    if bench.lab.editing().is_some() {
+        contexts.push(Context::Editing);
+    } else if prediction.is_some() && !in_lesson {
+        contexts.push(Context::Compared);
     }
     contexts.push(Context::Lab);
     contexts

@@ -82,11 +82,7 @@ impl App {
     /// Does something to the lab, and says why not where it cannot be.
     pub(super) fn act(&mut self, action: Action) {
         let pace = self.settings.pace;
-        let in_lesson = self.lesson().is_some();
         let Some(bench) = self.bench_mut() else { return };
-        // With nothing typed to give up, Esc puts an own prediction away; a lesson's stays.
-        let puts_away = action == Action::Cancel && bench.lab.editing().is_none() && !in_lesson;
-        let action = if puts_away { Action::EndPrediction } else { action };
         bench.keep_pace(pace);
         let done = bench.apply(action);
         self.settings.pace = bench.lab.speed();

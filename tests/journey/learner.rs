@@ -4,8 +4,7 @@ use std::path::Path;
 use std::rc::Rc;
 
 use convtutor::app::{
-    App, BINDINGS, Colours, Command, Context, Effect, Event, Key, LessonScreen, Screen, Settings, Start,
-    TUNING, Theme,
+    App, BINDINGS, Colours, Command, Effect, Event, Key, LessonScreen, Screen, Settings, Start, TUNING, Theme,
 };
 use convtutor::lab::value::exact;
 use convtutor::lab::{Action, Experiment, Grid, Lab, Setting, Step, same};
@@ -116,10 +115,15 @@ impl Learner {
         keys.split_whitespace().flat_map(|word| self.tutor.handle(Event::Key(key(word)))).collect()
     }
 
-    /// Leaves the screen: with Esc where a `q` would be typed.
+    /// Leaves the screen with Esc, as the footer says; what is being typed is given up first.
+    #[track_caller]
     pub fn leave(&mut self) {
-        let is_typing = self.app().contexts().contains(&Context::Typing);
-        self.press(if is_typing { "Esc" } else { "q" });
+        let screens = self.app().screens().len();
+        if self.app().bench().is_some_and(|bench| bench.lab.editing().is_some()) {
+            self.press("Esc");
+        }
+        self.press("Esc");
+        assert!(self.app().screens().len() < screens, "Esc does not lead back");
     }
 
     /// Types text, a key a character.

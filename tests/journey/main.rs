@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "what a learner cannot reach is a failed test")]
 
 mod answers;
+mod back;
 mod check;
 mod course;
 mod detours;
