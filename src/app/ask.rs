@@ -4,7 +4,7 @@ use super::{App, Bench, Command, Effect, History, LessonScreen, Practice, QuizSc
 use crate::lab::Experiment;
 use crate::misconception::{Misconception, place_of};
 use crate::progress::Record;
-use crate::quiz::{Asks, Begun, Earlier, Given, Mode, Plan, Report, Stage};
+use crate::quiz::{Begun, Earlier, Mode, Plan, Report, Stage};
 
 impl App {
     /// Does `command` once all earlier answers are known; asks for them first where they are not.
@@ -126,14 +126,12 @@ impl App {
         let now = self.now;
         let Some(quiz) = self.quiz_mut() else { return vec![] };
         let Some(asked) = quiz.session.current().cloned() else { return self.finish_quiz() };
-        // What was told aloud leaves nothing typed.
-        let is_told = matches!(asked.question.item.asks, Asks::Explain { .. });
-        let empty = !is_told && matches!(quiz.given(&asked), Given::Text(text) if text.trim().is_empty());
+        let waits = quiz.waits(&asked);
         match asked.stage {
             Stage::Done => return self.next_question(),
-            // A lesson goes on with the right answer only, or with one that was shown.
-            Stage::Again if empty && quiz.session.mode() != Mode::Lesson => return self.next_question(),
-            _ if empty => {
+            // A lesson shows the answer only to who asks for it.
+            Stage::Again if waits && quiz.session.mode() != Mode::Lesson => return self.skip(),
+            _ if waits => {
                 self.say("app-quiz-empty", &[]);
                 return vec![];
             }
@@ -209,17 +207,12 @@ impl App {
     }
 
     pub(super) fn take_back(&mut self) -> Vec<Effect> {
-        let taken = self.quiz_mut().is_some_and(|quiz| {
-            let taken = quiz.session.undo();
-            if taken {
-                quiz.empty();
-            }
-            taken
-        });
+        let Some(quiz) = self.quiz_mut() else { return vec![] };
+        // What was not given yet is no answer.
+        let taken = quiz.is_fresh() && quiz.session.undo();
+        quiz.empty();
         if taken {
             self.reopen_check();
-        } else {
-            self.say("app-quiz-no-undo", &[]);
         }
         self.keep_answers()
     }
@@ -233,9 +226,17 @@ impl App {
 
     pub(super) fn mark(&mut self) {
         if let Some(quiz) = self.quiz_mut()
-            && let Some(tick) = quiz.ticks.get_mut(quiz.selected)
+            && let Some(tick) = quiz.selected.and_then(|selected| quiz.ticks.get_mut(selected))
         {
             *tick = !*tick;
+        }
+    }
+
+    /// Selects a row and ticks it, or takes its tick away.
+    pub(super) fn mark_row(&mut self, row: usize) {
+        if row < self.rows() {
+            self.select(row);
+            self.mark();
         }
     }
 

@@ -59,6 +59,8 @@ pub enum Command {
     History(Box<Earlier>),
     /// Tick the selected row, or take the tick away.
     Mark,
+    /// The same with the row of this number, from 0.
+    MarkRow(usize),
     /// "I don't know."
     Skip,
     /// Take the last answer back: it was a slip.

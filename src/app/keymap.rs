@@ -29,6 +29,8 @@ pub enum Context {
     Aside,
     /// A typed answer in a quiz.
     Typing,
+    /// A quiz question whether something is true.
+    Truth,
     /// The choices of a quiz question.
     Options,
     /// What can be ticked.
@@ -61,7 +63,7 @@ pub enum Context {
 
 impl Context {
     /// All contexts, in the order of the help and of the README.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 25] = [
         Self::Home,
         Self::Lesson,
         Self::Predicting,
@@ -73,6 +75,7 @@ impl Context {
         Self::Lab,
         Self::Aside,
         Self::Typing,
+        Self::Truth,
         Self::Options,
         Self::Ticks,
         Self::Answered,
@@ -101,6 +104,7 @@ impl Context {
             Self::Lab => "lab",
             Self::Aside => "aside",
             Self::Typing => "typing",
+            Self::Truth => "truth",
             Self::Options => "options",
             Self::Ticks => "ticks",
             Self::Answered => "answered",
@@ -272,24 +276,40 @@ pub static BINDINGS: &[Binding] = {
         // a quiz
         bind(X::Typing, &[k(K::Enter)], C::Continue, "answer").footer(1),
         bind(X::Typing, &[k(K::Backspace)], C::Erase, "erase"),
+        bind(X::Typing, &[Key::control('u')], C::TakeBack, "take-back").footer(5).when(App::can_take_back),
         bind(X::Typing, &[c('?')], C::Hint, "hint").footer(2).when(App::can_hint),
+        bind(X::Truth, &[c('y'), c('t'), c('o'), c('ㅇ'), c('예'), c('네')], C::Select(0), "truth"),
+        bind(X::Truth, &[c('n'), c('f'), c('x'), c('ㄴ'), c('아')], C::Select(1), "truth"),
         bind(X::Options, &[k(K::Down), c('j')], C::SelectNext, "select").footer(3),
         bind(X::Options, &[k(K::Up), c('k')], C::SelectPrevious, "select").footer(3),
-        bind(X::Options, &[c('1')], C::Select(0), "number"),
-        bind(X::Options, &[c('2')], C::Select(1), "number"),
-        bind(X::Options, &[c('3')], C::Select(2), "number"),
-        bind(X::Options, &[c('4')], C::Select(3), "number"),
-        bind(X::Options, &[c('5')], C::Select(4), "number"),
+        bind(X::Options, &[c('a'), c('1')], C::Select(0), "letter"),
+        bind(X::Options, &[c('b'), c('2')], C::Select(1), "letter"),
+        bind(X::Options, &[c('c'), c('3')], C::Select(2), "letter"),
+        bind(X::Options, &[c('d'), c('4')], C::Select(3), "letter"),
+        bind(X::Options, &[c('e'), c('5')], C::Select(4), "letter"),
         bind(X::Options, &[k(K::Enter)], C::Continue, "answer").footer(1),
+        bind(X::Options, &[c('u'), Key::control('u')], C::TakeBack, "take-back")
+            .footer(5)
+            .when(App::can_take_back),
         bind(X::Ticks, &[c(' ')], C::Mark, "tick").footer(1),
+        bind(X::Ticks, &[c('a'), c('1')], C::MarkRow(0), "tick-letter"),
+        bind(X::Ticks, &[c('b'), c('2')], C::MarkRow(1), "tick-letter"),
+        bind(X::Ticks, &[c('c'), c('3')], C::MarkRow(2), "tick-letter"),
+        bind(X::Ticks, &[c('d'), c('4')], C::MarkRow(3), "tick-letter"),
+        bind(X::Ticks, &[c('e'), c('5')], C::MarkRow(4), "tick-letter"),
         bind(X::Ticks, &[k(K::Down), c('j')], C::SelectNext, "select").footer(3),
         bind(X::Ticks, &[k(K::Up), c('k')], C::SelectPrevious, "select").footer(3),
         bind(X::Ticks, &[k(K::Enter)], C::Continue, "answer").footer(1),
+        bind(X::Ticks, &[c('u'), Key::control('u')], C::TakeBack, "take-back")
+            .footer(5)
+            .when(App::can_take_back),
         bind(X::Answered, &[k(K::Enter)], C::Continue, "next").footer(1),
         bind(X::Answered, &[c('l')], C::Teach, "teach").footer(2).when(App::can_teach),
         bind(X::Answered, &[c('x')], C::OpenCounterexample, "example").footer(2).when(App::can_see_example),
         bind(X::Answered, &[c('o')], C::OpenInLab, "open-lab").footer(3).when(App::can_open_in_lab),
-        bind(X::Answered, &[c('u')], C::TakeBack, "take-back").footer(5),
+        bind(X::Answered, &[c('u'), Key::control('u')], C::TakeBack, "take-back")
+            .footer(5)
+            .when(App::can_take_back),
         bind(X::Quiz, &[c('?')], C::Hint, "hint").footer(2).when(App::can_hint),
         bind(X::Quiz, &[Key::control('k')], C::Skip, "skip").footer(3).when(App::can_skip),
         bind(X::Quiz, &[Key::control('t')], C::ToggleClock, "clock").footer(6).when(App::can_toggle_clock),

@@ -305,12 +305,14 @@ impl App {
     }
 
     fn press(&mut self, key: Key) -> Vec<Effect> {
-        let key = meant(key);
+        let (pressed, key) = (key, meant(key));
         let contexts = self.contexts();
         let is_text = contexts.iter().any(|context| typed(*context, key).is_some());
         for context in contexts {
             let character = typed(context, key);
-            match resolve(&[context], key).map(|binding| (binding, (binding.ready)(self))) {
+            // `ㅇ` says yes where something is judged; elsewhere it is the `d` on the same key.
+            let binding = resolve(&[context], pressed).or_else(|| resolve(&[context], key));
+            match binding.map(|binding| (binding, (binding.ready)(self))) {
                 Some((binding, Ok(()))) => return self.update(binding.command.clone()),
                 // Where text is typed, a key that is off is a character.
                 Some((_, Err(reason))) if !is_text => {

@@ -141,6 +141,13 @@ impl App {
 
     pub(super) fn select_by(&mut self, by: isize) {
         let rows = self.rows();
+        if let Some(selected) = self.choice_mut() {
+            let last = rows.saturating_sub(1);
+            // The first key selects the first row, or the last.
+            let first = if by > 0 { 0 } else { last };
+            *selected = Some(selected.map_or(first, |row| row.saturating_add_signed(by).min(last)));
+            return;
+        }
         if let Some(selected) = self.selected_mut() {
             *selected = selected.saturating_add_signed(by).min(rows.saturating_sub(1));
         }
@@ -148,9 +155,19 @@ impl App {
 
     pub(super) fn select(&mut self, row: usize) {
         let rows = self.rows();
+        if let Some(selected) = self.choice_mut() {
+            // The letter of a row that is not there means none.
+            *selected = if row < rows { Some(row) } else { *selected };
+            return;
+        }
         if let Some(selected) = self.selected_mut() {
             *selected = row.min(rows.saturating_sub(1));
         }
+    }
+
+    /// The row that is selected as the answer to a question of the quiz.
+    fn choice_mut(&mut self) -> Option<&mut Option<usize>> {
+        self.quiz_mut().map(|quiz| &mut quiz.selected)
     }
 
     fn selected_mut(&mut self) -> Option<&mut usize> {
@@ -163,11 +180,9 @@ impl App {
             | Screen::Standing { selected }
             | Screen::Missed { scroll: selected }
             | Screen::Help { scroll: selected } => Some(selected),
-            Screen::Quiz(quiz) => Some(&mut quiz.selected),
             Screen::List(listing) => Some(&mut listing.selected),
             Screen::Lesson(lesson) if lesson.state().focus == Focus::Words => {
-                let state = lesson.state_mut();
-                Some(state.quiz.as_mut().map_or(&mut state.selected, |quiz| &mut quiz.selected))
+                Some(&mut lesson.state_mut().selected)
             }
             _ => None,
         }

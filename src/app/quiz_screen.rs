@@ -11,8 +11,8 @@ pub struct QuizScreen {
     pub session: Session,
     /// What is being typed.
     pub typed: String,
-    /// The selected choice or point.
-    pub selected: usize,
+    /// The selected choice or point; none before the first key, so that a key that repeats answers nothing.
+    pub selected: Option<usize>,
     /// What is ticked, of choices and of the points of a rubric.
     pub ticks: Vec<bool>,
     /// Why the answer could not be read.
@@ -32,7 +32,7 @@ impl QuizScreen {
         let mut screen = Self {
             session,
             typed: String::new(),
-            selected: 0,
+            selected: None,
             ticks: vec![],
             note: None,
             clock,
@@ -46,7 +46,7 @@ impl QuizScreen {
     /// Forgets what was typed, for the next question.
     pub fn empty(&mut self) {
         self.typed.clear();
-        self.selected = 0;
+        self.selected = None;
         self.note = None;
         self.chosen = None;
         self.scroll = 0;
@@ -78,7 +78,8 @@ impl QuizScreen {
         let inner = match (asked.stage, &asked.question.item.asks) {
             (Stage::Done, _) => Context::Answered,
             (Stage::Compare, _) | (_, Asks::Tick(_)) => Context::Ticks,
-            (_, Asks::Choose(_) | Asks::Judge { .. }) => Context::Options,
+            (_, Asks::Judge { .. }) => return vec![Context::Truth, Context::Options, Context::Quiz],
+            (_, Asks::Choose(_)) => Context::Options,
             _ => Context::Typing,
         };
         vec![inner, Context::Quiz]
@@ -130,10 +131,20 @@ impl QuizScreen {
         self.scroll = 0;
     }
 
+    /// Whether Enter is no answer yet: nothing is typed, or no row was touched. What is told aloud leaves
+    /// nothing typed.
+    pub fn waits(&self, asked: &Asked) -> bool {
+        match (&asked.question.item.asks, asked.stage) {
+            (Asks::Explain { .. }, Stage::Open) => false,
+            _ if self.rows() > 0 => self.selected.is_none(),
+            _ => self.typed.trim().is_empty(),
+        }
+    }
+
     /// What stands on the screen as an answer.
     pub fn given<'a>(&'a self, asked: &Asked) -> Given<'a> {
         match &asked.question.item.asks {
-            Asks::Choose(_) | Asks::Judge { .. } => Given::Choice(self.selected),
+            Asks::Choose(_) | Asks::Judge { .. } => self.selected.map_or(Given::Text(""), Given::Choice),
             Asks::Tick(_) => Given::Ticks(&self.ticks),
             Asks::Explain { .. } if asked.stage == Stage::Compare => {
                 Given::Points(self.ticks.iter().filter(|tick| **tick).count())
@@ -145,7 +156,7 @@ impl QuizScreen {
     /// Takes the answer in; what could not be read stays to be mended.
     pub fn take(&mut self, reply: Reply) {
         self.chosen = match self.session.current().map(|asked| &asked.question.item.asks) {
-            Some(Asks::Choose(_) | Asks::Judge { .. }) => Some(self.selected),
+            Some(Asks::Choose(_) | Asks::Judge { .. }) => self.selected,
             Some(Asks::Tick(choices)) => {
                 let mut ticks = choices.iter().zip(&self.ticks);
                 ticks.position(|(choice, ticked)| choice.right != *ticked)
@@ -157,11 +168,12 @@ impl QuizScreen {
             Reply::Graded(_) | Reply::Kept => None,
         };
         if self.session.current().is_some_and(|asked| asked.stage == Stage::Compare) {
-            self.selected = 0;
+            self.selected = None;
             self.ticks = vec![false; self.rows()];
         }
         if self.session.current().is_some_and(|asked| asked.stage == Stage::Again) {
             self.typed.clear();
+            self.selected = None;
         }
         self.scroll = 0;
     }

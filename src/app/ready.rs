@@ -24,6 +24,11 @@ impl App {
         }
     }
 
+    pub(super) fn can_take_back(&self) -> Ready {
+        let is_given = self.quiz().is_some_and(|quiz| quiz.session.can_undo());
+        if is_given { Ok(()) } else { Err("ready-no-undo") }
+    }
+
     pub(super) fn can_toggle_clock(&self) -> Ready {
         match self.quiz() {
             Some(quiz) if quiz.session.left(self.now).is_some() => Ok(()),

@@ -145,6 +145,7 @@ pub(crate) const SITUATIONS: &[Situation] = {
         situation("quiz-answered", "drill/A1", "7 Enter 7 Enter", &[C::Answered, C::Quiz, C::Global]),
         situation("quiz-skipped", "drill/B1", "Ctrl-K", &[C::Answered, C::Quiz, C::Global]),
         situation("quiz-options", "drill/D1", "", &[C::Options, C::Quiz, C::Global]),
+        situation("quiz-truth", "drill/J4", "", &[C::Truth, C::Options, C::Quiz, C::Global]),
         situation("quiz-judging", "drill/E5", "", &[C::Ticks, C::Quiz, C::Global]),
         situation("quiz-ticks", "drill/E9", "", &[C::Ticks, C::Quiz, C::Global]),
         situation("quiz-telling", "drill/N1", "z e r o", &[C::Typing, C::Quiz, C::Global]),
@@ -153,7 +154,7 @@ pub(crate) const SITUATIONS: &[Situation] = {
         situation("quiz-taught", "drill/A1", "Ctrl-K l", &[C::Lesson, C::Lab, C::Global]),
         situation("mock", "home", "p Down Down Down Enter", &[C::Typing, C::Quiz, C::Global]),
         situation("report", "drill/A1", "7 Enter 7 Enter Ctrl-E", &[C::Report, C::List, C::Global]),
-        situation("report-right", "drill/N1", "Enter Space Down Space Down Space Enter Ctrl-E", &[C::Report, C::List, C::Global]),
+        situation("report-right", "drill/N1", "Enter a b c Enter Ctrl-E", &[C::Report, C::List, C::Global]),
         situation("missed", "drill/A1", "7 Enter 7 Enter Ctrl-E a", &[C::Missed, C::List, C::Global]),
     ]
 };

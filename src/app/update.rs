@@ -36,6 +36,7 @@ impl App {
             Command::ShowAnswer => return self.show_answer(),
             Command::OpenMissed => self.screens.push(Screen::Missed { scroll: 0 }),
             Command::Mark => self.mark(),
+            Command::MarkRow(row) => self.mark_row(row),
             Command::Teach => self.teach(),
             Command::OpenInLab => self.open_in_lab(),
             Command::ToggleClock => self.toggle_clock(),

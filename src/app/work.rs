@@ -14,8 +14,12 @@ impl LessonScreen {
     pub fn contexts(&self) -> Vec<Context> {
         let state = self.state();
         if let (Focus::Words, Some(quiz)) = (state.focus, self.quiz()) {
-            let inner = quiz.contexts().into_iter().take(1);
-            return [Context::Check].into_iter().chain(inner).chain([Context::Lesson]).collect();
+            let inner = quiz.contexts().into_iter().filter(|context| *context != Context::Quiz);
+            let mut contexts: Vec<Context> = inner.chain([Context::Lesson]).collect();
+            // Its keys come before what can be typed; but an `x` may also say that something is not true.
+            let place = usize::from(contexts[0] == Context::Truth);
+            contexts.insert(place, Context::Check);
+            return contexts;
         }
         if let (Focus::Words, false) = (state.focus, state.done) {
             match self.question() {

@@ -40,6 +40,6 @@ pub use question::{Distractor, Question};
 pub use record::{Answered, Mode, Outcome};
 pub use report::{Missed, Report, Row, Seen, Slowest};
 pub use schedule::{Card, Rating, Schedule};
-pub use session::{Asked, Begun, Pick, Plan, Reply, Session, Stage, tier_limit};
+pub use session::{Asked, Begun, Pick, Plan, Reply, Session, Stage, letter, tier_limit};
 pub use sheet::sheet;
 pub use words::judgement;

@@ -30,6 +30,7 @@ pub fn stage(learner: &Learner) -> Stage {
 
 /// Ticks these rows from the first on, and gives that as the answer.
 pub fn tick(learner: &mut Learner, rows: impl IntoIterator<Item = bool>) {
+    learner.press("Down");
     for wanted in rows {
         learner.press(if wanted { "Space Down" } else { "Down" });
     }

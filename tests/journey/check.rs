@@ -190,13 +190,13 @@ fn a_half_typed_answer_is_there_after_leaving_the_step_the_lesson_and_the_langua
 fn ticks_and_what_was_answered_stay_too() {
     let memory = Memory::new();
     let mut learner = remembered("pooling/no-weights", Language::Korean, &memory);
-    learner.press("Space Down Down Space");
+    learner.press("a c");
     let ticks = quiz(&learner).ticks.clone();
     learner.press("q Enter [ ] F3 F3");
     assert_eq!(quiz(&learner).ticks, ticks);
     assert_eq!(ticks.iter().filter(|ticked| **ticked).count(), 2);
     (0..5).for_each(|_| drop(learner.press("Up")));
-    learner.press("Space Down Down Space");
+    learner.press("Space Down Down Space Up Up Up");
     answer_rightly(&mut learner);
     let answered = below(&learner);
     learner.press("[ ]");

@@ -5,6 +5,7 @@
 mod answers;
 mod back;
 mod check;
+mod choosing;
 mod course;
 mod detours;
 mod interview;

@@ -186,6 +186,52 @@ fn a_slip_can_be_taken_back_and_the_disk_knows_it() {
 }
 
 #[test]
+fn a_slip_at_the_first_try_can_be_taken_back_before_the_second_one() {
+    for (family, key) in [("A3", "Ctrl-U"), ("D1", "u"), ("D1", "Ctrl-U")] {
+        let memory = Memory::new();
+        let mut learner = Learner::remembered(Language::English, &memory);
+        drill(&mut learner, family);
+        answer_wrongly(&mut learner);
+        assert_eq!(stage(&learner), Stage::Again, "{family}");
+        let footer = learner.screen().lines().last().unwrap_or_default().to_owned();
+        assert!(footer.contains(&format!("{key} undo")) || key == "Ctrl-U", "{footer}");
+        learner.press(key);
+        assert_eq!(stage(&learner), Stage::Open, "{key} takes nothing back");
+        answer_rightly(&mut learner);
+        learner.press("Enter");
+        let outcomes: Vec<Outcome> = memory.answers().iter().map(|answer| answer.outcome).collect();
+        assert_eq!(outcomes, [Outcome::Right], "the slip is kept");
+    }
+}
+
+#[test]
+fn what_is_being_typed_is_taken_back_before_an_answer_is() {
+    let mut learner = Learner::at("home", Language::Korean);
+    drill(&mut learner, "A3");
+    learner.type_in("1x1");
+    learner.press("Enter");
+    learner.type_in("2x");
+    learner.press("Ctrl-U");
+    assert_eq!((quiz(&learner).typed.as_str(), stage(&learner)), ("", Stage::Again));
+    learner.press("Ctrl-U Ctrl-U");
+    assert_eq!(stage(&learner), Stage::Open);
+    assert!(learner.reads("ready-no-undo"));
+}
+
+#[test]
+fn enter_with_nothing_typed_after_a_wrong_try_shows_the_solution_instead_of_leaving_it_out() {
+    for family in ["A3", "D1"] {
+        let mut learner = Learner::at("home", Language::English);
+        drill(&mut learner, family);
+        let asked = question(&learner);
+        answer_wrongly(&mut learner);
+        learner.press("Enter");
+        assert_eq!((stage(&learner), question(&learner).words), (Stage::Done, asked.words));
+        assert!(quiz(&learner).session.can_undo(), "a key that repeats cannot be taken back");
+    }
+}
+
+#[test]
 fn hints_open_one_by_one_and_more_than_one_counts_as_help() {
     let memory = Memory::new();
     let mut learner = Learner::remembered(Language::English, &memory).on((100, 40));

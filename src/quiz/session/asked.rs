@@ -111,9 +111,13 @@ pub struct Asked {
     pub typed: String,
 }
 
+/// The letter of a row, by which it is chosen and kept.
+pub fn letter(place: usize) -> String {
+    ('a'..='z').nth(place).map_or_else(|| (place + 1).to_string(), String::from)
+}
+
 /// An answer in writing, as it is kept: the letter of a choice, the letters of ticks.
 pub fn written(given: Given<'_>) -> String {
-    let letter = |place: usize| ('a'..='z').nth(place).map_or_else(|| (place + 1).to_string(), String::from);
     match given {
         Given::Text(text) => text.trim().to_owned(),
         Given::Choice(place) => letter(place),

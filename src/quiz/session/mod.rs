@@ -12,7 +12,7 @@ mod telling;
 #[cfg(test)]
 mod tests;
 
-pub use asked::{Asked, Pick, Plan, Reply, Stage};
+pub use asked::{Asked, Pick, Plan, Reply, Stage, letter};
 pub use before::Before;
 pub use begun::Begun;
 pub use limit::tier_limit;
@@ -40,7 +40,7 @@ pub struct Session {
     source: Source,
     desk: Desk,
     turn: Option<Turn>,
-    /// The question as it was before its last answer.
+    /// The question as it was before its first answer; of what was told, before it was compared.
     before: Option<Box<Turn>>,
     /// Told in a mock interview, to be compared with the points at its end.
     told: VecDeque<Turn>,
@@ -156,7 +156,9 @@ impl Session {
         if !verdict.is_understood() {
             return Reply::Graded(verdict);
         }
-        self.before = Some(Box::new(turn.clone()));
+        if self.before.is_none() || turn.asked.stage == Stage::Compare {
+            self.before = Some(Box::new(turn.clone()));
+        }
         if turn.asked.stage == Stage::Compare {
             turn.compare(&verdict);
         } else {
@@ -201,7 +203,8 @@ impl Session {
     pub fn skip(&mut self, now: Moment) {
         self.resume(now);
         let Some(turn) = self.turn.as_mut().filter(|turn| turn.asked.stage != Stage::Done) else { return };
-        let mut before = turn.clone();
+        let first = self.before.take().filter(|_| turn.asked.stage == Stage::Again);
+        let mut before = first.map_or_else(|| turn.clone(), |before| *before);
         if self.sitting.mode != Mode::Mock {
             // Its solution is seen now; taking this step back does not make it unseen.
             before.asked.hints = Hint::ALL.len() as u8;
@@ -212,10 +215,22 @@ impl Session {
         self.keep(now);
     }
 
-    /// Takes the last answer back, as if it had not been given; `false` where there is none to take back.
+    /// Whether there is an answer to take back.
+    pub fn can_undo(&self) -> bool {
+        self.before.is_some()
+    }
+
+    /// Takes all answers to the question back, as if none had been given; `false` where there is none to take
+    /// back. A hint that was opened since stays seen.
     pub fn undo(&mut self) -> bool {
         let Some(before) = self.before.take() else { return false };
+        let seen = self.current().map_or(0, |asked| match asked.stage {
+            // So is the solution, after a second answer.
+            Stage::Done if asked.tries > 1 => Hint::ALL.len() as u8,
+            _ => asked.hints,
+        });
         let turn = self.turn.insert(*before);
+        turn.asked.hints = turn.asked.hints.max(seen);
         if let Some(record) = turn.record.clone() {
             self.put(record);
         } else {

@@ -38,8 +38,8 @@ pub fn draw(app: &App, screen: &LessonScreen, canvas: &mut Canvas<'_>, area: Rec
     if let Some(words_area) = shares.words {
         let state = screen.state();
         let (scroll, selected) =
-            screen.quiz().map_or((state.scroll, state.selected), |quiz| (quiz.scroll, quiz.selected));
-        let selected = (state.focus == Focus::Words).then_some(selected);
+            screen.quiz().map_or((state.scroll, Some(state.selected)), |quiz| (quiz.scroll, quiz.selected));
+        let selected = selected.filter(|_| state.focus == Focus::Words);
         words.draw(app, scroll, selected, canvas, words_area);
     }
 }

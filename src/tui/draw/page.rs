@@ -107,7 +107,9 @@ impl Page {
         let most = total.saturating_sub(shown);
         let wanted = (self.focus + 1).saturating_sub(shown);
         let first = wanted.saturating_add_signed(scroll).min(most);
-        canvas.note_reach(Reach::around(wanted, most, shown));
+        // A page further down, the first row says how much is above.
+        let read = if most > 0 { shown.saturating_sub(1) } else { shown };
+        canvas.note_reach(Reach::around(wanted, most, read));
         for (y, line) in (area.top()..area.bottom()).zip(self.lines.iter().skip(first).take(shown)) {
             canvas.write_line(area.x, y, area.right(), line);
         }
@@ -120,10 +122,20 @@ impl Page {
                 }
             }
         }
-        if most > first && area.height > 0 {
+        if area.height == 0 {
+            return;
+        }
+        if most > first {
             let values = [("left", (most - first).to_string()), ("key", key_of(&Command::ScrollDown))];
             let more = app.texts().with("step-more", &values);
             canvas.write(area.x, area.bottom() - 1, area.right(), &more, Role::Dim);
+        }
+        if first > 0 {
+            // It stands in the place of a line, which is one of those that it counts.
+            let values = [("left", (first + 1).to_string()), ("key", key_of(&Command::ScrollUp))];
+            let above = app.texts().with("step-above", &values);
+            canvas.clear(Rect { height: 1, ..area });
+            canvas.write(area.x, area.y, area.right(), &above, Role::Dim);
         }
     }
 }

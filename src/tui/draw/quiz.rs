@@ -7,7 +7,7 @@ use super::page::Page;
 use crate::app::{App, Command, QuizScreen, key_of};
 use crate::lab::value::short;
 use crate::lesson::{Span, Style};
-use crate::quiz::{Asked, Asks, Figure, Hint, Mode, Stage, Verdict, clock, judgement};
+use crate::quiz::{Asked, Asks, Figure, Hint, Mode, Stage, Verdict, clock, judgement, letter};
 use crate::text::Texts;
 use crate::tui::theme::Role;
 
@@ -18,7 +18,7 @@ pub fn draw(app: &App, quiz: &QuizScreen, canvas: &mut Canvas<'_>, area: Rect) {
     heading(app, quiz, asked, canvas, top);
     let mut page = Page::new(rest.width);
     Writer { texts: app.texts(), quiz, asked, page: &mut page }.write();
-    page.draw(app, quiz.scroll, Some(quiz.selected), canvas, rest);
+    page.draw(app, quiz.scroll, quiz.selected, canvas, rest);
 }
 
 /// Writes the question of a quiz in a lesson, under the words of its step.
@@ -133,7 +133,10 @@ impl Writer<'_> {
                 if asked.stage == Stage::Again {
                     self.page.say(&format!("≠ {}", asked.typed), Role::Wrong);
                 }
-                self.page.see_end();
+                // Until something is typed, the question is read from its beginning.
+                if !quiz.typed.is_empty() || asked.stage != Stage::Open {
+                    self.page.see_end();
+                }
             }
         }
         if let Some(note) = &quiz.note {
@@ -144,17 +147,18 @@ impl Writer<'_> {
 
     fn row(&mut self, place: usize, label: String, right: Option<bool>) {
         let (quiz, asked) = (self.quiz, self.asked);
-        let selected = quiz.selected == place && asked.stage != Stage::Done;
+        let selected = quiz.selected == Some(place) && asked.stage != Stage::Done;
         let ticks = matches!(asked.question.item.asks, Asks::Tick(_) | Asks::Explain { .. });
         let mark = match (ticks, quiz.ticks.get(place)) {
             (true, Some(true)) => "[x] ",
             (true, _) => "[ ] ",
             (false, _) => "",
         };
-        let tells = asked.stage == Stage::Done;
-        let (sign, role) = match (tells, right) {
-            (true, Some(true)) => ('=', Role::Right),
-            (true, Some(false)) if quiz.chosen == Some(place) => ('≠', Role::Wrong),
+        // Of ticks the first wrong one is named only at the end; of choices it is known which was taken.
+        let is_taken = quiz.chosen == Some(place) && (asked.stage == Stage::Done || !ticks);
+        let (sign, role) = match (asked.stage, right) {
+            (Stage::Done, Some(true)) => ('=', Role::Right),
+            (Stage::Done | Stage::Again, Some(false)) if is_taken => ('≠', Role::Wrong),
             _ if selected => ('>', Role::Strong),
             _ => (' ', Role::Text),
         };
@@ -162,7 +166,7 @@ impl Writer<'_> {
             self.page.focus = self.page.lines.len();
         }
         let span = Span { text: label, style: Style::Plain };
-        self.page.row(place, &format!("{sign} {} {mark}", place + 1), &[span], role);
+        self.page.row(place, &format!("{sign} {} {mark}", letter(place)), &[span], role);
     }
 
     fn hints(&mut self) {

@@ -123,15 +123,32 @@ fn a_slip_of_the_fingers_can_be_taken_back() {
 }
 
 #[test]
-fn the_second_answer_can_be_taken_back_without_the_first() {
-    let mut session = drill(1);
-    give_wrong(&mut session, at(0));
-    session.take_new();
-    give_right(&mut session, at(0));
-    session.take_new();
-    assert!(session.undo());
-    assert_eq!((current(&session).stage, outcomes(&session)), (Stage::Again, vec![Outcome::Wrong]));
-    assert_eq!(session.take_new()[0].outcome, Outcome::Wrong);
+fn a_slip_is_taken_back_with_all_that_followed_from_it() {
+    // The first try stands no longer, whatever came after it; a solution that was seen stays seen.
+    type After = fn(&mut Session);
+    let afters: [(After, Outcome); 4] = [
+        (|_| {}, Outcome::Right),
+        (
+            |session| {
+                session.hint();
+            },
+            Outcome::Right,
+        ),
+        (|session| give_right(session, at(0)), Outcome::Helped),
+        (|session| session.skip(at(0)), Outcome::Helped),
+    ];
+    for (after, outcome) in afters {
+        let mut session = drill(1);
+        give_wrong(&mut session, at(0));
+        after(&mut session);
+        let hints = current(&session).hints;
+        assert!(session.undo());
+        assert_eq!((current(&session).stage, current(&session).tries), (Stage::Open, 0));
+        assert!(current(&session).hints >= hints, "a hint is forgotten");
+        assert!(session.answered().is_empty() && !session.undo());
+        give_right(&mut session, at(0));
+        assert_eq!(outcomes(&session), [outcome]);
+    }
 }
 
 #[test]
