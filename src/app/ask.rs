@@ -4,7 +4,7 @@ use super::{App, Bench, Command, Effect, History, LessonScreen, Practice, QuizSc
 use crate::lab::Experiment;
 use crate::misconception::{Misconception, place_of};
 use crate::progress::Record;
-use crate::quiz::{Begun, Earlier, Mode, Plan, Report, Stage};
+use crate::quiz::{Begun, Earlier, FAMILIES, Mode, Plan, Report, Stage};
 
 impl App {
     /// Does `command` once all earlier answers are known; asks for them first where they are not.
@@ -267,9 +267,13 @@ impl App {
     pub(super) fn teach(&mut self) {
         let cure = match self.screen() {
             Screen::Report { report, selected } => {
-                report.met.get(*selected).map(|seen| seen.misconception.cure)
+                let families = report.rows.iter().map(|row| row.family.cure);
+                families.chain(report.met.iter().map(|seen| seen.misconception.cure)).nth(*selected)
             }
-            Screen::Standing { selected } => self.met().get(*selected).map(|known| known.cure),
+            Screen::Standing { selected } => {
+                let families = FAMILIES.iter().map(|family| family.cure);
+                families.chain(self.met().iter().map(|known| known.cure)).nth(*selected)
+            }
             _ => self.cure(),
         };
         if let Some(cure) = cure {
@@ -286,7 +290,11 @@ impl App {
 
     fn open_cure(&mut self, cure: &str) {
         let (lesson, step) = place_of(cure);
-        let Ok(place) = self.course.place(lesson) else { return };
+        let Ok(place) = self.course.place(lesson) else {
+            // A teacher's own course need not teach everything that is asked.
+            self.say("ready-not-taught", &[]);
+            return;
+        };
         // Taught in this lesson: the question waits in its step, which is left like any other.
         let left = self.lesson().filter(|screen| screen.place() == place).map(LessonScreen::step_number);
         if left.is_none() {

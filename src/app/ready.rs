@@ -110,8 +110,6 @@ impl App {
 
     pub(super) fn can_choose(&self) -> Ready {
         match self.screen_below_help() {
-            Some(Screen::Report { report, .. }) if report.met.is_empty() => Err("ready-example"),
-            Some(Screen::Standing { .. }) if self.met().is_empty() => Err("ready-example"),
             _ => Ok(()),
         }
     }

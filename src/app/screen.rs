@@ -41,7 +41,7 @@ pub enum Screen {
     Report {
         /// The report.
         report: Box<Report>,
-        /// The selected misconception.
+        /// The selected row: the families, then the misconceptions.
         selected: usize,
     },
     /// What was missed in the session of the report below, with its solutions.
@@ -51,7 +51,7 @@ pub enum Screen {
     },
     /// Where the learner stands.
     Standing {
-        /// The first row shown, or the selected misconception.
+        /// The selected row: the families, then the misconceptions.
         selected: usize,
     },
     /// The program's settings.

@@ -305,7 +305,7 @@ impl App {
 
     /// Scrolls the words by so many lines, up where negative.
     pub(super) fn scroll(&mut self, lines: isize) {
-        if let Screen::Missed { .. } | Screen::Help { .. } = self.screen() {
+        if self.contexts().contains(&Context::List) {
             return self.select_by(lines);
         }
         let reach = self.reach;

@@ -15,4 +15,5 @@ mod memory;
 mod practice;
 mod quiz;
 mod restart;
+mod standing;
 mod storm;

@@ -2,6 +2,7 @@
 
 mod canvas;
 mod cells;
+mod entries;
 mod footer;
 mod help;
 mod home;

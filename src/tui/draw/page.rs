@@ -122,21 +122,27 @@ impl Page {
                 }
             }
         }
-        if area.height == 0 {
-            return;
-        }
-        if most > first {
-            let values = [("left", (most - first).to_string()), ("key", key_of(&Command::ScrollDown))];
-            let more = app.texts().with("step-more", &values);
-            canvas.write(area.x, area.bottom() - 1, area.right(), &more, Role::Dim);
-        }
-        if first > 0 {
-            // It stands in the place of a line, which is one of those that it counts.
-            let values = [("left", (first + 1).to_string()), ("key", key_of(&Command::ScrollUp))];
-            let above = app.texts().with("step-above", &values);
-            canvas.clear(Rect { height: 1, ..area });
-            canvas.write(area.x, area.y, area.right(), &above, Role::Dim);
-        }
+        marks(app, canvas, area, first, most);
+    }
+}
+
+/// Says how much is above and below of what stands in an area, whose first line is `first`; with line `most`
+/// in that place the last one is seen.
+pub fn marks(app: &App, canvas: &mut Canvas<'_>, area: Rect, first: usize, most: usize) {
+    if area.height == 0 {
+        return;
+    }
+    let mut mark = |y: u16, key: &str, left: usize, command: &Command| {
+        let values = [("left", left.to_string()), ("key", key_of(command))];
+        canvas.clear(Rect { y, height: 1, ..area });
+        canvas.write(area.x, y, area.right(), &app.texts().with(key, &values), Role::Dim);
+    };
+    if most > first {
+        mark(area.bottom() - 1, "step-more", most - first, &Command::ScrollDown);
+    }
+    if first > 0 {
+        // It stands in the place of a line, which is one of those that it counts.
+        mark(area.y, "step-above", first + 1, &Command::ScrollUp);
     }
 }
 

@@ -1,36 +1,29 @@
 //! What a session came to: the slowest answer, by family, and each misconception with its cure.
 
 use ratatui::layout::Rect;
+use unicode_width::UnicodeWidthStr;
 
 use super::canvas::{Canvas, split_top};
+use super::entries::{self, Entry};
 use super::page::draw_text;
-use super::rows::{self, Row};
 use crate::app::App;
-use crate::quiz::{Report, Seen, clock};
+use crate::misconception::feedback;
+use crate::quiz::{Report, Row, Seen, clock};
 use crate::text::Texts;
 use crate::tui::theme::Role;
 
-/// Draws the report; the misconceptions can be selected, and Enter opens the lesson that cures one.
+/// Draws the report; Enter opens the lesson that teaches a family, or cures a misconception.
 pub fn draw(app: &App, report: &Report, canvas: &mut Canvas<'_>, area: Rect, selected: usize) {
     let texts = app.texts();
     let (top, rest) = split_top(area, 4);
     canvas.write(top.x, top.y, top.right(), &headline(texts, report), Role::Title);
     let below = Rect { y: top.y + 1, height: 2, ..top };
     draw_text(canvas, below, &[carried(texts, report), slowest(texts, report)].concat());
-    let families: Vec<Row> = report.rows.iter().map(|row| family(texts, row)).collect();
-    let below = report.met.len() as u16 + if report.met.is_empty() { 0 } else { 2 };
-    let room = rest.height.saturating_sub(below.min(rest.height / 2));
-    let (upper, lower) = split_top(rest, (families.len() as u16 + 1).min(room));
-    for (row, y) in families.iter().zip(upper.top()..upper.bottom()) {
-        canvas.write(upper.x, y, upper.right(), &row.name, Role::Text);
-        canvas.write_right(Rect { y, height: 1, ..upper }, y, &row.value, row.role);
-    }
-    if !report.met.is_empty() {
-        let (heading, list) = split_top(lower, 1);
-        canvas.write(heading.x, heading.y, heading.right(), &texts.get("app-report-met"), Role::Strong);
-        let rows: Vec<Row> = report.met.iter().map(|seen| met(texts, seen)).collect();
-        rows::draw(canvas, list, &rows, selected);
-    }
+    let widest = report.rows.iter().map(|row| readiness(texts, row).width()).max().unwrap_or(0);
+    let families = report.rows.iter().map(|row| family(texts, row, widest));
+    let met = report.met.iter().enumerate().map(|(place, seen)| met(texts, seen, place == 0));
+    let rows: Vec<Entry> = families.chain(met).collect();
+    entries::draw(app, canvas, rest, &rows, selected);
 }
 
 fn headline(texts: &Texts, report: &Report) -> String {
@@ -54,15 +47,14 @@ fn carried(texts: &Texts, report: &Report) -> String {
 }
 
 fn slowest(texts: &Texts, report: &Report) -> String {
-    report.slowest.as_ref().map_or_else(String::new, |slowest| {
+    // What took no time is no slowest answer.
+    report.slowest.as_ref().filter(|slowest| slowest.took >= 1000).map_or_else(String::new, |slowest| {
         let (name, time) = (slowest.question.family.name(texts), clock(i64::from(slowest.took)));
         texts.with("quiz-report-slowest", &[("name", &name), ("time", &time)])
     })
 }
 
-fn family(texts: &Texts, row: &crate::quiz::Row) -> Row {
-    let id = row.family.id;
-    let name = row.family.name(texts);
+fn family(texts: &Texts, row: &Row, widest: usize) -> Entry {
     let counts = [
         ("right", row.right),
         ("late", row.late),
@@ -75,17 +67,32 @@ fn family(texts: &Texts, row: &crate::quiz::Row) -> Row {
         .filter(|(_, count)| *count > 0)
         .map(|(key, count)| texts.with(&format!("app-report-{key}"), &[("count", &count.to_string())]))
         .collect();
-    let mut value = counts.join(", ");
-    if row.ready {
-        value.push_str("  ");
-        value.push_str(&texts.get("app-ready"));
-    }
+    let readiness = readiness(texts, row);
+    let gap = " ".repeat(widest - readiness.width());
     let failed = row.wrong + row.skipped > 0;
-    Row { name: format!("{id:<4}{name}"), value, role: if failed { Role::Wrong } else { Role::Right } }
+    Entry {
+        heading: None,
+        name: format!("{:<4}{}", row.family.id, row.family.name(texts)),
+        value: format!("{}  {readiness}{gap}", counts.join(", ")),
+        role: if failed { Role::Wrong } else { Role::Right },
+        about: String::new(),
+    }
 }
 
-fn met(texts: &Texts, seen: &Seen) -> Row {
+/// Whether an interviewer may come, or not yet.
+fn readiness(texts: &Texts, row: &Row) -> String {
+    texts.get(if row.ready { "app-ready" } else { "app-not-ready" })
+}
+
+/// A misconception with its cure, and what mends it in one line.
+fn met(texts: &Texts, seen: &Seen, is_first: bool) -> Entry {
     let times = texts.with("app-times", &[("count", &seen.times.to_string())]);
-    let name = format!("{}  {}", seen.misconception.name(texts), times);
-    Row { name, value: seen.misconception.cure.to_owned(), role: Role::Dim }
+    let line = seen.example.as_ref().map(|(case, typed)| feedback(texts, seen.misconception, case, typed));
+    Entry {
+        heading: is_first.then(|| texts.get("app-report-met")),
+        name: seen.misconception.name(texts),
+        value: format!("{times}  {}", seen.misconception.cure),
+        role: Role::Dim,
+        about: line.unwrap_or_default(),
+    }
 }

@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::canvas::Canvas;
-use crate::app::Command;
+use crate::app::{Command, Reach};
 use crate::tui::theme::Role;
 
 /// One row.
@@ -19,6 +19,7 @@ pub struct Row {
 /// Draws as many rows as fit, the selected one among them; a click selects, a second one chooses.
 pub fn draw(canvas: &mut Canvas<'_>, area: Rect, rows: &[Row], selected: usize) {
     let shown = usize::from(area.height).max(1);
+    canvas.note_reach(Reach::around(0, rows.len(), shown));
     let first = (selected + 1).saturating_sub(shown);
     for ((place, row), y) in rows.iter().enumerate().skip(first).zip(area.top()..area.bottom()) {
         let line = Rect { y, height: 1, ..area };

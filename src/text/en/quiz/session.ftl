@@ -79,7 +79,7 @@ quiz-report-carried = { $count ->
     [1] One answer was right with an earlier wrong number carried on: the way was right, the number was not.
    *[other] { $count } answers were right with an earlier wrong number carried on: the way was right, the number was not.
 }
-quiz-report-slowest = Slowest: { $name }, { $time } minutes.
+quiz-report-slowest = Slowest: { $name }, { $time } (min:s).
 quiz-report-family = family
 quiz-report-right = right
 quiz-report-late = right, late

@@ -26,7 +26,10 @@ quiz-a3-convention = Padding is per side; sizes round down, as in PyTorch.
 quiz-a3-kind = An output size: how many places the window has along one axis. The division leaves a remainder.
 quiz-a3-formula = floor((input + 2*padding - kernel)/stride) + 1
 quiz-a3-numbers = floor(({ $input } + 2*{ $padding } - { $kernel })/{ $stride }) + 1
-quiz-a3-solution = floor({ $room }/{ $stride }) + 1 = { $output }, so { $output } x { $output }. Check: { $steps } steps of { $stride } leave { $left } of { $room } cells over, too few for another step.
+quiz-a3-solution = floor({ $room }/{ $stride }) + 1 = { $output }, so { $output } x { $output }. Check: { $steps ->
+    [1] 1 step of { $stride } leaves
+   *[other] { $steps } steps of { $stride } leave
+} { $left } of { $room } cells over, too few for another step.
 
 quiz-a4-name = Output shape of a convolution
 quiz-a4 = An input of { $channels } channels, each { $input } x { $input }. { $filters } filters of { $kernel } x { $kernel }, padding { $padding }, stride { $stride }. What shape has the output?

@@ -1,0 +1,93 @@
+//! A list whose rows may have a heading above and lines below them: what has no room is told, not left out.
+
+use std::ops::Range;
+
+use ratatui::layout::Rect;
+use unicode_width::UnicodeWidthStr;
+
+use super::canvas::Canvas;
+use super::page::{broken, marks};
+use crate::app::{App, Command, Reach};
+use crate::tui::theme::Role;
+
+/// A row that can be selected, with what belongs to it.
+pub struct Entry {
+    /// The name of the part that begins with it.
+    pub heading: Option<String>,
+    /// What it is; cut where there is no room.
+    pub name: String,
+    /// What stands at the right, never cut.
+    pub value: String,
+    /// How the value is set.
+    pub role: Role,
+    /// What is said about it, in as many lines as it takes.
+    pub about: String,
+}
+
+/// One line of the list.
+enum Line<'a> {
+    Gap,
+    Heading(&'a str),
+    Row(usize),
+    About(usize, String),
+}
+
+/// Columns before a name, and before what is said under it.
+const INDENT: u16 = 2;
+const ABOUT_INDENT: u16 = 6;
+
+/// Draws as many lines as fit, those of the selected row among them.
+pub fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect, entries: &[Entry], selected: usize) {
+    let (lines, places) = lines(entries, area.width);
+    let room = usize::from(area.height);
+    let shown = if lines.len() > room { room.saturating_sub(1) } else { room };
+    let most = lines.len().saturating_sub(shown);
+    let end = places.get(selected).map_or(0, |place| place.end);
+    let first = end.saturating_sub(shown).min(most);
+    let is_seen = |place: &&Range<usize>| place.start >= first && place.end <= first + shown;
+    canvas.note_reach(Reach::around(0, entries.len(), places.iter().filter(is_seen).count()));
+    for (line, y) in lines.iter().skip(first).take(shown).zip(area.top()..) {
+        let area = Rect { y, height: 1, ..area };
+        match line {
+            Line::Gap => {}
+            Line::Heading(heading) => {
+                canvas.write_cut(area.x, y, area.right(), heading, Role::Strong);
+            }
+            Line::Row(place) => row(canvas, area, *place, &entries[*place], *place == selected),
+            Line::About(place, about) => {
+                canvas.target(area, || Command::Select(*place));
+                canvas.write(area.x + ABOUT_INDENT, y, area.right(), about, Role::Text);
+            }
+        }
+    }
+    marks(app, canvas, area, first, most);
+}
+
+fn row(canvas: &mut Canvas<'_>, area: Rect, place: usize, entry: &Entry, is_selected: bool) {
+    canvas.target(area, || if is_selected { Command::Continue } else { Command::Select(place) });
+    let role = if is_selected { Role::Cursor } else { Role::Text };
+    if is_selected {
+        canvas.write(area.x, area.y, area.right(), ">", Role::Key);
+        canvas.put_cursor(area.x, area.y);
+    }
+    let right = area.right().saturating_sub(entry.value.width() as u16 + 1);
+    canvas.write_cut(area.x + INDENT, area.y, right, &entry.name, role);
+    canvas.write_right(area, area.y, &entry.value, entry.role);
+}
+
+/// All lines, and which of them belong to which row.
+fn lines(entries: &[Entry], width: u16) -> (Vec<Line<'_>>, Vec<Range<usize>>) {
+    let (mut lines, mut places) = (vec![], vec![]);
+    for (place, entry) in entries.iter().enumerate() {
+        if entry.heading.is_some() && place > 0 {
+            lines.push(Line::Gap);
+        }
+        let start = lines.len();
+        lines.extend(entry.heading.as_deref().map(Line::Heading));
+        lines.push(Line::Row(place));
+        let about = if entry.about.is_empty() { vec![] } else { broken(&entry.about, width - ABOUT_INDENT) };
+        lines.extend(about.into_iter().map(|line| Line::About(place, line)));
+        places.push(start..lines.len());
+    }
+    (lines, places)
+}
