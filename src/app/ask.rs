@@ -240,6 +240,17 @@ impl App {
         }
     }
 
+    pub(super) fn pause(&mut self) {
+        let now = self.now;
+        if let Some(quiz) = self.quiz_mut() {
+            if quiz.session.is_paused() {
+                quiz.session.resume(now);
+            } else {
+                quiz.session.pause(now);
+            }
+        }
+    }
+
     pub(super) fn toggle_clock(&mut self) {
         if let Some(quiz) = self.quiz_mut() {
             quiz.clock = !quiz.clock;

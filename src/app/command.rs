@@ -69,6 +69,8 @@ pub enum Command {
     Teach,
     /// The question's numbers in a lab.
     OpenInLab,
+    /// Let the clock stand, or run again.
+    Pause,
     /// Show or hide the clock.
     ToggleClock,
     /// End the session here, with its report.

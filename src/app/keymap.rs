@@ -37,6 +37,8 @@ pub enum Context {
     Ticks,
     /// A question that is answered.
     Answered,
+    /// A quiz whose clock stands; its question is covered.
+    Paused,
     /// A quiz, whatever it asks.
     Quiz,
     /// The questions that a lesson draws from the quiz, whatever they ask.
@@ -63,7 +65,7 @@ pub enum Context {
 
 impl Context {
     /// All contexts, in the order of the help and of the README.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 26] = [
         Self::Home,
         Self::Lesson,
         Self::Predicting,
@@ -79,6 +81,7 @@ impl Context {
         Self::Options,
         Self::Ticks,
         Self::Answered,
+        Self::Paused,
         Self::Quiz,
         Self::Check,
         Self::Report,
@@ -108,6 +111,7 @@ impl Context {
             Self::Options => "options",
             Self::Ticks => "ticks",
             Self::Answered => "answered",
+            Self::Paused => "paused",
             Self::Quiz => "quiz",
             Self::Check => "check",
             Self::Report => "report",
@@ -313,6 +317,9 @@ pub static BINDINGS: &[Binding] = {
         bind(X::Quiz, &[c('?')], C::Hint, "hint").footer(2).when(App::can_hint),
         bind(X::Quiz, &[Key::control('k')], C::Skip, "skip").footer(3).when(App::can_skip),
         bind(X::Quiz, &[Key::control('t')], C::ToggleClock, "clock").footer(6).when(App::can_toggle_clock),
+        bind(X::Quiz, &[Key::control('p')], C::Pause, "pause").footer(6).when(App::can_pause),
+        bind(X::Paused, &[k(K::Enter), c(' '), Key::control('p')], C::Pause, "unpause").footer(1),
+        bind(X::Paused, &[k(K::Escape)], C::Close, "back").footer(4),
         bind(X::Quiz, &[Key::control('e')], C::Finish, "finish").footer(5),
         bind(X::Quiz, &[k(K::PageDown)], C::ScrollDown, "scroll"),
         bind(X::Quiz, &[k(K::PageUp)], C::ScrollUp, "scroll"),
@@ -366,6 +373,13 @@ pub fn resolve(contexts: &[Context], key: Key) -> Option<&'static Binding> {
 /// The key that is shown for a command, as it is written.
 pub fn key_of(command: &Command) -> String {
     let binding = BINDINGS.iter().find(|binding| binding.command == *command);
+    binding.and_then(|binding| binding.keys.first()).map(ToString::to_string).unwrap_or_default()
+}
+
+/// The key for a command where this context is active, as it is written.
+pub fn key_in(context: Context, command: &Command) -> String {
+    let is_meant = |binding: &&Binding| binding.context == context && binding.command == *command;
+    let binding = BINDINGS.iter().find(is_meant);
     binding.and_then(|binding| binding.keys.first()).map(ToString::to_string).unwrap_or_default()
 }
 

@@ -38,7 +38,7 @@ pub use event::{Effect, Event};
 pub use help::{HelpLine, Item, groups, keys_of};
 pub use interview_day::{DayEntry, NoDay};
 pub use key::{Key, KeyCode};
-pub use keymap::{BINDINGS, Binding, Context, key_of, resolve};
+pub use keymap::{BINDINGS, Binding, Context, key_in, key_of, resolve};
 pub use lesson_screen::{Focus, LessonScreen, Recognised, Reply, StepState};
 pub use listing::{ListKind, Listing, TUNING, predictions};
 pub use practice::{History, Practice, family_at};

@@ -75,6 +75,9 @@ impl QuizScreen {
     /// The active contexts, innermost first.
     pub fn contexts(&self) -> Vec<Context> {
         let Some(asked) = self.session.current() else { return vec![Context::Quiz] };
+        if self.session.is_paused() {
+            return vec![Context::Paused];
+        }
         let inner = match (asked.stage, &asked.question.item.asks) {
             (Stage::Done, _) => Context::Answered,
             (Stage::Compare, _) | (_, Asks::Tick(_)) => Context::Ticks,

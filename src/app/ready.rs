@@ -29,6 +29,14 @@ impl App {
         if is_given { Ok(()) } else { Err("ready-no-undo") }
     }
 
+    pub(super) fn can_pause(&self) -> Ready {
+        match self.quiz() {
+            Some(quiz) if quiz.session.mode() == Mode::Mock => Err("ready-pause-mock"),
+            Some(quiz) if quiz.is_done() => Err("ready-answered"),
+            _ => Ok(()),
+        }
+    }
+
     pub(super) fn can_toggle_clock(&self) -> Ready {
         match self.quiz() {
             Some(quiz) if quiz.session.left(self.now).is_some() => Ok(()),

@@ -141,6 +141,7 @@ pub(crate) const SITUATIONS: &[Situation] = {
         situation("standing", "home", "p End Enter", &[C::List, C::Global]),
         situation("quiz-typing", "drill/A1", "", &[C::Typing, C::Quiz, C::Global]),
         situation("quiz-hinted", "drill/A1", "? ? ? ?", &[C::Typing, C::Quiz, C::Global]),
+        situation("quiz-paused", "drill/A1", "Ctrl-P", &[C::Paused, C::Global]),
         situation("quiz-again", "drill/A1", "7 Enter", &[C::Typing, C::Quiz, C::Global]),
         situation("quiz-answered", "drill/A1", "7 Enter 7 Enter", &[C::Answered, C::Quiz, C::Global]),
         situation("quiz-skipped", "drill/B1", "Ctrl-K", &[C::Answered, C::Quiz, C::Global]),

@@ -400,7 +400,7 @@ fn the_question_is_read_as_a_whole_on_a_usual_screen_and_scrolls_on_a_small_one(
                 for number in 1..=count(&learner) {
                     answer_wrongly(&mut learner);
                     let screen = learner.screen();
-                    let again = learner.app().texts().with("app-quiz-again-lesson", &[("key", "!")]);
+                    let again = learner.app().texts().get("app-quiz-again-once");
                     let said = learner.reads("step-wrong") && words(&screen).contains(&again);
                     assert!(said, "{place} at {size:?}: what is said is out of sight\n{screen}");
                     // Scrolled up to the first line, and typing brings it back.

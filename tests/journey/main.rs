@@ -12,6 +12,7 @@ mod interview;
 mod learner;
 mod left_quiz;
 mod memory;
+mod pace;
 mod practice;
 mod quiz;
 mod restart;

@@ -133,6 +133,16 @@ impl Session {
         Some(end.saturating_sub(now.at).max(0))
     }
 
+    /// Milliseconds that were spent on the question that is asked now.
+    pub fn spent(&self, now: Moment) -> Option<i64> {
+        self.turn.as_ref().map(|turn| turn.spent(now))
+    }
+
+    /// The answer to the question that is asked now, as it is kept.
+    pub fn kept(&self) -> Option<&Answered> {
+        self.turn.as_ref()?.record.as_ref()
+    }
+
     /// The question that is asked now; `None` when it is over.
     pub fn current(&self) -> Option<&Asked> {
         self.turn.as_ref().map(|turn| &turn.asked)

@@ -52,6 +52,11 @@ impl Turn {
         self.stood = self.stood.saturating_add(milliseconds.max(0));
     }
 
+    /// Milliseconds since it was shown, without those in which its clock stood.
+    pub fn spent(&self, now: Moment) -> i64 {
+        now.at.saturating_sub(self.shown).saturating_sub(self.stood).max(0)
+    }
+
     /// Takes an answer that was understood into the record. The first one decides on time and belief.
     pub fn answer(&mut self, verdict: &Verdict, typed: &str, now: Moment, sitting: &Sitting) {
         self.asked.tries = self.asked.tries.saturating_add(1);
@@ -99,8 +104,7 @@ impl Turn {
             record.hints = asked.hints;
             return;
         }
-        let took = u32::try_from(now.at.saturating_sub(self.shown).saturating_sub(self.stood).max(0));
-        let took = took.unwrap_or(u32::MAX);
+        let took = u32::try_from(self.spent(now)).unwrap_or(u32::MAX);
         let question = &asked.question;
         self.record = Some(Answered {
             id: format!("{:x}-{:x}-{}", sitting.started.at, sitting.seed, asked.number),

@@ -4,7 +4,7 @@ use ratatui::layout::Rect;
 
 use super::canvas::{Canvas, Piece, split_top};
 use super::page::Page;
-use crate::app::{App, Command, QuizScreen, key_of};
+use crate::app::{App, Command, Context, QuizScreen, key_in, key_of};
 use crate::lab::value::short;
 use crate::lesson::{Span, Style};
 use crate::quiz::{Asked, Asks, Figure, Hint, Mode, Stage, Verdict, clock, judgement, letter};
@@ -17,6 +17,11 @@ pub fn draw(app: &App, quiz: &QuizScreen, canvas: &mut Canvas<'_>, area: Rect) {
     let (top, rest) = split_top(area, 2);
     heading(app, quiz, asked, canvas, top);
     let mut page = Page::new(rest.width);
+    if quiz.session.is_paused() {
+        page.say(&app.texts().with("app-quiz-paused", &[("key", &key_of(&Command::Pause))]), Role::Text);
+        page.draw(app, 0, None, canvas, rest);
+        return;
+    }
     Writer { texts: app.texts(), quiz, asked, page: &mut page }.write();
     page.draw(app, quiz.scroll, quiz.selected, canvas, rest);
 }
@@ -35,7 +40,15 @@ fn heading(app: &App, quiz: &QuizScreen, asked: &Asked, canvas: &mut Canvas<'_>,
     // In an interview the name of the question would say how to answer it.
     canvas.write_line(area.x, area.y, area.right(), &title(app.texts(), asked, left.is_none()));
     if let (true, Some(left)) = (quiz.clock, left) {
+        let spent = quiz.session.spent(app.now()).unwrap_or_default();
+        let limit = i64::from(asked.limit) * 1000;
+        let of = format!("{} / {}", clock(spent), clock(limit));
         canvas.write_right(area, area.y, &clock(left), Role::Strong);
+        // One row below, so that a glance tells the two apart; what is over time says so by its own word.
+        let row = Rect { y: area.y + 1, height: 1, ..area };
+        let (key, role) =
+            if spent > limit { ("app-quiz-over", Role::Wrong) } else { ("app-quiz-this", Role::Dim) };
+        canvas.write_right(row, row.y, &app.texts().with(key, &[("time", &of)]), role);
     }
 }
 
@@ -233,17 +246,37 @@ impl Writer<'_> {
         if let Some(note) = note {
             self.page.say(&note.words(self.texts), Role::Text);
         }
+        self.late();
+    }
+
+    /// That an interviewer would not have waited so long; a lesson has time.
+    fn late(&mut self) {
+        let Some(kept) = self.quiz.session.kept().filter(|kept| kept.late) else { return };
+        if self.quiz.session.mode() == Mode::Lesson {
+            return;
+        }
+        let (took, limit) = ((kept.took / 1000).to_string(), self.asked.limit.to_string());
+        self.page.say(&self.texts.with("app-quiz-late", &[("took", &took), ("limit", &limit)]), Role::Dim);
     }
 }
 
-/// That another answer may be tried, and how to go on without one.
+/// That another answer may be tried; a hint is offered before the answer itself.
 fn again(texts: &Texts, quiz: &QuizScreen, asked: &Asked) -> String {
-    let (message, way) = match asked.question.item.asks {
-        _ if quiz.session.mode() == Mode::Lesson => ("app-quiz-again-lesson", Command::ShowAnswer),
-        Asks::Choose(_) | Asks::Tick(_) => ("app-quiz-again-choice", Command::Skip),
+    let has_hint = usize::from(asked.hints) < Hint::ALL.len();
+    let (message, way) = match (quiz.session.mode(), &asked.question.item.asks) {
+        (Mode::Lesson, _) if has_hint => ("app-quiz-again-once", Command::Continue),
+        (Mode::Lesson, _) => ("app-quiz-again-lesson", Command::ShowAnswer),
+        (_, Asks::Choose(_) | Asks::Tick(_)) => ("app-quiz-again-choice", Command::Skip),
         _ => ("app-quiz-again", Command::Continue),
     };
-    texts.with(message, &[("key", &key_of(&way))])
+    let sentence = texts.with(message, &[("key", &key_of(&way))]);
+    // Elsewhere there is no third try.
+    let is_time = asked.tries > 1 || quiz.session.mode() != Mode::Lesson;
+    if !has_hint || !is_time {
+        return sentence;
+    }
+    let key = key_in(Context::Quiz, &Command::Hint);
+    format!("{sentence} {}", texts.with("app-quiz-nudge", &[("key", &key)]))
 }
 
 /// What is said to the choice that was taken.

@@ -98,6 +98,11 @@ fn reply(app: &App, screen: &LessonScreen, words: &StepWords, page: &mut Page) {
             {
                 page.say(&feedback(texts, found.misconception, case, typed), Role::Text);
             }
+            let tries = app.progress().of(&screen.lesson().id, &screen.step().id).tries;
+            if tries > 1 && screen.has_hint() {
+                let key = key_of(&Command::Hint);
+                page.say(&texts.with("app-quiz-nudge", &[("key", &key)]), Role::Dim);
+            }
         }
     }
     if let Some(said) = state.chosen.and_then(|place| choice_feedback(screen, words, place)) {
