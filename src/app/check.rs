@@ -31,6 +31,7 @@ impl App {
         if self.lesson().is_some_and(|lesson| matches!(lesson.step().kind, Kind::Read)) {
             self.record(Progress::finished);
         }
+        self.leave_at_step();
         let now = self.now;
         let seed = now.at.unsigned_abs().wrapping_add(self.begun + 1);
         let Some(lesson) = self.lesson_mut() else { return };

@@ -349,7 +349,7 @@ pub static BINDINGS: &[Binding] = {
         bind(X::List, &[k(K::PageUp)], C::ScrollUp, "turn"),
         bind(X::List, &[k(K::Home), c('g')], C::SelectFirst, "ends"),
         bind(X::List, &[k(K::End), c('G')], C::SelectLast, "ends"),
-        bind(X::List, &[k(K::Enter)], C::Continue, "choose").footer(2).when(App::can_choose),
+        bind(X::List, &[k(K::Enter)], C::Continue, "choose").footer(2),
         bind(X::List, &[k(K::Escape)], C::Close, "back").when(App::can_go_back),
         // everywhere
         bind(X::Bottom, &[c('q')], C::Close, "quit").footer(0),

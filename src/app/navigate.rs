@@ -20,7 +20,9 @@ impl App {
         let Some(entry) = course.lessons().get(place) else { return };
         match entry.open() {
             Ok(lesson) => {
-                let step = self.progress.next_step(&lesson.id, ids(&lesson)).unwrap_or(0);
+                let left = self.progress.left_at(&lesson.id).and_then(|step| lesson.position(step));
+                let next = || self.progress.next_step(&lesson.id, ids(&lesson)).unwrap_or(0);
+                let step = left.unwrap_or_else(next);
                 let done = self.progress.of(&lesson.id, &lesson.steps[step].id).done;
                 self.screens.push(Screen::Lesson(Box::new(LessonScreen::new(lesson, place, step, done))));
                 self.arrive();

@@ -116,12 +116,6 @@ impl App {
         if is_plain { Err("ready-colour") } else { Ok(()) }
     }
 
-    pub(super) fn can_choose(&self) -> Ready {
-        match self.screen_below_help() {
-            _ => Ok(()),
-        }
-    }
-
     pub(super) fn can_see_missed(&self) -> Ready {
         match self.screen_below_help() {
             Some(Screen::Report { report, .. }) if !report.missed.is_empty() => Ok(()),

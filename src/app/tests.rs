@@ -36,6 +36,8 @@ pub(crate) fn app_in_colours(place: &str, language: Language, colours: Colours) 
     };
     let settings = Settings::new(language, Theme::Dark, colours);
     let mut app = App::new(course, Texts::new(language), settings, start);
+    // Where it started is handed out to be kept, and here nobody keeps it.
+    app.update(Command::Repaint);
     if let Some(("drill", family)) = place.split_once('/') {
         drill(&mut app, family);
     } else if let Some((_, step)) = place.split_once('/') {

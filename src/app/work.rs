@@ -208,6 +208,20 @@ impl App {
         }
     }
 
+    /// Writes down that the lesson on the screen goes on in its step, whenever it is opened again.
+    pub(super) fn leave_at_step(&mut self) {
+        let Some(lesson) = self.lesson() else { return };
+        let (lesson, step) = (lesson.lesson().id.clone(), lesson.step().id.clone());
+        self.leave_at(&lesson, &step);
+    }
+
+    fn leave_at(&mut self, lesson: &str, step: &str) {
+        if self.progress.left_at(lesson).unwrap_or_default() != step {
+            self.progress.leave_at(lesson, step);
+            self.to_keep.push(Effect::Keep(Box::new(Record::left(lesson, step))));
+        }
+    }
+
     /// Writes down what happened in the step on the screen.
     pub(super) fn record(&mut self, note: impl FnOnce(&mut Progress, &str, &str)) {
         let on_top = self.screens.iter().rfind(|screen| !screen.is_overlay());
@@ -241,7 +255,10 @@ impl App {
         let lesson = lesson.lesson();
         let (done, total) = self.progress.lesson_done(&lesson.id, ids(lesson));
         let title = lesson.words(self.settings.language).title.clone();
+        let id = lesson.id.clone();
         self.close();
+        // Gone through: another time it begins anew, or with what is left to do.
+        self.leave_at(&id, "");
         let last = place + 1 == self.course.lessons().len();
         if let Some(Screen::Home { selected }) = self.screens.last_mut() {
             *selected = if last { place } else { place + 1 };

@@ -17,6 +17,16 @@ pub enum Record {
     Setting { name: String, value: String },
 }
 
+/// Before the id of a lesson: the name under which the step is kept in which it was left.
+pub const LEFT: &str = "left/";
+
+impl Record {
+    /// A lesson was left in this step; in none, once it was gone through.
+    pub fn left(lesson: &str, step: &str) -> Self {
+        Self::Setting { name: format!("{LEFT}{lesson}"), value: step.to_owned() }
+    }
+}
+
 /// A part of what is kept, for starting it anew.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Part {

@@ -6,6 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use serde::de::value::{Error as NameError, StrDeserializer};
 use serde::{Deserialize, Serialize};
 
+use super::record::LEFT;
 use super::trouble::Trouble;
 use super::{Part, Progress, Record, StepRecord};
 use crate::misconception;
@@ -13,6 +14,8 @@ use crate::quiz::{self, Answered, Attempt, Moment};
 
 const STEPS: &str = "SELECT done, shown, first_try, tries, lesson, step FROM step";
 const SETTINGS: &str = "SELECT name, value FROM setting";
+/// Where lessons were left is no choice about the program: it is kept among the settings, and goes with the steps.
+const IS_LEFT: &str = "substr(name, 1, 5) = 'left/'";
 const ANSWERS: &str = "SELECT id, at, utc_offset, session, mode, family, version, tier, seed, typed, \
      outcome, misconception, took, late, hints FROM answer";
 const ATTEMPTS: &str = "SELECT at, utc_offset, session, mode, family, version, tier, seed, \
@@ -48,11 +51,17 @@ pub(super) fn steps(connection: &Connection) -> Result<Progress, Trouble> {
         let (lesson, step): (String, String) = (row.get(4)?, row.get(5)?);
         progress.merge(&lesson, &step, step_record(row)?);
     }
+    let mut statement = connection.prepare(&format!("{SETTINGS} WHERE {IS_LEFT}"))?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (name, step): (String, String) = (row.get(0)?, row.get(1)?);
+        progress.leave_at(name.trim_start_matches(LEFT), &step);
+    }
     Ok(progress)
 }
 
 pub(super) fn settings(connection: &Connection) -> Result<BTreeMap<String, String>, Trouble> {
-    let mut statement = connection.prepare(SETTINGS)?;
+    let mut statement = connection.prepare(&format!("{SETTINGS} WHERE NOT {IS_LEFT}"))?;
     let settings = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(settings.collect::<Result<_, _>>()?)
 }
@@ -204,10 +213,10 @@ pub(super) fn write(
 
 /// Forgets a part.
 pub(super) fn remove(transaction: &Transaction<'_>, part: Part) -> Result<(), Trouble> {
-    transaction.execute_batch(match part {
-        Part::Steps => "DELETE FROM step",
-        Part::Answers => "DELETE FROM answer",
-        Part::Settings => "DELETE FROM setting",
+    transaction.execute_batch(&match part {
+        Part::Steps => format!("DELETE FROM step; DELETE FROM setting WHERE {IS_LEFT}"),
+        Part::Answers => "DELETE FROM answer".to_owned(),
+        Part::Settings => format!("DELETE FROM setting WHERE NOT {IS_LEFT}"),
     })?;
     Ok(())
 }

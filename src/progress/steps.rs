@@ -8,6 +8,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Progress {
     lessons: BTreeMap<String, BTreeMap<String, StepRecord>>,
+    /// The step in which each lesson was left.
+    left: BTreeMap<String, String>,
 }
 
 /// What happened in one step. Once true stays true: to play with a step again loses nothing.
@@ -86,6 +88,20 @@ impl Progress {
     /// The step was read, or its goal was met.
     pub fn finished(&mut self, lesson: &str, step: &str) {
         self.record(lesson, step).done = true;
+    }
+
+    /// The step in which a lesson was left.
+    pub fn left_at(&self, lesson: &str) -> Option<&str> {
+        self.left.get(lesson).map(String::as_str)
+    }
+
+    /// A lesson goes on here; with no step, where its steps say.
+    pub fn leave_at(&mut self, lesson: &str, step: &str) {
+        if step.is_empty() {
+            self.left.remove(lesson);
+        } else {
+            self.left.insert(lesson.to_owned(), step.to_owned());
+        }
     }
 
     /// How many of the `steps` of a lesson are done, and how many there are.

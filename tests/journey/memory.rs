@@ -53,8 +53,14 @@ impl Memory {
     pub fn progress(&self) -> Progress {
         let mut progress = Progress::default();
         for record in &self.0.borrow().records {
-            if let Record::Step { lesson, step, record } = record {
-                progress.merge(lesson, step, *record);
+            match record {
+                Record::Step { lesson, step, record } => progress.merge(lesson, step, *record),
+                Record::Setting { name, value } => {
+                    if let Some(lesson) = name.strip_prefix("left/") {
+                        progress.leave_at(lesson, value);
+                    }
+                }
+                Record::Answer(_) => {}
             }
         }
         progress

@@ -328,6 +328,36 @@ fn a_second_start_goes_on_with_lessons_settings_and_answers() {
 }
 
 #[test]
+fn a_lesson_goes_on_in_the_step_where_it_was_left_whatever_is_not_done_before_it() {
+    for keys in ["] ] ] ]", "] ] ] ] [", "] ] Esc"] {
+        let memory = Memory::new();
+        let mut learner = Learner::remembered(Language::English, &memory);
+        learner.press("Down Enter");
+        learner.press(keys);
+        let left = learner.app().screens().iter().find_map(|screen| match screen {
+            Screen::Lesson(lesson) => Some(lesson.step_number()),
+            _ => None,
+        });
+        drop(learner);
+        let mut learner = Learner::remembered(Language::Korean, &memory);
+        learner.press("Down Enter");
+        assert_eq!(learner.lesson().step_number(), left.unwrap_or(2), "after {keys}");
+        // Gone through to its end, it begins anew.
+        while matches!(learner.app().screen(), Screen::Lesson(_)) {
+            if !learner.lesson().state().done {
+                learner.work_out();
+            }
+            learner.press("Enter");
+        }
+        drop(learner);
+        let mut learner = Learner::remembered(Language::Korean, &memory);
+        learner.press("Down Enter");
+        let number = learner.lesson().step_number();
+        assert!(number < left.unwrap_or(2), "it is opened at its end");
+    }
+}
+
+#[test]
 fn an_answer_that_cannot_be_kept_is_said_and_the_quiz_goes_on() {
     let memory = Memory::new();
     let mut learner = Learner::remembered(Language::English, &memory);

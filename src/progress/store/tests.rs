@@ -190,6 +190,22 @@ fn starting_one_part_anew_leaves_the_others() {
 }
 
 #[test]
+fn where_a_lesson_was_left_is_no_setting_and_goes_with_the_steps() {
+    for part in [Part::Steps, Part::Settings] {
+        let (folder, mut store) = opened();
+        store.keep(&Record::left("padding", "size")).unwrap();
+        store.keep(&Record::left("padding", "ring")).unwrap();
+        store.keep(&setting("ko")).unwrap();
+        let Opened { progress, settings, .. } = Store::open(Some(folder.path()));
+        assert_eq!((progress.left_at("padding"), settings.len()), (Some("ring"), 1));
+        store.reset(&[part]).unwrap();
+        let Opened { progress, settings, .. } = Store::open(Some(folder.path()));
+        assert_eq!(progress.left_at("padding").is_some(), part != Part::Steps);
+        assert_eq!(settings.len(), usize::from(part != Part::Settings));
+    }
+}
+
+#[test]
 fn what_was_removed_is_not_in_the_file_any_more() {
     let (_folder, mut store) = opened();
     store.keep(&answer("a-name-that-is-looked-for")).unwrap();
