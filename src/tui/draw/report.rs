@@ -67,6 +67,7 @@ fn family(texts: &Texts, row: &crate::quiz::Row) -> Row {
         ("right", row.right),
         ("late", row.late),
         ("helped", row.helped),
+        ("partly", row.partly),
         ("wrong", row.wrong),
         ("skipped", row.skipped),
     ];
@@ -80,7 +81,7 @@ fn family(texts: &Texts, row: &crate::quiz::Row) -> Row {
         value.push_str("  ");
         value.push_str(&texts.get("app-ready"));
     }
-    let failed = row.wrong + row.skipped > 0;
+    let failed = row.partly + row.wrong + row.skipped > 0;
     Row { name: format!("{id:<4}{name}"), value, role: if failed { Role::Wrong } else { Role::Right } }
 }
 

@@ -74,16 +74,19 @@ quiz-judge-false = false
 
 quiz-report-title = Quiz, { $day }: { $mode }
 quiz-report-score = { $right } of { $of } right, in { $time } minutes.
+quiz-report-asked = { $asked } of { $planned } questions were asked.
 quiz-report-before = The mock interview before this one: { $right } of { $of }.
 quiz-report-carried = { $count ->
     [1] One answer was right with an earlier wrong number carried on: the way was right, the number was not.
    *[other] { $count } answers were right with an earlier wrong number carried on: the way was right, the number was not.
 }
+quiz-report-carried-on = Right with an earlier wrong number
 quiz-report-slowest = Slowest: { $name }, { $time } minutes.
 quiz-report-family = family
 quiz-report-right = right
 quiz-report-late = right, late
 quiz-report-helped = with help
+quiz-report-partly = partly right
 quiz-report-wrong = wrong
 quiz-report-skipped = not known
 quiz-report-ready = ready for an interview
@@ -94,6 +97,7 @@ quiz-report-met = { $times ->
     [1] { $name }: once
    *[other] { $name }: { $times } times
 }
+quiz-report-unexplained = { $name }: missed, with no known misunderstanding behind it
 quiz-report-cure = Look again: convtutor learn { $lesson }, step "{ $step }".
 quiz-report-missed = What was missed
 quiz-report-typed = Your answer: { $typed }

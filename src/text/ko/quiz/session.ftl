@@ -74,15 +74,18 @@ quiz-judge-false = 틀리다
 
 quiz-report-title = 퀴즈 결과 { $day }: { $mode }
 quiz-report-score = { $of }문제 가운데 { $right }문제 정답, 걸린 시간 { $time } (분:초).
+quiz-report-asked = { $planned }문제 가운데 { $asked }문제까지 풀었습니다.
 quiz-report-before = 지난 모의 면접: { $of }문제 가운데 { $right }문제 정답.
 quiz-report-carried = { $count ->
    *[other] 앞에서 틀린 값을 그대로 이어서 맞힌 답이 { $count }개입니다. 풀이 과정은 맞고 값만 틀렸습니다.
 }
+quiz-report-carried-on = 앞에서 틀린 값을 이어서 맞힌 답
 quiz-report-slowest = 가장 오래 걸린 문제: { $name }, { $time } (분:초).
 quiz-report-family = 문제 유형
 quiz-report-right = 정답
 quiz-report-late = 늦은 정답
 quiz-report-helped = 도움받은 정답
+quiz-report-partly = 일부만 설명
 quiz-report-wrong = 오답
 quiz-report-skipped = 모름
 quiz-report-ready = 면접 준비
@@ -92,6 +95,7 @@ quiz-report-misconceptions = 오답 뒤에 있던 오개념
 quiz-report-met = { $times ->
    *[other] { $name }: { $times }번
 }
+quiz-report-unexplained = { $name }: 틀렸지만 알려진 오개념은 보이지 않았습니다
 quiz-report-cure = 다시 볼 곳: convtutor learn { $lesson }, "{ $step }" 단계
 quiz-report-missed = 오답 노트
 quiz-report-typed = 내 답: { $typed }
