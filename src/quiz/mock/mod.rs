@@ -78,6 +78,37 @@ const LONG: &[Place] = &[
     OneOf(WHY),
 ];
 
+/// How far an interview has come. Its minutes are not kept, but its ladder shows in its answers: only the short one
+/// begins with the network, and only the long one asks for multiplications.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Course {
+    asked: usize,
+    of: usize,
+}
+
+impl Course {
+    /// Takes in the next answer.
+    pub fn push(&mut self, attempt: &Attempt) {
+        let is_about_network = attempt.seed >= NETWORKS;
+        if self.asked == 0 {
+            self.of = count(if is_about_network { SHORT } else { USUAL });
+        } else if is_about_network && attempt.family.is_some_and(|family| family.id == MACS.family) {
+            self.of = count(LONG);
+        }
+        self.asked += 1;
+    }
+
+    /// How many questions it had, once all of them were asked.
+    pub fn finished(&self) -> Option<usize> {
+        (self.asked > 0 && self.asked >= self.of).then_some(self.asked)
+    }
+}
+
+/// How many questions a ladder has.
+fn count(ladder: &[Place]) -> usize {
+    ladder.iter().filter(|place| !matches!(place, Another)).count()
+}
+
 /// A question of the interview, and the network that it is about.
 #[derive(Debug, Clone)]
 struct Step {

@@ -46,6 +46,34 @@ fn all_questions_about_layers_show_the_same_network_and_never_one_family_twice_i
 }
 
 #[test]
+fn an_interview_is_known_to_be_finished_only_when_all_of_it_was_asked() {
+    let attempt = |question: &Question| Attempt {
+        moment: crate::quiz::Moment { at: 0, offset: 0 },
+        session: 0,
+        mode: crate::quiz::Mode::Mock,
+        family: Some(question.family),
+        version: question.family.version,
+        tier: question.tier,
+        seed: question.seed,
+        outcome: crate::quiz::Outcome::Right,
+        misconception: None,
+        took: 0,
+        late: false,
+        hints: 0,
+    };
+    for (minutes, seed) in [5, 15, 30].into_iter().flat_map(|minutes| (0..5).map(move |seed| (minutes, seed)))
+    {
+        let questions = questions(mock(minutes, seed));
+        let mut course = Course::default();
+        for (asked, question) in (1..).zip(&questions) {
+            course.push(&attempt(question));
+            let finished = (asked == questions.len()).then_some(asked);
+            assert_eq!(course.finished(), finished, "{minutes} minutes, {asked} asked");
+        }
+    }
+}
+
+#[test]
 fn the_words_say_the_numbers_that_the_core_finds() {
     let asked = |rung: &Rung, name: &str, network: &Network| -> Option<String> {
         let question = rung.question(network)?;
