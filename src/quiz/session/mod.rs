@@ -16,7 +16,7 @@ pub use asked::{Asked, Pick, Plan, Reply, Stage};
 pub use before::Before;
 pub use begun::Begun;
 pub use limit::tier_limit;
-pub use telling::{Seen, question as new_question};
+pub use telling::{Seen, question as new_question, tells};
 
 use std::collections::VecDeque;
 
