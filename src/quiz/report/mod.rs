@@ -167,7 +167,7 @@ impl Report {
     fn count(&mut self, done: &Done, past: &Before) {
         let family = done.question.family;
         let place = self.rows.iter().position(|row| row.family == family).unwrap_or_else(|| {
-            let ready = past.tail(family).is_ready(family);
+            let ready = past.tail(family).is_ready();
             self.rows.push(Row {
                 family,
                 right: 0,
