@@ -38,10 +38,38 @@ fn all_questions_about_layers_show_the_same_network_and_never_one_family_twice_i
         let networks: HashSet<u64> =
             questions.iter().map(|q| q.seed).filter(|seed| *seed >= NETWORKS).collect();
         assert_eq!(networks.len(), 1);
-        let about = questions.iter().filter(|question| question.seed >= NETWORKS);
-        let shown: HashSet<String> = about.map(|question| format!("{:?}", question.item.figures)).collect();
+        let about = questions.iter().filter(|question| question.seed >= NETWORKS && question.words != "p2");
+        let shown: HashSet<String> =
+            about.map(|question| format!("{:?}", question.item.figures.first())).collect();
         assert_eq!(shown.len(), 1);
         assert!(questions.windows(2).all(|pair| pair[0].family != pair[1].family), "{questions:?}");
+    }
+}
+
+#[test]
+fn an_interview_begins_with_how_a_layer_works_and_stays_with_its_network() {
+    for seed in 0..20 {
+        let questions = questions(mock(15, seed));
+        assert_eq!(questions[0].family.id, "N7");
+        let about: Vec<&str> = questions
+            .iter()
+            .filter(|question| question.seed >= NETWORKS)
+            .map(|question| question.words.as_str())
+            .collect();
+        let asked =
+            ["stem", "weights", "flatten", "dense", "field", "cheaper"].map(|rung| format!("mock-{rung}"));
+        let asked: Vec<&str> = asked.iter().map(String::as_str).chain(["o4", "p2"]).collect();
+        assert_eq!(about, asked);
+        let network = Network::new(questions[1].seed);
+        let shown = |id: &str| {
+            let question = questions.iter().find(|question| question.family.id == id).unwrap();
+            format!("{:?}", question.item.figures)
+        };
+        let link = network.first();
+        let weight = format!("weight of size [{}, 3, {1}, {1}]", link.filters, link.kernel);
+        assert!(shown("O4").contains(&weight), "{}", shown("O4"));
+        let input = format!("1 x {} x {1} x {1}", link.filters, network.sides[1]);
+        assert!(shown("P2").contains(&input), "{}", shown("P2"));
     }
 }
 
@@ -79,16 +107,15 @@ fn the_words_say_the_numbers_that_the_core_finds() {
         let question = rung.question(network)?;
         question.item.values.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone())
     };
-    let all: [&Rung; 6] = RUNGS;
     for seed in 0..100 {
         let network = Network::new(seed);
-        for rung in all {
-            let Some(question) = rung.question(&network) else { continue };
-            let Some(case) = &question.item.case else { panic!("{rung:?}") };
+        for rung in RUNGS {
+            let question = rung.question(&network).unwrap();
+            let Some(case) = &question.item.case else { continue };
             assert!(truth(case).is_ok(), "{rung:?} {network:?}");
             let name = match rung.words {
                 "mock-stem" => "out",
-                "mock-weights" | "mock-dense" => "parameters",
+                "mock-weights" | "mock-dense" | "mock-cheaper" => "parameters",
                 "mock-flatten" => "flat",
                 "mock-field" => "field",
                 _ => "macs",

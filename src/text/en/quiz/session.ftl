@@ -149,6 +149,13 @@ quiz-mock-macs-formula = weights of the layer*rows*columns of its output, withou
 quiz-mock-macs-numbers = ({ $kernel }*{ $kernel }*3*{ $filters })*rows*columns
 quiz-mock-macs-solution = { $weights } weights at { $out }*{ $out } places: { $macs }. Check: stride { $stride } with padding { $padding } decides how many places there are.
 
+quiz-mock-cheaper = Make conv2 cheaper: a depthwise convolution with its kernel and a pointwise 1 x 1 take its place. How many parameters do the two learn together?
+quiz-mock-cheaper-convention = With biases in both, as PyTorch has them.
+quiz-mock-cheaper-kind = A parameter count of two layers: one looks around within each channel, the other mixes the channels.
+quiz-mock-cheaper-formula = (kernel*kernel + 1)*channels + (channels + 1)*filters
+quiz-mock-cheaper-numbers = ({ $kernel }*{ $kernel } + 1)*{ $channels } + ({ $channels } + 1)*{ $filters }
+quiz-mock-cheaper-solution = Depthwise { $depthwise } + pointwise { $pointwise } = { $parameters }. Check: conv2 as it stands has { $standard }, since there each filter has a { $kernel } x { $kernel } slice for every channel.
+
 ## Line by line, and on sheets
 
 quiz-plain-begin = Type an answer and press Enter. ? opens a hint, s says that you do not know, q ends with a report.

@@ -147,6 +147,13 @@ quiz-mock-macs-formula = 편향을 뺀 가중치 수*출력의 행*출력의 열
 quiz-mock-macs-numbers = ({ $kernel }*{ $kernel }*3*{ $filters })*행*열
 quiz-mock-macs-solution = 가중치 { $weights }개를 { $out }*{ $out }자리에서 쓰므로 { $macs }번입니다. 확인: 자리 수는 스트라이드 { $stride }(과)와 패딩 { $padding }(이)가 정합니다.
 
+quiz-mock-cheaper = conv2를 더 가볍게 해 보세요. 커널이 같은 깊이별 합성곱과 1 x 1 점별 합성곱으로 conv2를 대신하면 둘이 학습하는 매개변수는 모두 몇 개일까요?
+quiz-mock-cheaper-convention = PyTorch처럼 두 층 모두 편향이 있습니다.
+quiz-mock-cheaper-kind = 두 층의 매개변수를 세는 문제입니다. 한 층은 채널마다 이웃을 보고, 다른 층은 채널을 섞습니다.
+quiz-mock-cheaper-formula = (커널*커널 + 1)*채널 + (채널 + 1)*필터
+quiz-mock-cheaper-numbers = ({ $kernel }*{ $kernel } + 1)*{ $channels } + ({ $channels } + 1)*{ $filters }
+quiz-mock-cheaper-solution = 깊이별 { $depthwise } + 점별 { $pointwise } = { $parameters }. 확인: 원래 conv2는 필터마다 모든 채널에 { $kernel } x { $kernel } 가중치가 있어 { $standard }개입니다.
+
 ## 한 줄씩 묻기, 문제지
 
 quiz-plain-begin = 답을 쓰고 Enter를 누르세요. ?는 힌트 보기, s는 모르겠음, q는 마치고 결과 보기입니다.
