@@ -103,6 +103,7 @@ fn late_is_not_missed() {
 
 #[test]
 fn an_interview_is_compared_with_the_last_one_that_came_to_its_end() {
+    use Outcome::{Right, Skipped, Wrong};
     // The short one begins with its network.
     let network = 1 << 32;
     let mock = |session: i64, answers: &[Outcome]| {
@@ -114,7 +115,6 @@ fn an_interview_is_compared_with_the_last_one_that_came_to_its_end() {
         };
         each.map(answer).collect::<Vec<_>>()
     };
-    use Outcome::{Right, Skipped, Wrong};
     let whole = mock(0, &[Right, Wrong, Right, Skipped, Wrong]);
     assert_eq!(Past::of(&whole[..4]).mock(), None);
     assert_eq!(Past::of(&whole).mock(), Some((2, 5)));

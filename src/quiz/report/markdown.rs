@@ -83,6 +83,7 @@ impl Page<'_> {
             self.line(&line);
         }
         self.line("");
+        self.paragraph(&self.texts.get("quiz-report-ready-means"));
     }
 
     fn misconceptions(&mut self, report: &Report) {

@@ -63,6 +63,7 @@ fn the_report_can_be_kept_in_both_languages() {
         let (lesson, step) = place_of(seen.misconception.cure);
         for wanted in [
             texts.get("quiz-a3-name").as_ref(),
+            texts.get("quiz-report-ready-means").as_ref(),
             "| 1 | 1 | 1 | 0 | 1 | 1 |",
             &seen.misconception.name(&texts),
             lesson,

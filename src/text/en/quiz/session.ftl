@@ -90,6 +90,7 @@ quiz-report-partly = partly right
 quiz-report-wrong = wrong
 quiz-report-skipped = not known
 quiz-report-ready = ready for an interview
+quiz-report-ready-means = Ready for an interview: of the last 10 answers to questions as hard as an interview's, 8 are right, in two sittings or more, and their median time is in time.
 quiz-report-yes = yes
 quiz-report-no = not yet
 quiz-report-misconceptions = What was behind the wrong answers

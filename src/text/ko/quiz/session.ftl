@@ -89,6 +89,7 @@ quiz-report-partly = 일부만 설명
 quiz-report-wrong = 오답
 quiz-report-skipped = 모름
 quiz-report-ready = 면접 준비
+quiz-report-ready-means = 면접 준비 기준: 면접 수준 문제의 최근 답 10개 가운데 8개 이상이 정답이고, 두 번 이상 나누어 풀었으며, 풀이 시간의 중앙값이 제한 시간 안에 듭니다.
 quiz-report-yes = 됨
 quiz-report-no = 아직
 quiz-report-misconceptions = 오답 뒤에 있던 오개념
