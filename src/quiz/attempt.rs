@@ -61,4 +61,10 @@ impl Attempt {
     pub fn is_right(&self) -> bool {
         self.outcome == Outcome::Right
     }
+
+    /// Whether it is an answer to the same question.
+    pub fn asks_the_same_as(&self, other: &Self) -> bool {
+        let question = |attempt: &Self| (attempt.family, attempt.version, attempt.tier, attempt.seed);
+        question(self) == question(other)
+    }
 }

@@ -38,7 +38,7 @@ pub use moment::{Day, Moment, clock};
 pub use past::{Earlier, Past};
 pub use question::{Distractor, Question};
 pub use record::{Answered, Mode, Outcome};
-pub use report::{Missed, Report, Row, Seen, Slowest};
+pub use report::{Carried, Missed, Report, Row, Seen, Slowest};
 pub use schedule::{Card, Rating, Schedule};
 pub use session::{Asked, Begun, Pick, Plan, Reply, Session, Stage, letter, tier_limit};
 pub use sheet::sheet;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::level::{Ladder, Tail};
+use super::mock::Course;
 use super::schedule::Replay;
 use super::{Answered, Attempt, Day, FAMILIES, Family, Met, Mode, Moment, Outcome};
 
@@ -20,9 +21,11 @@ pub struct Past {
     days: Vec<Day>,
     /// How many answers came to what.
     outcomes: BTreeMap<Outcome, usize>,
-    /// What was missed in the last session.
+    /// What was missed in the last session, and is missed still.
     misses: Option<Misses>,
     mock: Option<LastMock>,
+    /// Right answers of the last mock interview that came to its end, and of how many.
+    finished: Option<Finished>,
 }
 
 /// What the answers to one family came to.
@@ -33,7 +36,7 @@ pub(super) struct Skill {
     pub replay: Replay,
 }
 
-/// The last session, and what was not right in it.
+/// The last session that was not a lesson's, and what was not right in it.
 #[derive(Debug, Clone, PartialEq)]
 struct Misses {
     session: i64,
@@ -45,6 +48,13 @@ struct Misses {
 struct LastMock {
     session: i64,
     day: Day,
+    right: usize,
+    course: Course,
+}
+
+/// A mock interview that came to its end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Finished {
     right: usize,
     of: usize,
 }
@@ -142,14 +152,14 @@ impl Past {
         FAMILIES.iter().filter_map(|family| Some((family, self.skill(family)?)))
     }
 
-    /// What was missed in the last session, the first misses of it.
+    /// What was missed in the last session and is not right since, the first misses of it.
     pub(super) fn misses(&self) -> &[Attempt] {
         self.misses.as_ref().map_or(&[], |misses| &misses.missed)
     }
 
-    /// Right answers of the last mock interview, and of how many.
+    /// Right answers of the last mock interview that came to its end, and of how many.
     pub(super) fn mock(&self) -> Option<(usize, usize)> {
-        self.mock.map(|mock| (mock.right, mock.of))
+        self.finished.map(|mock| (mock.right, mock.of))
     }
 
     /// The day of the last mock interview.
@@ -170,6 +180,12 @@ impl Past {
     }
 
     fn miss(&mut self, attempt: &Attempt) {
+        match attempt.mode {
+            // It asks what it has just shown, and as often as one likes.
+            Mode::Lesson => return,
+            Mode::Retry => return self.try_again(attempt),
+            Mode::Drill | Mode::Mix | Mode::Review | Mode::Mock => {}
+        }
         let session = attempt.session;
         if self.misses.as_ref().is_none_or(|misses| misses.session < session) {
             self.misses = Some(Misses { session, missed: vec![] });
@@ -183,15 +199,29 @@ impl Past {
         }
     }
 
+    /// What is right now is missed no more; what is not, and the new questions of its kind, still are.
+    fn try_again(&mut self, attempt: &Attempt) {
+        let Some(misses) = &mut self.misses else { return };
+        let is_same = |miss: &Attempt| miss.asks_the_same_as(attempt);
+        match (misses.missed.iter().position(is_same), attempt.is_right()) {
+            (Some(place), true) => drop(misses.missed.remove(place)),
+            (None, false) if misses.missed.len() < MOST_MISSES => misses.missed.push(*attempt),
+            _ => {}
+        }
+    }
+
     fn interview(&mut self, attempt: &Attempt) {
         let session = attempt.session;
         if self.mock.is_none_or(|mock| mock.session < session) {
-            self.mock = Some(LastMock { session, day: attempt.day(), right: 0, of: 0 });
+            self.mock = Some(LastMock { session, day: attempt.day(), right: 0, course: Course::default() });
         }
         if let Some(mock) = self.mock.as_mut().filter(|mock| mock.session == session) {
             mock.day = attempt.day();
             mock.right += usize::from(attempt.is_right());
-            mock.of += 1;
+            mock.course.push(attempt);
+            if let Some(of) = mock.course.finished() {
+                self.finished = Some(Finished { right: mock.right, of });
+            }
         }
     }
 }

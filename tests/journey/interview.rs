@@ -189,7 +189,11 @@ fn a_day_that_is_set_over_the_practice_changes_what_is_proposed_at_once() {
     let memory = Memory::new();
     let mut learner = Learner::remembered(Language::English, &memory);
     learner.press("p , End Enter + 1 Enter q");
-    assert!(learner.screen().contains("Interview tomorrow"), "{}", learner.screen());
+    assert!(
+        learner.screen().contains("The interview is tomorrow. A mock interview shows best"),
+        "{}",
+        learner.screen()
+    );
     learner.press("q t");
     assert_eq!(quiz(&learner).session.mode(), Mode::Mock, "the eve of an interview is no time for a mix");
 }

@@ -21,6 +21,11 @@ fn make(draw: &mut Draw, _tier: u8) -> Option<Item> {
     let kernel = draw.one_of(&[3, 5, 7]);
     let batch = draw.one_of(&[8, 16, 64, 128]);
     let side = draw.one_of(&[28, 32, 96, 224]);
+    Some(item(draw, [filters, kernel, batch, side]))
+}
+
+/// The question of so many filters with this kernel, over so many coloured images of this side.
+pub fn item(draw: &mut Draw, [filters, kernel, batch, side]: [usize; 4]) -> Item {
     let message = [
         format!("RuntimeError: Given groups=1, weight of size [{filters}, 3, {kernel}, {kernel}],"),
         format!("expected input[{batch}, {side}, {side}, 3] to have 3 channels,"),
@@ -30,5 +35,5 @@ fn make(draw: &mut Draw, _tier: u8) -> Option<Item> {
     let mut item = choose(draw, &[("fix", CHOICES), ("loaded", CHOICES)]);
     item.values.extend(counts.map(|(name, count)| (name, count.to_string())));
     item.figures.push(Figure::Code(message.join("\n")));
-    Some(item)
+    item
 }

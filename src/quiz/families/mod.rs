@@ -10,7 +10,7 @@
 
 use super::Family;
 
-mod axes_error;
+pub(super) mod axes_error;
 mod cell_border;
 mod cell_channels;
 mod cell_plain;
@@ -19,7 +19,7 @@ mod concept;
 mod conv_macs;
 mod conv_parameters;
 mod correlation;
-mod costs;
+pub(super) mod costs;
 mod dense_equivalent;
 mod dense_over_map;
 mod dense_parameters;
@@ -29,6 +29,7 @@ mod field_strided;
 mod filter_match;
 mod filter_name;
 mod free_layers;
+mod how_it_works;
 mod lab;
 mod layer_chain;
 pub(super) mod layers;
@@ -114,6 +115,7 @@ pub const FAMILIES: &[Family] = &[
     why_small_kernels::FAMILY,
     why_max_pool::FAMILY,
     why_convolution::FAMILY,
+    how_it_works::FAMILY,
     term::FAMILY,
     linear_error::FAMILY,
     channel_error::FAMILY,

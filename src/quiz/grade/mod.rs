@@ -18,6 +18,9 @@ use crate::text::{LANGUAGES, Texts};
 
 use term::Term;
 
+/// The note of an answer in own words that told a part of the points.
+pub const PARTLY: &str = "quiz-note-points-partly";
+
 /// What somebody answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Given<'a> {
@@ -160,7 +163,7 @@ fn told_points(told: usize, of: usize) -> Verdict {
     if 3 * told >= 2 * of {
         return Verdict::Right { note: Some(Note { key: "quiz-note-points", values }) };
     }
-    let key = if 3 * told >= of { "quiz-note-points-partly" } else { "quiz-note-points-few" };
+    let key = if 3 * told >= of { PARTLY } else { "quiz-note-points-few" };
     Verdict::Wrong { misconception: None, note: Some(Note { key, values }) }
 }
 

@@ -1,12 +1,13 @@
 //! The level of a family, from New to Mastered, as practice raises and lowers it.
 //!
-//! As Khan Academy does: practice of one kind shows how much of it is right, but only among other questions
-//! it proves mastered; there two right raise the level, two wrong lower it, twelve hours apart.
+//! As Khan Academy does: practice of one kind shows how much of it is right, but only a check among other
+//! questions proves it mastered. Two answers of one sitting are a check: both right raise the level, both wrong
+//! lower it, one of each leaves it. Checks are twelve hours apart.
 
 use super::Level;
 use crate::quiz::{Attempt, Mode};
 
-/// Milliseconds between two rises among other questions.
+/// Milliseconds between two checks.
 const APART: i64 = 12 * 60 * 60 * 1000;
 
 /// So many answers of a sitting with one family are looked at.
@@ -18,10 +19,10 @@ pub struct Ladder {
     level: Level,
     /// The sitting with this family alone, and its last answers.
     sitting: Option<(i64, Vec<bool>)>,
-    /// The first of two answers among other questions.
-    first: Option<bool>,
-    /// When the level last rose among other questions.
-    rose: Option<i64>,
+    /// The first of two answers among other questions: its sitting, and whether it was right.
+    first: Option<(i64, bool)>,
+    /// When the last check was.
+    checked: Option<i64>,
 }
 
 impl Ladder {
@@ -33,7 +34,7 @@ impl Ladder {
             Mode::Lesson | Mode::Drill => self.alone(attempt.session, right),
             Mode::Mix | Mode::Review | Mode::Mock => {
                 self.end_sitting();
-                self.among_others(attempt.moment.at, right);
+                self.among_others(attempt);
             }
         }
         self.level = self.level.max(Level::Attempted);
@@ -72,15 +73,22 @@ impl Ladder {
         self.level = self.level.max(shown);
     }
 
-    fn among_others(&mut self, at: i64, right: bool) {
-        match (self.first.take(), right) {
-            (None, _) => self.first = Some(right),
-            (Some(true), true) if self.rose.is_none_or(|rose| at.saturating_sub(rose) >= APART) => {
-                self.level = self.level.higher();
-                self.rose = Some(at);
+    fn among_others(&mut self, attempt: &Attempt) {
+        let Attempt { session, moment, .. } = *attempt;
+        let is_too_early = |checked| moment.at.saturating_sub(checked) < APART;
+        if self.checked.is_some_and(is_too_early) {
+            return;
+        }
+        let first = self.first.take().filter(|(other, _)| *other == session).map(|(_, right)| right);
+        match (first, attempt.is_right()) {
+            (None, right) => {
+                self.first = Some((session, right));
+                return;
             }
+            (Some(true), true) => self.level = self.level.higher(),
             (Some(false), false) => self.level = self.level.lower(),
             _ => {}
         }
+        self.checked = Some(moment.at);
     }
 }

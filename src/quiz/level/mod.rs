@@ -59,8 +59,11 @@ pub struct Standing {
     pub family: &'static Family,
     /// How well it is known.
     pub level: Level,
-    /// Whether an interviewer may come.
+    /// Whether an interviewer may come: of the last ten answers at tier 2 or above eight are right, in more than one
+    /// sitting, with their median in time.
     pub ready: bool,
+    /// How many good answers are wanted until then, about; 0 for a family that is ready.
+    pub missing: usize,
     /// How many of the last ten answers were right.
     pub right: usize,
     /// How many of these there are: ten, or fewer.
@@ -97,7 +100,8 @@ pub fn standings(past: &Past, schedule: &Schedule, now: Moment) -> Vec<Standing>
         Standing {
             family,
             level: skill.map(|skill| skill.ladder.level()).unwrap_or_default(),
-            ready: tail.is_some_and(|tail| tail.is_ready(family)),
+            ready: tail.is_some_and(Tail::is_ready),
+            missing: tail.map_or_else(|| Tail::default().missing(), Tail::missing),
             right,
             of,
             median: tail.and_then(Tail::median),

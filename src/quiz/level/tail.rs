@@ -1,14 +1,18 @@
 //! The last ten answers to a family: accuracy, times, readiness, and which tier comes next.
 
+use std::cmp::Ordering;
 use std::collections::VecDeque;
 
-use crate::quiz::{Attempt, Family, Moment};
+use crate::quiz::{Attempt, Family, Moment, tier_limit};
 
-/// So many answers are looked at.
+/// So many answers are looked at; fewer say nothing of readiness.
 const KEPT: usize = 10;
 
-/// Fewer say nothing of readiness.
-const FEWEST: usize = 5;
+/// So many of them are right where an interviewer may come.
+const RIGHT: usize = 8;
+
+/// An interviewer asks no easier questions than these, where the family has them.
+const INTERVIEW: u8 = 2;
 
 /// What is looked at of one answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,22 +28,26 @@ struct Entry {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Tail {
     entries: VecDeque<Entry>,
+    /// Those of an interview's tier.
+    hard: VecDeque<Entry>,
     last: Option<Moment>,
 }
 
 impl Tail {
     /// Adds an answer.
     pub fn push(&mut self, attempt: &Attempt) {
-        if self.entries.len() == KEPT {
-            self.entries.pop_front();
-        }
-        self.entries.push_back(Entry {
+        let entry = Entry {
             right: attempt.is_right(),
             tier: attempt.tier,
             session: attempt.session,
             took: attempt.took,
             late: attempt.late,
-        });
+        };
+        keep(&mut self.entries, entry);
+        let hardest = attempt.family.and_then(|family| family.tiers.iter().copied().max());
+        if attempt.tier >= hardest.unwrap_or(INTERVIEW).min(INTERVIEW) {
+            keep(&mut self.hard, entry);
+        }
         self.last = Some(attempt.moment);
     }
 
@@ -53,22 +61,32 @@ impl Tail {
         (self.entries.iter().filter(|entry| entry.right).count(), self.entries.len())
     }
 
-    /// The time that half of them took at most, in milliseconds.
+    /// Their median time, in milliseconds.
     pub fn median(&self) -> Option<u32> {
-        let mut times: Vec<u32> = self.entries.iter().map(|entry| entry.took).collect();
-        times.sort_unstable();
-        times.get(times.len().checked_sub(1)? / 2).copied()
+        let [less, more] = middle(self.entries.iter().map(|entry| entry.took), u32::cmp)?;
+        Some(less.midpoint(more))
     }
 
-    /// Whether an interviewer may come: four of five right, on more than one day's sitting, on tier 2 or what
-    /// the family has above it, and half of them in time.
-    pub fn is_ready(&self, family: &Family) -> bool {
-        let least = family.tiers.iter().copied().max().unwrap_or(1).min(2);
-        let counted: Vec<&Entry> = self.entries.iter().filter(|entry| entry.tier >= least).collect();
-        let right = counted.iter().filter(|entry| entry.right).count();
-        let late = counted.iter().filter(|entry| entry.late).count();
-        let sessions = counted.iter().any(|entry| entry.session != counted[0].session);
-        counted.len() >= FEWEST && 5 * right >= 4 * counted.len() && sessions && 2 * late <= counted.len()
+    /// Whether an interviewer may come: of the last ten answers at tier 2 or above (or at the highest that the
+    /// family has) eight are right, they are of more than one sitting, and their median time is in time.
+    pub fn is_ready(&self) -> bool {
+        let sessions = self.hard.iter().any(|entry| entry.session != self.hard[0].session);
+        self.hard.len() == KEPT && self.right_when_hard() >= RIGHT && sessions && self.is_in_time()
+    }
+
+    /// How many good answers are still wanted for that, about.
+    pub fn missing(&self) -> usize {
+        if self.is_ready() { 0 } else { KEPT - self.right_when_hard().min(KEPT - 1) }
+    }
+
+    fn right_when_hard(&self) -> usize {
+        self.hard.iter().filter(|entry| entry.right).count()
+    }
+
+    /// Whether the median of the times, each as a part of what an interviewer waits, is within it.
+    fn is_in_time(&self) -> bool {
+        let parts = middle(self.hard.iter().map(Entry::part), f64::total_cmp);
+        parts.is_some_and(|[less, more]| less.midpoint(more) <= 1.0)
     }
 
     /// How weak the family is, in tenths: all of them where it was never asked, and never none.
@@ -93,4 +111,29 @@ impl Tail {
         };
         next.or_else(|| family.tiers.contains(&tier).then_some(tier)).unwrap_or(lowest)
     }
+}
+
+impl Entry {
+    /// Its time as a part of what an interviewer waits. Whether it was late the answer knows, whose question may have
+    /// had a limit of its own; how late, the tier's limit says.
+    fn part(&self) -> f64 {
+        let part = f64::from(self.took) / f64::from(tier_limit(self.tier) * 1000);
+        if self.late { part.max(1.0_f64.next_up()) } else { part.min(1.0) }
+    }
+}
+
+/// Adds the newest, and leaves out the oldest beyond ten.
+fn keep(entries: &mut VecDeque<Entry>, entry: Entry) {
+    if entries.len() == KEPT {
+        entries.pop_front();
+    }
+    entries.push_back(entry);
+}
+
+/// The two in the middle: of an odd number the same one twice; `None` of none.
+fn middle<T: Copy>(values: impl Iterator<Item = T>, compare: fn(&T, &T) -> Ordering) -> Option<[T; 2]> {
+    let mut values: Vec<T> = values.collect();
+    values.sort_unstable_by(compare);
+    let last = values.len().checked_sub(1)?;
+    Some([values[last / 2], values[last.div_ceil(2)]])
 }

@@ -66,10 +66,11 @@ fn mastered_is_only_what_is_right_among_other_questions() {
     assert_eq!(among(&[]), Level::Proficient);
     assert_eq!(among(&[(20, "+")]), Level::Proficient);
     assert_eq!(among(&[(20, "++")]), Level::Mastered);
-    assert_eq!(among(&[(20, "+"), (40, "+")]), Level::Mastered);
+    assert_eq!(among(&[(20, "+"), (40, "+")]), Level::Proficient, "a check is two of one sitting");
     assert_eq!(among(&[(20, "+-")]), Level::Proficient);
     assert_eq!(among(&[(20, "--")]), Level::Familiar);
-    assert_eq!(among(&[(20, "--------------")]), Level::Attempted);
+    assert_eq!(among(&[(20, "--------------")]), Level::Familiar, "checks are twelve hours apart");
+    assert_eq!(among(&[(20, "--"), (33, "--"), (46, "--"), (59, "--")]), Level::Attempted);
 }
 
 #[test]
@@ -96,15 +97,31 @@ fn ready_is_who_is_right_and_in_time_in_more_than_one_sitting() {
     assert!(!a3(&two("--++", "++-+++")).ready, "7 of 10");
     assert!(!a3(&two("------", "-++++++++++")).ready, "one sitting");
     assert!(!a3(&sitting(Mode::Drill, 0, "++++++++++")).ready, "one sitting");
-    assert!(!a3(&two("++", "++")).ready, "too few");
-    let easy: Vec<_> =
-        two("++++", "++++++").into_iter().map(|answered| Answered { tier: 1, ..answered }).collect();
-    assert!(!a3(&easy).ready, "the easiest tier");
-    let late = |late: usize| {
+    assert!(!a3(&two("++++", "+++++")).ready, "nine are too few");
+    let late = |late: usize, took: u32| {
         let each = two("+++++", "+++++").into_iter().enumerate();
-        each.map(|(place, answered)| Answered { late: place < late, ..answered }).collect::<Vec<_>>()
+        let each = each.map(|(place, answered)| {
+            let is_late = place < late;
+            Answered { late: is_late, took: if is_late { took } else { 60_000 }, ..answered }
+        });
+        a3(&each.collect::<Vec<_>>()).ready
     };
-    assert!(a3(&late(5)).ready && !a3(&late(6)).ready);
+    // The limit is 90 s: the middle of 60 and 110 is within it, that of 60 and 130 is not.
+    assert!(late(4, 900_000) && late(5, 110_000) && !late(5, 130_000) && !late(6, 91_000));
+}
+
+#[test]
+fn easy_questions_make_nobody_ready_nor_unready() {
+    let hard = [sitting(Mode::Mix, 0, "+++++"), sitting(Mode::Mix, 20, "+++++")].concat();
+    let easy = |answers: &str| {
+        let answers = sitting(Mode::Mix, 40, answers);
+        answers.into_iter().map(|answered| Answered { tier: 1, ..answered }).collect::<Vec<_>>()
+    };
+    assert!(!a3(&[easy("+++++"), easy("+++++")].concat()).ready, "the easiest tier");
+    let both = a3(&[hard, easy("----------")].concat());
+    assert_eq!((both.ready, both.missing, both.right), (true, 0, 0));
+    assert_eq!(a3(&[]).missing, 10);
+    assert_eq!(a3(&sitting(Mode::Mix, 0, "+++")).missing, 7);
 }
 
 #[test]
@@ -114,7 +131,7 @@ fn accuracy_and_time_are_those_of_the_last_ten() {
         answered.took = 1000 * place as u32;
     }
     let standing = a3(&history);
-    assert_eq!((standing.right, standing.of, standing.median), (8, 10, Some(7000)));
+    assert_eq!((standing.right, standing.of, standing.median), (8, 10, Some(7500)));
     assert_eq!(standing.last, Some(Moment { at: 0, offset: 0 }));
     assert!(standing.recall.is_some_and(|recall| (0.0..1.0).contains(&recall)));
 }
@@ -180,22 +197,26 @@ fn one_key_starts_what_is_due_and_before_an_interview_a_rehearsal() {
     assert_eq!(proposed(&[], Some(15), 10), ["mix", "mock"]);
     assert_eq!(proposed(&practised, Some(11), 10), ["mock", "review"]);
     assert_eq!(proposed(&practised, Some(10), 10), ["mock", "review"]);
-    // The rehearsal of today was enough.
+    // After the rehearsal a short one, and no review, due or not.
     let rehearsed = [practised, sitting(Mode::Mock, 240, "+")].concat();
-    assert_eq!(proposed(&rehearsed, Some(10), 10), ["mix"]);
+    assert_eq!(proposed(&rehearsed, Some(10), 10), ["mock", "mix"]);
+    let due = Answered { family: "E1".to_owned(), ..answer(Mode::Mix, 0, Outcome::Right) };
+    assert_eq!(proposed(&[vec![due], rehearsed].concat(), Some(10), 10), ["mock", "mix", "review"]);
     assert_eq!(proposed(&[], Some(5), 10), ["mix"]);
 }
 
 #[test]
-fn the_minutes_a_day_grow_as_the_interview_comes_nearer() {
-    let minutes = |interview: i64| {
+fn the_minutes_a_day_grow_as_the_interview_comes_nearer_and_stay_bearable() {
+    let today = |interview: i64| {
         let today = Today::of(&Past::default(), Some(Day(interview)), Moment { at: 0, offset: 0 });
         assert_eq!(today.days_left, Some(interview));
         assert_eq!(today.not_ready, FAMILIES.len());
-        today.minutes.unwrap()
+        today.minutes
     };
-    assert!(minutes(1) > minutes(10) || FAMILIES.len() == 1 && minutes(1) >= minutes(10));
-    assert!(minutes(365) >= 1);
+    assert!(today(20) > today(100) && today(365) >= Some(1));
+    assert_eq!(today(2), Some(60), "{} kinds of question and two days", FAMILIES.len());
+    // Then there is nothing to be made up for: the sentence of the last day is said.
+    assert_eq!([today(1), today(0)], [None, None]);
     let past = Today::of(&Past::default(), Some(Day(0)), Moment { at: DAY, offset: 0 });
     assert_eq!((past.days_left, past.minutes), (None, None));
 }

@@ -12,7 +12,7 @@ use super::session::{Seen, new_question};
 use super::{Attempt, Draw, FAMILIES, Family, Given, Note, Question, Verdict, by_id, grade, typed};
 use crate::lab::value::exact;
 use network::Network;
-use rung::{DENSE, FIELD, FLATTEN, MACS, Own, RUNGS, Rung, STEM, WEIGHTS};
+use rung::{CHEAPER, CODE, DENSE, ERROR, FIELD, FLATTEN, MACS, Own, RUNGS, Rung, STEM, WEIGHTS};
 
 /// The note of an answer that is right with an own earlier number.
 pub const CARRIED: &str = "quiz-note-carried";
@@ -21,11 +21,9 @@ pub const CARRIED: &str = "quiz-note-carried";
 const NETWORKS: u64 = 1 << 32;
 
 /// What is asked beside the network: one of these families, if it is there.
-const OPENING: &[&str] = &["N7", "N4", "N1"];
-const CHEAPER: &[&str] = &["E12", "E6", "F3"];
+const OPENING: &[&str] = &["N7"];
 const CONCEPT: &[&str] = &["J1", "J2", "M1", "J4", "I1"];
-const ERROR: &[&str] = &["O1", "O3", "O4"];
-const CODE: &[&str] = &["P2", "P1"];
+const OTHER_ERROR: &[&str] = &["O1", "O3"];
 const WHY: &[&str] = &["N1", "N2", "N3", "N4", "N5"];
 
 /// A place on the ladder.
@@ -49,10 +47,10 @@ const USUAL: &[Place] = &[
     Of(&FLATTEN),
     Of(&DENSE),
     Of(&FIELD),
-    OneOf(CHEAPER),
+    Of(&CHEAPER),
     OneOf(CONCEPT),
-    OneOf(ERROR),
-    OneOf(CODE),
+    Of(&ERROR),
+    Of(&CODE),
     OneOf(WHY),
 ];
 const LONG: &[Place] = &[
@@ -63,10 +61,10 @@ const LONG: &[Place] = &[
     Of(&DENSE),
     Of(&FIELD),
     Of(&MACS),
-    OneOf(CHEAPER),
+    Of(&CHEAPER),
     OneOf(CONCEPT),
-    OneOf(ERROR),
-    OneOf(CODE),
+    Of(&ERROR),
+    Of(&CODE),
     OneOf(WHY),
     Another,
     Of(&STEM),
@@ -74,9 +72,40 @@ const LONG: &[Place] = &[
     Of(&DENSE),
     Of(&MACS),
     OneOf(CONCEPT),
-    OneOf(ERROR),
+    OneOf(OTHER_ERROR),
     OneOf(WHY),
 ];
+
+/// How far an interview has come. Its minutes are not kept, but its ladder shows in its answers: only the short one
+/// begins with the network, and only the long one asks for multiplications.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Course {
+    asked: usize,
+    of: usize,
+}
+
+impl Course {
+    /// Takes in the next answer.
+    pub fn push(&mut self, attempt: &Attempt) {
+        let is_about_network = attempt.seed >= NETWORKS;
+        if self.asked == 0 {
+            self.of = count(if is_about_network { SHORT } else { USUAL });
+        } else if is_about_network && attempt.family.is_some_and(|family| family.id == MACS.family) {
+            self.of = count(LONG);
+        }
+        self.asked += 1;
+    }
+
+    /// How many questions it had, once all of them were asked.
+    pub fn finished(&self) -> Option<usize> {
+        (self.asked > 0 && self.asked >= self.of).then_some(self.asked)
+    }
+}
+
+/// How many questions a ladder has.
+fn count(ladder: &[Place]) -> usize {
+    ladder.iter().filter(|place| !matches!(place, Another)).count()
+}
 
 /// A question of the interview, and the network that it is about.
 #[derive(Debug, Clone)]

@@ -2,6 +2,7 @@
 
 use crate::conv::PoolKind;
 use crate::misconception::{Case, Chain, CostLayer, Costs, Dense, Layer, Link, StackLayer};
+use crate::quiz::families::costs::separated;
 use crate::quiz::families::layers;
 use crate::quiz::{Draw, Figure};
 
@@ -70,6 +71,21 @@ impl Network {
 
     pub fn first(&self) -> Link {
         self.chain.links[0]
+    }
+
+    /// The second convolution, over what the first pool leaves.
+    pub fn inner(&self) -> Layer {
+        let (link, in_channels) = (self.second(), self.first().filters);
+        Layer { geometry: link.over(self.sides[1]), in_channels, filters: link.filters, bias: true }
+    }
+
+    pub fn second(&self) -> Link {
+        self.chain.links[2]
+    }
+
+    /// What can stand in for the second convolution and costs less.
+    pub fn separated(&self) -> Option<[CostLayer; 2]> {
+        separated(&self.inner())
     }
 
     /// Rows (and columns) after the first convolution.

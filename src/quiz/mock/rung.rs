@@ -2,8 +2,9 @@
 
 use super::network::Network;
 use crate::conv::receptive_field;
-use crate::misconception::{Case, CostLayer, Costs, Typed};
-use crate::quiz::{Asks, Family, Item, Question, by_id};
+use crate::misconception::{Case, CostLayer, Costs, Link, Typed};
+use crate::quiz::families::axes_error;
+use crate::quiz::{Asks, Draw, Family, Figure, Item, Question, by_id};
 
 /// The tier that an interview asks at, where the family has it.
 const TIER: u8 = 2;
@@ -22,11 +23,10 @@ pub struct Own {
 pub struct Rung {
     /// The family that it belongs to.
     pub family: &'static str,
-    /// Whose words it has: `quiz-mock-stem`.
+    /// Whose words it has: `quiz-mock-stem`, or those of its family.
     pub words: &'static str,
-    asks: Asks,
-    case: fn(&Network) -> Case,
-    values: fn(&Network) -> Vec<(&'static str, usize)>,
+    /// `None` where the network has no such question.
+    item: fn(&Network) -> Option<Item>,
     /// The same question for whoever has an own earlier number, and that number.
     carried: fn(&Network, &Own) -> Option<(Case, usize)>,
     /// What later questions build on.
@@ -36,11 +36,11 @@ pub struct Rung {
 pub const STEM: Rung = Rung {
     family: "A4",
     words: "mock-stem",
-    asks: Asks::Typed,
-    case: |network| Case::OutputShape(network.stem()),
-    values: |network| {
+    item: |network| {
+        let case = Case::OutputShape(network.stem());
         let room = network.chain.side + 2 * network.first().padding - network.first().kernel;
-        [of_first(network), vec![("room", room), ("out", network.stem_side())]].concat()
+        let values = [of_first(network), vec![("room", room), ("out", network.stem_side())]].concat();
+        Some(about(network, Asks::Typed, case, values))
     },
     carried: |_, _| None,
     remember: |network, typed, own| {
@@ -57,12 +57,15 @@ pub const STEM: Rung = Rung {
 pub const WEIGHTS: Rung = Rung {
     family: "E1",
     words: "mock-weights",
-    asks: Asks::Typed,
-    case: |network| Case::Parameters(network.stem()),
-    values: |network| {
+    item: |network| {
+        let case = Case::Parameters(network.stem());
         let slice = network.first().kernel * network.first().kernel * 3;
-        [of_first(network), vec![("slice", slice), ("parameters", (slice + 1) * network.first().filters)]]
-            .concat()
+        let values = [
+            of_first(network),
+            vec![("slice", slice), ("parameters", (slice + 1) * network.first().filters)],
+        ]
+        .concat();
+        Some(about(network, Asks::Typed, case, values))
     },
     carried: |_, _| None,
     remember: |_, _, _| {},
@@ -71,14 +74,14 @@ pub const WEIGHTS: Rung = Rung {
 pub const FLATTEN: Rung = Rung {
     family: "A13",
     words: "mock-flatten",
-    asks: Asks::Typed,
-    case: |network| Case::Chain(network.chain.clone()),
-    values: |network| {
+    item: |network| {
+        let case = Case::Chain(network.chain.clone());
         let sides = [("one", 0), ("two", 1), ("three", 2), ("last", 3)];
         let sides = sides.map(|(name, place)| (name, network.sides[place]));
         let flat =
             [("side", network.chain.side), ("maps", network.chain.last_channels()), ("flat", network.flat())];
-        [sides.to_vec(), flat.to_vec()].concat()
+        let values = [sides.to_vec(), flat.to_vec()].concat();
+        Some(about(network, Asks::Typed, case, values))
     },
     carried: |network, own| Some((network.flatten_from(own.side?), own.side?)),
     remember: |network, typed, own| own.flat = count(typed).filter(|flat| *flat != network.flat()),
@@ -87,14 +90,12 @@ pub const FLATTEN: Rung = Rung {
 pub const DENSE: Rung = Rung {
     family: "E3",
     words: "mock-dense",
-    asks: Asks::Typed,
-    case: |network| {
+    item: |network| {
         let side = network.last_side();
-        network.dense_from([network.chain.last_channels(), side, side])
-    },
-    values: |network| {
+        let case = network.dense_from([network.chain.last_channels(), side, side]);
         let parameters = (network.flat() + 1) * network.units;
-        vec![("flat", network.flat()), ("units", network.units), ("parameters", parameters)]
+        let values = vec![("flat", network.flat()), ("units", network.units), ("parameters", parameters)];
+        Some(about(network, Asks::Typed, case, values))
     },
     carried: |network, own| {
         let flat = own.flat?;
@@ -106,12 +107,12 @@ pub const DENSE: Rung = Rung {
 pub const FIELD: Rung = Rung {
     family: "H2",
     words: "mock-field",
-    asks: Asks::Typed,
-    case: |network| Case::ReceptiveField(network.stack()),
-    values: |network| {
+    item: |network| {
+        let case = Case::ReceptiveField(network.stack());
         let fields = receptive_field(&network.stack(), None).unwrap_or_default();
         let names = ["one", "two", "three", "field"];
-        names.into_iter().zip(fields.iter().map(|field| field.rf)).collect()
+        let values = names.into_iter().zip(fields.iter().map(|field| field.rf)).collect();
+        Some(about(network, Asks::Typed, case, values))
     },
     carried: |_, _| None,
     remember: |_, _, _| {},
@@ -120,34 +121,85 @@ pub const FIELD: Rung = Rung {
 pub const MACS: Rung = Rung {
     family: "F1",
     words: "mock-macs",
-    asks: Asks::About,
-    case: |network| Case::Costs(Costs::macs(vec![CostLayer::Sliding(network.stem())])),
-    values: |network| {
+    item: |network| {
+        let case = Case::Costs(Costs::macs(vec![CostLayer::Sliding(network.stem())]));
         let weights = network.first().kernel * network.first().kernel * 3 * network.first().filters;
         let out = network.stem_side();
-        [of_first(network), vec![("out", out), ("weights", weights), ("macs", weights * out * out)]].concat()
+        let values =
+            [of_first(network), vec![("out", out), ("weights", weights), ("macs", weights * out * out)]]
+                .concat();
+        Some(about(network, Asks::About, case, values))
     },
     carried: |network, own| Some((network.macs_at(own.side?), own.side?)),
     remember: |_, _, _| {},
 };
 
+pub const CHEAPER: Rung = Rung {
+    family: "E6",
+    words: "mock-cheaper",
+    item: |network| {
+        let layers = network.separated()?;
+        let learned = |layer: &CostLayer| Some(layer.learned().ok()?.parameters() as usize);
+        let [depthwise, pointwise] = [learned(&layers[0])?, learned(&layers[1])?];
+        let standard = learned(&CostLayer::Sliding(network.inner()))?;
+        let values = vec![
+            ("kernel", network.second().kernel),
+            ("channels", network.first().filters),
+            ("filters", network.second().filters),
+            ("depthwise", depthwise),
+            ("pointwise", pointwise),
+            ("parameters", depthwise + pointwise),
+            ("standard", standard),
+        ];
+        Some(about(network, Asks::Typed, Case::Costs(Costs::parameters(layers.to_vec())), values))
+    },
+    carried: |_, _| None,
+    remember: |_, _, _| {},
+};
+
+/// Somebody hands the network images whose channels stand last.
+pub const ERROR: Rung = Rung {
+    family: "O4",
+    words: "o4",
+    item: |network| {
+        let mut draw = Draw::new(network.seed);
+        let batch = draw.one_of(&[8, 16, 64, 128]);
+        let Link { filters, kernel, .. } = network.first();
+        let mut item = axes_error::item(&mut draw, [filters, kernel, batch, network.chain.side]);
+        item.figures.insert(0, network.listing());
+        Some(item)
+    },
+    carried: |_, _| None,
+    remember: |_, _, _| {},
+};
+
+/// The loops of a convolution, called for conv2.
+pub const CODE: Rung = Rung {
+    family: "P2",
+    words: "p2",
+    item: |network| {
+        let family = by_id("P2")?;
+        let mut item = (family.make)(&mut Draw::new(network.seed), tier(family)?)?;
+        let (channels, side) = (network.first().filters, network.sides[1]);
+        let Link { stride, padding, .. } = network.second();
+        let call = format!("conv2d(x, conv2.weight, conv2.bias, s={stride}, p={padding})");
+        let call = format!("{call}  # 1 x {channels} x {side} x {side}");
+        item.figures.push(Figure::Code(call));
+        Some(item)
+    },
+    carried: |_, _| None,
+    remember: |_, _, _| {},
+};
+
 /// All of them, in the order of the ladder.
-pub const RUNGS: [&Rung; 6] = [&STEM, &WEIGHTS, &FLATTEN, &DENSE, &FIELD, &MACS];
+pub const RUNGS: [&Rung; 9] = [&STEM, &WEIGHTS, &FLATTEN, &DENSE, &FIELD, &MACS, &CHEAPER, &ERROR, &CODE];
 
 impl Rung {
     /// The question about a network; `None` where there is no such family.
     pub fn question(&self, network: &Network) -> Option<Question> {
         let family = by_id(self.family)?;
         let tier = tier(family)?;
-        let values =
-            (self.values)(network).into_iter().map(|(name, value)| (name, value.to_string())).collect();
-        let item = Item {
-            values,
-            asks: self.asks.clone(),
-            case: Some((self.case)(network)),
-            figures: vec![network.listing()],
-            experiment: None,
-        };
+        let item = (self.item)(network)?;
         Some(Question { family, tier, seed: network.seed, words: self.words.to_owned(), item })
     }
 
@@ -168,6 +220,17 @@ impl Rung {
 pub fn tier(family: &Family) -> Option<u8> {
     let lower = family.tiers.iter().copied().filter(|tier| *tier <= TIER).max();
     lower.or_else(|| family.tiers.first().copied())
+}
+
+/// A question about the listed layers.
+fn about(network: &Network, asks: Asks, case: Case, values: Vec<(&'static str, usize)>) -> Item {
+    Item {
+        values: values.into_iter().map(|(name, value)| (name, value.to_string())).collect(),
+        asks,
+        case: Some(case),
+        figures: vec![network.listing()],
+        experiment: None,
+    }
 }
 
 fn of_first(network: &Network) -> Vec<(&'static str, usize)> {

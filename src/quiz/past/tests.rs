@@ -72,16 +72,57 @@ fn what_was_missed_is_that_of_the_last_session_at_most_ten_of_it() {
 }
 
 #[test]
-fn an_interview_is_compared_with_the_last_one_only() {
-    let mock =
-        |session: i64, outcome| Answered { session, mode: Mode::Mock, ..answer(session, "A3", outcome) };
-    let first = [mock(0, Outcome::Right), mock(0, Outcome::Wrong)];
-    assert_eq!(Past::of(&first).mock(), Some((1, 2)));
-    assert_eq!(Past::of(&first).rehearsed(), Some(Day(0)));
-    let second = [mock(DAY, Outcome::Right), answer(2 * DAY, "A3", Outcome::Wrong)];
-    let both = Past::of(first.iter().chain(&second));
-    assert_eq!((both.mock(), both.rehearsed()), (Some((1, 1)), Some(Day(1))));
-    assert_eq!(Past::of(&second[1..]).mock(), None);
+fn a_lesson_wipes_no_misses_and_what_is_right_in_a_retry_is_missed_no_more() {
+    let answer =
+        |session: i64, mode, seed, outcome| Answered { mode, seed, ..answer(session, "A3", outcome) };
+    let mut history: Vec<Answered> =
+        [(1, Outcome::Wrong), (2, Outcome::Helped), (3, Outcome::Right), (4, Outcome::Skipped)]
+            .map(|(seed, outcome)| Answered { session: 1, ..answer(1, Mode::Mix, seed, outcome) })
+            .to_vec();
+    let missed = |history: &[Answered]| {
+        Past::of(history).misses().iter().map(|missed| missed.seed).collect::<Vec<_>>()
+    };
+    assert_eq!(missed(&history), [1, 2, 4]);
+    history.push(answer(2, Mode::Lesson, 9, Outcome::Wrong));
+    history.push(answer(2, Mode::Lesson, 10, Outcome::Right));
+    assert_eq!(missed(&history), [1, 2, 4], "the lesson of the report's own link");
+    let retried = [(1, Outcome::Right), (2, Outcome::Wrong), (20, Outcome::Wrong), (21, Outcome::Right)];
+    history.extend(
+        retried.map(|(seed, outcome)| Answered { session: 3, ..answer(3, Mode::Retry, seed, outcome) }),
+    );
+    assert_eq!(missed(&history), [2, 4, 20]);
+    history.push(answer(4, Mode::Drill, 5, Outcome::Right));
+    assert!(missed(&history).is_empty());
+}
+
+#[test]
+fn late_is_not_missed() {
+    let late = Answered { late: true, ..answer(1, "A3", Outcome::Right) };
+    assert!(Past::of(&[late]).misses().is_empty());
+}
+
+#[test]
+fn an_interview_is_compared_with_the_last_one_that_came_to_its_end() {
+    use Outcome::{Right, Skipped, Wrong};
+    // The short one begins with its network.
+    let network = 1 << 32;
+    let mock = |session: i64, answers: &[Outcome]| {
+        let each = answers.iter().map(|outcome| (session, *outcome));
+        let answer = |(session, outcome)| Answered {
+            mode: Mode::Mock,
+            seed: network,
+            ..answer(session, "A4", outcome)
+        };
+        each.map(answer).collect::<Vec<_>>()
+    };
+    let whole = mock(0, &[Right, Wrong, Right, Skipped, Wrong]);
+    assert_eq!(Past::of(&whole[..4]).mock(), None);
+    assert_eq!(Past::of(&whole).mock(), Some((2, 5)));
+    assert_eq!(Past::of(&whole).rehearsed(), Some(Day(0)));
+    let left = [mock(DAY, &[Right]), vec![answer(2 * DAY, "A3", Wrong)]].concat();
+    let both = Past::of(whole.iter().chain(&left));
+    assert_eq!((both.mock(), both.rehearsed()), (Some((2, 5)), Some(Day(1))));
+    assert_eq!(Past::of(&left).mock(), None);
 }
 
 #[test]

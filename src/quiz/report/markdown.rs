@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-use super::{Missed, Report, Row};
-use crate::misconception::{feedback, place_of};
+use super::{Carried, Missed, Report, Row};
+use crate::misconception::place_of;
 use crate::quiz::clock;
 use crate::text::Texts;
 
@@ -14,6 +14,7 @@ impl Report {
         page.head(self);
         page.families(&self.rows);
         page.misconceptions(self);
+        page.carried(&self.carried_on);
         page.missed(&self.missed);
         page.text
     }
@@ -36,6 +37,12 @@ impl Page<'_> {
         let (right, of) = (right.to_string(), of.to_string());
         let score = [("right", right.as_str()), ("of", of.as_str()), ("time", minutes.as_str())];
         self.paragraph(&self.texts.with("quiz-report-score", &score));
+        if let Some((asked, planned)) = report.cut_short() {
+            let (asked, planned) = (asked.to_string(), planned.to_string());
+            self.paragraph(
+                &self.texts.with("quiz-report-asked", &[("asked", &asked), ("planned", &planned)]),
+            );
+        }
         if let Some((right, of)) = report.before {
             let (right, of) = (right.to_string(), of.to_string());
             self.paragraph(&self.texts.with("quiz-report-before", &[("right", &right), ("of", &of)]));
@@ -59,26 +66,28 @@ impl Page<'_> {
             "quiz-report-right",
             "quiz-report-late",
             "quiz-report-helped",
+            "quiz-report-partly",
             "quiz-report-wrong",
             "quiz-report-skipped",
             "quiz-report-ready",
         ];
         let words = words.map(|word| self.texts.get(word));
         self.line(&format!("| {} |", words.join(" | ")));
-        self.line("|---|--:|--:|--:|--:|--:|---|");
+        self.line("|---|--:|--:|--:|--:|--:|--:|---|");
         for row in rows {
             let name = format!("{} {}", row.family.id, row.family.name(self.texts));
-            let counts =
-                [row.right, row.late, row.helped, row.wrong, row.skipped].map(|count| count.to_string());
+            let counts = [row.right, row.late, row.helped, row.partly, row.wrong, row.skipped];
+            let counts = counts.map(|count| count.to_string());
             let ready = self.texts.get(if row.ready { "quiz-report-yes" } else { "quiz-report-no" });
             let line = format!("| {} | {} | {ready} |", cell(&name), counts.join(" | "));
             self.line(&line);
         }
         self.line("");
+        self.paragraph(&self.texts.get("quiz-report-ready-means"));
     }
 
     fn misconceptions(&mut self, report: &Report) {
-        if report.met.is_empty() {
+        if report.met.is_empty() && report.unexplained.is_empty() {
             return;
         }
         self.paragraph(&format!("## {}", self.texts.get("quiz-report-misconceptions")));
@@ -86,12 +95,35 @@ impl Page<'_> {
             let (name, times) = (seen.misconception.name(self.texts), seen.times.to_string());
             let line = self.texts.with("quiz-report-met", &[("name", &name), ("times", &times)]);
             self.line(&format!("- **{line}**"));
-            if let Some((case, typed)) = &seen.example {
-                self.line(&format!("  {}", feedback(self.texts, seen.misconception, case, typed)));
-            }
-            let (lesson, step) = place_of(seen.misconception.cure);
-            let cure = self.texts.with("quiz-report-cure", &[("lesson", lesson), ("step", step)]);
-            self.line(&format!("  {cure}"));
+            self.line(&format!("  {}", seen.line(self.texts)));
+            self.look_again(seen.misconception.cure);
+        }
+        for family in &report.unexplained {
+            let line = self.texts.with("quiz-report-unexplained", &[("name", &family.name(self.texts))]);
+            self.line(&format!("- {line}"));
+            self.look_again(family.cure);
+        }
+        self.line("");
+    }
+
+    /// Where to look again, under a row of a list.
+    fn look_again(&mut self, cure: &str) {
+        let (lesson, step) = place_of(cure);
+        let cure = self.texts.with("quiz-report-cure", &[("lesson", lesson), ("step", step)]);
+        self.line(&format!("  {cure}"));
+    }
+
+    /// What was right with an own earlier number, and what is true.
+    fn carried(&mut self, carried: &[Carried]) {
+        if carried.is_empty() {
+            return;
+        }
+        self.paragraph(&format!("## {}", self.texts.get("quiz-report-carried-on")));
+        for carried in carried {
+            let (name, typed) = (carried.question.family.name(self.texts), cell(&carried.typed));
+            let typed = self.texts.with("quiz-report-typed", &[("typed", &typed)]);
+            self.line(&format!("- {name}: {typed}"));
+            self.line(&format!("  {}", carried.note.words(self.texts)));
         }
         self.line("");
     }
@@ -106,6 +138,9 @@ impl Page<'_> {
             self.paragraph(&format!("{number}. {}", question.in_markdown(self.texts, 3)));
             let typed = cell(&missed.answer(self.texts));
             self.line(&format!("   - {}", self.texts.with("quiz-report-typed", &[("typed", &typed)])));
+            if let Some(note) = missed.note.as_ref().filter(|_| missed.is_partly()) {
+                self.line(&format!("   - {}", note.words(self.texts)));
+            }
             let answer = question.answer(self.texts);
             self.line(&format!("   - {}", self.texts.with("quiz-report-answer", &[("answer", &answer)])));
             self.paragraph(&format!("   - {}", question.worked_in_markdown(self.texts, 5, false)));

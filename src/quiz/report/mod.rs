@@ -2,9 +2,15 @@
 
 mod markdown;
 
+mod seen;
+
+pub use seen::Seen;
+
+use super::grade::PARTLY;
+use super::mock::CARRIED;
 use super::session::Before;
-use super::{Answered, Asks, Family, Mode, Moment, Outcome, Question, judgement, typed};
-use crate::misconception::{Case, Misconception, Typed, by_id};
+use super::{Answered, Asks, Family, Mode, Moment, Note, Outcome, Question, judgement};
+use crate::misconception::by_id;
 use crate::text::Texts;
 
 /// What a session came to.
@@ -16,17 +22,24 @@ pub struct Report {
     pub started: Moment,
     /// How long it took, in milliseconds.
     pub took: i64,
+    /// How many questions it would have had; `None` of a drill, which has no number. See [`Report::cut_short`].
+    pub planned: Option<usize>,
     /// One row for each family that was asked, in the order in which they were.
     pub rows: Vec<Row>,
     /// The answer that took longest.
     pub slowest: Option<Slowest>,
-    /// Each misconception that was met.
+    /// Each misconception that was met, the most often met first.
     pub met: Vec<Seen>,
+    /// Families with an answer that was not right and told no belief, in the order in which they were asked: where
+    /// to look again is [`Family::cure`]. Without those whose cure a misconception of `met` names already.
+    pub unexplained: Vec<&'static Family>,
     /// What was not right at the first try.
     pub missed: Vec<Missed>,
     /// Answers that were right only with an earlier wrong number of the learner's own.
     pub carried: usize,
-    /// Of a mock interview: right answers of the last one before it, and of how many.
+    /// Which answers these were.
+    pub carried_on: Vec<Carried>,
+    /// Of a mock interview: right answers of the last one before it that came to its end, and of how many.
     pub before: Option<(usize, usize)>,
 }
 
@@ -41,6 +54,8 @@ pub struct Row {
     pub late: usize,
     /// Right with help or at the second try.
     pub helped: usize,
+    /// Told in own words, with a third of the points or more, but not two thirds.
+    pub partly: usize,
     /// Wrong.
     pub wrong: usize,
     /// "I don't know."
@@ -58,16 +73,15 @@ pub struct Slowest {
     pub took: u32,
 }
 
-/// A misconception in a report.
+/// An answer that was right only with an earlier wrong number of the learner's own.
 #[derive(Debug, Clone)]
-pub struct Seen {
-    /// Which. Its cure is a lesson step.
-    pub misconception: &'static Misconception,
-    /// How often.
-    pub times: usize,
-    /// A case in which it was met and what was typed there: the line to say follows from them. `None`
-    /// where a choice was chosen.
-    pub example: Option<(Case, Typed)>,
+pub struct Carried {
+    /// The question.
+    pub question: Question,
+    /// What was answered.
+    pub typed: String,
+    /// "Right with your own earlier number, 57. With the true one it is 10816."
+    pub note: Note,
 }
 
 /// A question that was not answered right at the first try.
@@ -79,6 +93,17 @@ pub struct Missed {
     pub typed: String,
     /// What it came to in the end.
     pub outcome: Outcome,
+    /// What was said to the last answer, or would have been: so many points were told.
+    pub note: Option<Note>,
+}
+
+/// What is known of a session as a whole.
+#[derive(Debug, Clone, Copy)]
+pub struct Sat {
+    pub mode: Mode,
+    pub started: Moment,
+    pub took: i64,
+    pub planned: Option<usize>,
 }
 
 /// A question that is done.
@@ -86,35 +111,43 @@ pub struct Missed {
 pub struct Done {
     pub question: Question,
     pub answered: Answered,
-    /// It was right only with an earlier wrong number of the learner's own.
-    pub carried: bool,
+    /// What was said to the last answer.
+    pub note: Option<Note>,
 }
 
 impl Report {
     /// The report of what is done; `past` says what was before, and knows this session's answers.
-    pub(super) fn of(mode: Mode, started: Moment, took: i64, done: Vec<Done>, past: &Before) -> Self {
+    pub(super) fn of(sat: Sat, done: Vec<Done>, past: &Before) -> Self {
+        let Sat { mode, started, took, planned } = sat;
         let mut report = Self {
             mode,
             started,
             took,
+            planned,
             rows: vec![],
             slowest: None,
             met: vec![],
+            unexplained: vec![],
             missed: vec![],
-            carried: done.iter().filter(|done| done.carried).count(),
+            carried: 0,
+            carried_on: vec![],
             before: past.mock().filter(|_| mode == Mode::Mock),
         };
         for done in done {
             report.count(&done, past);
             report.meet(&done);
+            report.carry(&done);
             if report.slowest.as_ref().is_none_or(|slowest| slowest.took < done.answered.took) {
                 report.slowest = Some(Slowest { question: done.question.clone(), took: done.answered.took });
             }
             if done.answered.outcome != Outcome::Right {
-                let Done { question, answered, .. } = done;
-                report.missed.push(Missed { question, typed: answered.typed, outcome: answered.outcome });
+                let Done { question, answered, note } = done;
+                let Answered { typed, outcome, .. } = answered;
+                report.missed.push(Missed { question, typed, outcome, note });
             }
         }
+        let Self { met, unexplained, .. } = &mut report;
+        unexplained.retain(|family| met.iter().all(|seen| seen.misconception.cure != family.cure));
         report.met.sort_by_key(|seen| std::cmp::Reverse(seen.times));
         report
     }
@@ -125,11 +158,26 @@ impl Report {
         (right, self.rows.iter().map(Row::all).sum())
     }
 
+    /// How many questions were asked and of how many, where it ended before all of them were.
+    pub fn cut_short(&self) -> Option<(usize, usize)> {
+        let (_, asked) = self.score();
+        self.planned.filter(|planned| asked < *planned).map(|planned| (asked, planned))
+    }
+
     fn count(&mut self, done: &Done, past: &Before) {
         let family = done.question.family;
         let place = self.rows.iter().position(|row| row.family == family).unwrap_or_else(|| {
-            let ready = past.tail(family).is_ready(family);
-            self.rows.push(Row { family, right: 0, late: 0, helped: 0, wrong: 0, skipped: 0, ready });
+            let ready = past.tail(family).is_ready();
+            self.rows.push(Row {
+                family,
+                right: 0,
+                late: 0,
+                helped: 0,
+                partly: 0,
+                wrong: 0,
+                skipped: 0,
+                ready,
+            });
             self.rows.len() - 1
         });
         let row = &mut self.rows[place];
@@ -137,25 +185,46 @@ impl Report {
             Outcome::Right if done.answered.late => &mut row.late,
             Outcome::Right => &mut row.right,
             Outcome::Helped => &mut row.helped,
+            Outcome::Wrong if is_partly(done.note.as_ref()) => &mut row.partly,
             Outcome::Wrong => &mut row.wrong,
             Outcome::Skipped => &mut row.skipped,
         } += 1;
     }
 
     fn meet(&mut self, done: &Done) {
-        let Some(misconception) = done.answered.misconception.as_deref().and_then(by_id) else { return };
-        if let Some(seen) = self.met.iter_mut().find(|seen| seen.misconception == misconception) {
-            seen.times += 1;
+        let Some(misconception) = done.answered.misconception.as_deref().and_then(by_id) else {
+            let family = done.question.family;
+            if done.answered.outcome != Outcome::Right && !self.unexplained.contains(&family) {
+                self.unexplained.push(family);
+            }
             return;
+        };
+        match self.met.iter_mut().find(|seen| seen.misconception == misconception) {
+            Some(seen) => seen.times += 1,
+            None => self.met.push(Seen::of(misconception, &done.question, &done.answered.typed)),
         }
-        let case = done.question.item.case.clone();
-        let typed = typed(&done.question, &done.answered.typed);
-        let example = case.zip(typed.map(|typed| done.question.meant(typed)));
-        self.met.push(Seen { misconception, times: 1, example });
+    }
+
+    fn carry(&mut self, done: &Done) {
+        if let Some(note) = done.note.clone().filter(|note| note.key == CARRIED) {
+            self.carried += 1;
+            let (question, typed) = (done.question.clone(), done.answered.typed.clone());
+            self.carried_on.push(Carried { question, typed, note });
+        }
     }
 }
 
+/// Whether a part of the points was told: kept as wrong, and told apart while one knows how many.
+fn is_partly(note: Option<&Note>) -> bool {
+    note.is_some_and(|note| note.key == PARTLY)
+}
+
 impl Missed {
+    /// Whether it was told in own words with a part of the points.
+    pub fn is_partly(&self) -> bool {
+        is_partly(self.note.as_ref())
+    }
+
     /// What was answered, in words.
     pub fn answer(&self, texts: &Texts) -> String {
         match (&self.question.item.asks, self.typed.as_str()) {
@@ -173,7 +242,7 @@ impl Missed {
 impl Row {
     /// All answers.
     pub fn all(&self) -> usize {
-        self.right + self.late + self.helped + self.wrong + self.skipped
+        self.right + self.late + self.helped + self.partly + self.wrong + self.skipped
     }
 }
 

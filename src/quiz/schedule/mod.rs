@@ -1,5 +1,6 @@
 //! When a skill is due again: FSRS over what was answered, one review a day.
 
+mod belief;
 mod fsrs;
 mod rating;
 mod replay;
@@ -7,11 +8,9 @@ mod replay;
 pub use fsrs::Rating;
 pub use replay::Replay;
 
-use std::collections::BTreeMap;
-use std::sync::{Mutex, PoisonError};
-
-use super::{Asks, Day, Family, Moment, Past, Question};
+use super::{Day, Family, Moment, Past};
 use crate::misconception::Misconception;
+use belief::Belief;
 use fsrs::Memory;
 use replay::Remembered;
 
@@ -39,8 +38,8 @@ pub struct Card {
     pub due: Day,
     /// How often it was forgotten.
     pub lapses: u32,
-    /// The belief that was met in it last: the next question is made to tell it.
-    pub misconception: Option<&'static Misconception>,
+    /// The belief that was met in it last.
+    belief: Belief,
 }
 
 /// All cards, as they follow from what was answered.
@@ -52,10 +51,11 @@ pub struct Schedule {
 impl Schedule {
     /// The cards of everything that was answered. With an interview date, nothing is put off beyond it.
     pub fn of(past: &Past, interview: Option<Day>, now: Moment) -> Self {
-        let card = |family, remembered| Card::new(family, remembered, interview, now.day());
-        let skills = past.skills();
-        let cards = skills.flat_map(|(family, skill)| {
-            skill.replay.remembered().into_iter().map(move |remembered| card(family, remembered))
+        let cards = past.skills().flat_map(|(family, skill)| {
+            skill.replay.remembered().into_iter().map(move |remembered| {
+                let belief = skill.replay.belief(remembered.tier);
+                Card::new(family, remembered, belief, interview, now.day())
+            })
         });
         Self { cards: cards.collect() }
     }
@@ -70,10 +70,14 @@ impl Schedule {
         self.cards.iter().find(|card| card.family == family && card.tier == tier)
     }
 
-    /// What is to be asked today, the longest overdue first, without siblings of one another.
+    /// What is to be asked today, the longest overdue first, without siblings of one another and of what was
+    /// asked today.
     pub fn due(&self, now: Moment) -> Vec<Card> {
         let today = now.day();
-        let mut due: Vec<&Card> = self.cards.iter().filter(|card| card.due <= today).collect();
+        let asked: Vec<&Card> = self.cards.iter().filter(|card| card.last == today).collect();
+        let waits = |card: &Card| asked.iter().any(|asked| are_siblings(card.family, asked.family));
+        let mut due: Vec<&Card> =
+            self.cards.iter().filter(|card| card.due <= today && !waits(card)).collect();
         // Of a family the highest tier: success in it refreshes the others.
         due.sort_by_key(|card| (card.due, card.family.id, std::cmp::Reverse(card.tier)));
         let mut chosen: Vec<Card> = vec![];
@@ -115,15 +119,27 @@ impl Card {
         self.memory().recall(self.last.until(now.day()).max(0) as f64)
     }
 
-    fn new(family: &'static Family, remembered: Remembered, interview: Option<Day>, today: Day) -> Self {
-        let Remembered { tier, memory, last, lapses, misconception } = remembered;
+    /// The belief that was met in it last, until a question that tells it is answered rightly: the next one is
+    /// made to tell it. To find out may cost as much as to make a few questions.
+    pub fn belief(&self) -> Option<&'static Misconception> {
+        self.belief.to_tell()
+    }
+
+    fn new(
+        family: &'static Family,
+        remembered: Remembered,
+        belief: Belief,
+        interview: Option<Day>,
+        today: Day,
+    ) -> Self {
+        let Remembered { tier, memory, last, lapses } = remembered;
         let left = interview.map(|day| today.until(day)).filter(|left| *left >= 0);
         let retention = if left.is_some_and(|left| left <= 7) { LAST_WEEK_RETENTION } else { RETENTION };
         let days = memory.interval(retention).round().max(1.0) as i64;
         let most = interview.filter(|_| left.is_some()).map(|day| (last.until(day) / 2).max(1));
         let due = last.after(most.map_or(days, |most| days.min(most)));
         let Memory { stability, difficulty } = memory;
-        Self { family, tier, stability, difficulty, last, due, lapses, misconception }
+        Self { family, tier, stability, difficulty, last, due, lapses, belief }
     }
 
     fn memory(&self) -> Memory {
@@ -131,24 +147,8 @@ impl Card {
     }
 }
 
-/// Whether a family's questions are answered without typing a result.
-///
-/// Each is found out once: to make a question costs as much as hundreds of answers.
-fn is_chosen(family: &'static Family, tier: u8) -> bool {
-    static KNOWN: Mutex<BTreeMap<(&str, u8), bool>> = Mutex::new(BTreeMap::new());
-    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
-    *known.entry((family.id, tier)).or_insert_with(|| {
-        let question = Question::new(family, tier, 0);
-        question.is_some_and(|question| {
-            matches!(
-                question.item.asks,
-                Asks::Choose(_) | Asks::Tick(_) | Asks::Judge { .. } | Asks::Explain { .. }
-            )
-        })
-    })
-}
-
-fn are_siblings(one: &Family, other: &Family) -> bool {
+/// Whether two families share a formula, or are one.
+pub fn are_siblings(one: &Family, other: &Family) -> bool {
     let together = |group: &&[&str]| group.contains(&one.id) && group.contains(&other.id);
     one == other || SIBLINGS.iter().any(together)
 }

@@ -29,14 +29,14 @@ impl Said {
     }
 }
 
-/// The review that one or two answers come to. A choice can be guessed, so that `chosen` is never easy.
-pub fn review(first: Said, second: Option<Said>, chosen: impl FnOnce() -> bool) -> Rating {
+/// The review that one or two answers come to; `is_easy` where both were fast, and none of them could be guessed.
+pub fn review(first: Said, second: Option<Said>, is_easy: bool) -> Rating {
     let Some(second) = second else { return first.rating };
     let forgotten = [first, second].iter().filter(|said| said.rating == Rating::Again).count();
     match forgotten {
         2 => Rating::Again,
         1 => Rating::Hard,
-        _ if first.fast && second.fast && !chosen() => Rating::Easy,
+        _ if is_easy => Rating::Easy,
         _ => first.rating.max(second.rating),
     }
 }

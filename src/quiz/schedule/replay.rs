@@ -1,9 +1,9 @@
 //! The cards of a family as they follow from its answers: one review of a card a day.
 
+use super::belief::Belief;
 use super::fsrs::{Memory, Rating};
 use super::rating::{Said, review};
-use crate::misconception::Misconception;
-use crate::quiz::{Attempt, Day, Family, Mode};
+use crate::quiz::{Asks, Attempt, Day, Family, Mode, Question};
 
 /// What is remembered and forgotten of a family at a tier.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -14,8 +14,6 @@ pub struct Remembered {
     pub last: Day,
     /// How often it was forgotten.
     pub lapses: u32,
-    /// The belief that was met in it last, unless it was known since.
-    pub misconception: Option<&'static Misconception>,
 }
 
 /// The cards of a family on their way.
@@ -31,6 +29,11 @@ pub struct Replay {
     day: Day,
     /// What it brought, in the order of first answers.
     reviews: Vec<Review>,
+    /// The belief that was met last at each tier, if any was.
+    beliefs: Vec<(u8, Belief)>,
+    /// Tiers of which it was found out whether their answers are chosen: to make a question costs as much as
+    /// hundreds of answers.
+    chosen: Vec<(u8, bool)>,
 }
 
 /// The answers to a tier on one day that count: the first, and in a review the first two.
@@ -38,12 +41,15 @@ pub struct Replay {
 struct Review {
     first: Attempt,
     second: Option<Attempt>,
+    /// Both were fast, and typed: a choice can be guessed.
+    is_easy: bool,
 }
 
 impl Replay {
     /// Nothing was answered.
     pub fn new(family: &'static Family) -> Self {
-        Self { family, before: vec![], day: Day(i64::MIN), reviews: vec![] }
+        let (day, before, reviews) = (Day(i64::MIN), vec![], vec![]);
+        Self { family, before, day, reviews, beliefs: vec![], chosen: vec![] }
     }
 
     /// Takes in an answer to this family. A day that the calendar turned back to is the one before it still.
@@ -53,32 +59,71 @@ impl Replay {
         }
         let day = attempt.day();
         if day > self.day {
-            end_day(&mut self.before, self.family, self.day, &self.reviews);
+            end_day(&mut self.before, self.day, &self.reviews);
             self.reviews.clear();
             self.day = day;
         }
-        match self.reviews.iter_mut().find(|review| review.first.tier == attempt.tier) {
-            Some(review) => review.add(attempt),
-            None => self.reviews.push(Review { first: *attempt, second: None }),
+        match self.reviews.iter().position(|review| review.first.tier == attempt.tier) {
+            Some(place) => self.add(place, attempt),
+            None => self.reviews.push(Review { first: *attempt, second: None, is_easy: false }),
         }
+        self.believe(attempt);
+    }
+
+    /// Another answer to a card on the same day: the second of a review counts, too.
+    fn add(&mut self, place: usize, attempt: &Attempt) {
+        let Review { first, second, .. } = self.reviews[place];
+        let is_pair = [first.mode, attempt.mode] == [Mode::Review; 2] && first.session == attempt.session;
+        if is_pair && second.is_none() {
+            let is_fast = Said::by(&first).fast && Said::by(attempt).fast;
+            let is_easy = is_fast && !self.is_chosen(attempt.tier);
+            self.reviews[place] = Review { first, second: Some(*attempt), is_easy };
+        }
+    }
+
+    fn is_chosen(&mut self, tier: u8) -> bool {
+        if let Some((_, known)) = self.chosen.iter().find(|(known, _)| *known == tier) {
+            return *known;
+        }
+        let is_chosen = is_chosen(self.family, tier);
+        self.chosen.push((tier, is_chosen));
+        is_chosen
+    }
+
+    fn believe(&mut self, attempt: &Attempt) {
+        match self.beliefs.iter_mut().find(|(tier, _)| *tier == attempt.tier) {
+            Some((_, belief)) => belief.push(attempt),
+            None if attempt.misconception.is_some() => {
+                let mut belief = Belief::default();
+                belief.push(attempt);
+                self.beliefs.push((attempt.tier, belief));
+            }
+            None => {}
+        }
+    }
+
+    /// What is believed of a tier.
+    pub fn belief(&self, tier: u8) -> Belief {
+        let found = self.beliefs.iter().find(|(known, _)| *known == tier);
+        found.map(|(_, belief)| belief.clone()).unwrap_or_default()
     }
 
     /// What is remembered after all answers, a card a tier.
     pub fn remembered(&self) -> Vec<Remembered> {
         let mut remembered = self.before.clone();
-        end_day(&mut remembered, self.family, self.day, &self.reviews);
+        end_day(&mut remembered, self.day, &self.reviews);
         remembered
     }
 }
 
 /// Adds what a day brought.
-fn end_day(remembered: &mut Vec<Remembered>, family: &'static Family, day: Day, reviews: &[Review]) {
+fn end_day(remembered: &mut Vec<Remembered>, day: Day, reviews: &[Review]) {
     let mut hardest = None;
     for review in reviews {
-        let (tier, rating) = (review.first.tier, review.rating(family));
+        let (tier, rating) = (review.first.tier, review.rating());
         match remembered.iter_mut().find(|card| card.tier == tier) {
-            Some(card) => card.review(review, rating, day),
-            None => remembered.push(Remembered::new(review, rating, day)),
+            Some(card) => card.review(rating, day),
+            None => remembered.push(Remembered::new(tier, rating, day)),
         }
         if rating >= Rating::Good {
             hardest = hardest.max(Some(tier));
@@ -90,24 +135,23 @@ fn end_day(remembered: &mut Vec<Remembered>, family: &'static Family, day: Day, 
     }
 }
 
+/// Whether a family's questions are answered without typing a result.
+pub fn is_chosen(family: &'static Family, tier: u8) -> bool {
+    Question::new(family, tier, 0).is_some_and(|question| {
+        let asks = &question.item.asks;
+        matches!(asks, Asks::Choose(_) | Asks::Tick(_) | Asks::Judge { .. } | Asks::Explain { .. })
+    })
+}
+
 impl Remembered {
-    fn new(review: &Review, rating: Rating, day: Day) -> Self {
-        let tier = review.first.tier;
-        let memory = Memory::first(rating);
-        let mut card = Self { tier, memory, last: day, lapses: 0, misconception: None };
-        card.note(review, rating);
-        card
+    fn new(tier: u8, rating: Rating, day: Day) -> Self {
+        let lapses = u32::from(rating == Rating::Again);
+        Self { tier, memory: Memory::first(rating), last: day, lapses }
     }
 
-    fn review(&mut self, review: &Review, rating: Rating, day: Day) {
-        self.note(review, rating);
+    fn review(&mut self, rating: Rating, day: Day) {
+        self.lapses += u32::from(rating == Rating::Again);
         self.remember(rating, day);
-    }
-
-    fn note(&mut self, review: &Review, rating: Rating) {
-        let is_forgotten = rating == Rating::Again;
-        self.lapses += u32::from(is_forgotten);
-        self.misconception = review.misconception().filter(|_| is_forgotten);
     }
 
     fn remember(&mut self, rating: Rating, day: Day) {
@@ -117,21 +161,7 @@ impl Remembered {
 }
 
 impl Review {
-    fn add(&mut self, attempt: &Attempt) {
-        let is_pair = self.first.mode == Mode::Review && attempt.mode == Mode::Review;
-        if is_pair && self.first.session == attempt.session && self.second.is_none() {
-            self.second = Some(*attempt);
-        }
-    }
-
-    fn rating(&self, family: &'static Family) -> Rating {
-        review(Said::by(&self.first), self.second.as_ref().map(Said::by), || {
-            super::is_chosen(family, self.first.tier)
-        })
-    }
-
-    /// The belief that was met in it last.
-    fn misconception(&self) -> Option<&'static Misconception> {
-        self.second.and_then(|second| second.misconception).or(self.first.misconception)
+    fn rating(&self) -> Rating {
+        review(Said::by(&self.first), self.second.as_ref().map(Said::by), self.is_easy)
     }
 }

@@ -157,7 +157,7 @@ impl Session {
         turn.record = Some(answered.clone());
         if !is_open && answered.outcome != Outcome::Skipped {
             let verdict = self.source.grade(&turn.asked.question, &Given::Text(&answered.typed));
-            turn.note_carried(&verdict);
+            turn.take_note(&verdict);
         }
         self.answered.push(answered.clone());
     }

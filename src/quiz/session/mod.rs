@@ -16,12 +16,12 @@ pub use asked::{Asked, Pick, Plan, Reply, Stage, letter};
 pub use before::Before;
 pub use begun::Begun;
 pub use limit::tier_limit;
-pub use telling::{Seen, question as new_question};
+pub use telling::{Seen, question as new_question, tells};
 
 use std::collections::VecDeque;
 
 use super::mock::Mock;
-use super::report::Done;
+use super::report::{Done, Sat};
 use super::{
     Answered, Asks, Day, Draw, FAMILIES, Given, Hint, Mode, Moment, Past, Question, Report, Schedule,
 };
@@ -176,7 +176,7 @@ impl Session {
             let typed = turn.asked.typed.clone();
             turn.answer(&verdict, &typed, now, &self.sitting);
         }
-        turn.note_carried(&verdict);
+        turn.take_note(&verdict);
         let may_try_again = !verdict.is_right()
             && turn.asked.tries < self.tries
             && is_worth_another_try(&turn.asked.question);
@@ -339,7 +339,8 @@ impl Session {
         let current = self.turn.iter().filter_map(finished);
         let done: Vec<Done> = self.done.iter().cloned().chain(current).collect();
         let took = self.last_at.saturating_sub(self.sitting.started.at);
-        Report::of(self.sitting.mode, self.sitting.started, took, done, &self.desk.past)
+        let Sitting { mode, started, .. } = self.sitting;
+        Report::of(Sat { mode, started, took, planned: self.source.count(&self.desk) }, done, &self.desk.past)
     }
 
     fn skip_open(&mut self, now: Moment) {
@@ -419,7 +420,7 @@ impl Session {
 /// What a report says of a question, once there was an answer.
 fn finished(turn: &Turn) -> Option<Done> {
     let answered = turn.record.clone()?;
-    Some(Done { question: turn.asked.question.clone(), answered, carried: turn.carried })
+    Some(Done { question: turn.asked.question.clone(), answered, note: turn.note.clone() })
 }
 
 fn turn_is(turn: Option<&Turn>, stage: Stage) -> bool {

@@ -2,8 +2,7 @@
 
 use super::{Asked, Stage};
 use crate::misconception::Misconception;
-use crate::quiz::mock::CARRIED;
-use crate::quiz::{Answered, Mode, Moment, Outcome, Verdict};
+use crate::quiz::{Answered, Mode, Moment, Note, Outcome, Verdict};
 
 /// Longer answers are cut.
 const LONGEST: usize = 2_000;
@@ -22,8 +21,8 @@ pub struct Turn {
     pub is_undone: bool,
     /// It was told in own words.
     pub is_told: bool,
-    /// It was right only with an earlier wrong number.
-    pub carried: bool,
+    /// What was said to the last answer, or will be at the end.
+    pub note: Option<Note>,
 }
 
 /// Where an answer was given.
@@ -36,15 +35,7 @@ pub struct Sitting {
 
 impl Turn {
     pub fn new(asked: Asked, now: Moment) -> Self {
-        Self {
-            asked,
-            shown: now.at,
-            stood: 0,
-            record: None,
-            is_undone: false,
-            is_told: false,
-            carried: false,
-        }
+        Self { asked, shown: now.at, stood: 0, record: None, is_undone: false, is_told: false, note: None }
     }
 
     /// The clock stood for so long.
@@ -125,9 +116,12 @@ impl Turn {
         });
     }
 
-    /// Whether it was right only with an own earlier number.
-    pub fn note_carried(&mut self, verdict: &Verdict) {
-        self.carried = matches!(verdict, Verdict::Right { note: Some(note) } if note.key == CARRIED);
+    /// Keeps for the report what was said to an answer.
+    pub fn take_note(&mut self, verdict: &Verdict) {
+        self.note = match verdict {
+            Verdict::Right { note } | Verdict::Wrong { note, .. } => note.clone(),
+            Verdict::NotUnderstood(_) => None,
+        };
     }
 
     /// Whether it waits for an answer, the first or another one.

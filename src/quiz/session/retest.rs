@@ -57,6 +57,12 @@ impl Retests {
         Some(self.waiting.remove(place))
     }
 
+    /// The one of another family than was asked just now that has waited longest.
+    pub fn take_early(&mut self, before: Option<&Family>) -> Option<Retest> {
+        let place = self.waiting.iter().position(|retest| Some(retest.family) != before)?;
+        Some(self.waiting.remove(place))
+    }
+
     /// The one that has waited longest, in whatever place.
     pub fn take_any(&mut self) -> Option<Retest> {
         (!self.waiting.is_empty()).then(|| self.waiting.remove(0))

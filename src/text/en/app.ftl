@@ -364,6 +364,7 @@ app-report-met = Met on the way; Enter opens the step that clears it up
 app-report-right = { $count } right
 app-report-late = { $count } late
 app-report-helped = { $count } with help
+app-report-partly = { $count } partly right
 app-report-wrong = { $count } wrong
 app-report-skipped = { $count } skipped
 app-times = { $count ->

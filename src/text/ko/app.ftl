@@ -333,6 +333,7 @@ app-report-met = 이번에 나온 오개념(Enter를 누르면 해당 레슨 단
 app-report-right = 정답 { $count }
 app-report-late = 늦은 정답 { $count }
 app-report-helped = 도움받은 정답 { $count }
+app-report-partly = 일부만 설명 { $count }
 app-report-wrong = 오답 { $count }
 app-report-skipped = 모름 { $count }
 app-times = { $count }번

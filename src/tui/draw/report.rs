@@ -7,7 +7,6 @@ use super::canvas::{Canvas, split_top};
 use super::entries::{self, Entry};
 use super::page::draw_text;
 use crate::app::App;
-use crate::misconception::feedback;
 use crate::quiz::{Report, Row, Seen, clock};
 use crate::text::Texts;
 use crate::tui::theme::Role;
@@ -18,9 +17,13 @@ pub fn draw(app: &App, report: &Report, canvas: &mut Canvas<'_>, area: Rect, sel
     let (top, rest) = split_top(area, 4);
     canvas.write(top.x, top.y, top.right(), &headline(texts, report), Role::Title);
     let below = Rect { y: top.y + 1, height: 2, ..top };
-    draw_text(canvas, below, &[carried(texts, report), slowest(texts, report)].concat());
+    draw_text(
+        canvas,
+        below,
+        &[asked(texts, report), carried(texts, report), slowest(texts, report)].concat(),
+    );
     let widest = report.rows.iter().map(|row| readiness(texts, row).width()).max().unwrap_or(0);
-    let families = report.rows.iter().map(|row| family(texts, row, widest));
+    let families = report.rows.iter().map(|row| family(texts, report, row, widest));
     let met = report.met.iter().enumerate().map(|(place, seen)| met(texts, seen, place == 0));
     let rows: Vec<Entry> = families.chain(met).collect();
     entries::draw(app, canvas, rest, &rows, selected);
@@ -36,6 +39,14 @@ fn headline(texts: &Texts, report: &Report) -> String {
         line.push_str(&texts.with("app-report-before", &values));
     }
     line
+}
+
+/// How many questions were asked, where it ended before all of them were.
+fn asked(texts: &Texts, report: &Report) -> String {
+    report.cut_short().map_or_else(String::new, |(asked, planned)| {
+        let values = [("asked", asked.to_string()), ("planned", planned.to_string())];
+        texts.with("quiz-report-asked", &values) + " "
+    })
 }
 
 /// What was right only with an earlier wrong number.
@@ -54,11 +65,13 @@ fn slowest(texts: &Texts, report: &Report) -> String {
     })
 }
 
-fn family(texts: &Texts, row: &Row, widest: usize) -> Entry {
+/// What came of a family; where it was right only with an earlier wrong number, what the true one is.
+fn family(texts: &Texts, report: &Report, row: &Row, widest: usize) -> Entry {
     let counts = [
         ("right", row.right),
         ("late", row.late),
         ("helped", row.helped),
+        ("partly", row.partly),
         ("wrong", row.wrong),
         ("skipped", row.skipped),
     ];
@@ -67,15 +80,16 @@ fn family(texts: &Texts, row: &Row, widest: usize) -> Entry {
         .filter(|(_, count)| *count > 0)
         .map(|(key, count)| texts.with(&format!("app-report-{key}"), &[("count", &count.to_string())]))
         .collect();
+    let carried = report.carried_on.iter().filter(|carried| carried.question.family == row.family);
     let readiness = readiness(texts, row);
     let gap = " ".repeat(widest - readiness.width());
-    let failed = row.wrong + row.skipped > 0;
+    let failed = row.partly + row.wrong + row.skipped > 0;
     Entry {
         heading: None,
         name: format!("{:<4}{}", row.family.id, row.family.name(texts)),
         value: format!("{}  {readiness}{gap}", counts.join(", ")),
         role: if failed { Role::Wrong } else { Role::Right },
-        about: String::new(),
+        about: carried.map(|carried| carried.note.words(texts)).collect::<Vec<_>>().join(" "),
     }
 }
 
@@ -87,12 +101,11 @@ fn readiness(texts: &Texts, row: &Row) -> String {
 /// A misconception with its cure, and what mends it in one line.
 fn met(texts: &Texts, seen: &Seen, is_first: bool) -> Entry {
     let times = texts.with("app-times", &[("count", &seen.times.to_string())]);
-    let line = seen.example.as_ref().map(|(case, typed)| feedback(texts, seen.misconception, case, typed));
     Entry {
         heading: is_first.then(|| texts.get("app-report-met")),
         name: seen.misconception.name(texts),
         value: format!("{times}  {}", seen.misconception.cure),
         role: Role::Dim,
-        about: line.unwrap_or_default(),
+        about: seen.line(texts),
     }
 }

@@ -35,7 +35,7 @@ fn check_keys(id: &str, right: &[(&str, &str)]) {
 
 #[test]
 fn every_why_can_be_asked_and_compared_in_every_language() {
-    for id in ["N1", "N2", "N3", "N4", "J2"] {
+    for id in ["N1", "N2", "N3", "N4", "N7", "J2"] {
         check_words(id);
     }
 }

@@ -26,12 +26,19 @@ impl Mix {
             return None;
         }
         let is_alone = self.pool.len() == 1;
-        let question = desk.retest(is_alone).or_else(|| {
-            let family = self.pick(desk)?;
-            let tier = desk.past.tail(family).next_tier(family);
-            desk.question(family, tier)
-        })?;
-        self.asked.push(question.family);
+        if let Some(question) = desk.retest(is_alone) {
+            self.asked.push(question.family);
+            return Some(question);
+        }
+        self.another(desk)
+    }
+
+    /// A question of these families, whatever was asked for again.
+    pub fn another(&mut self, desk: &mut Desk) -> Option<Question> {
+        let family = self.pick(desk)?;
+        let tier = desk.past.tail(family).next_tier(family);
+        let question = desk.question(family, tier)?;
+        self.asked.push(family);
         Some(question)
     }
 

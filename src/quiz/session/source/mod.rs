@@ -50,6 +50,12 @@ impl Desk {
         self.tell(&retest)
     }
 
+    /// The same before its time, when nothing that is planned can come now.
+    fn early_retest(&mut self) -> Option<Question> {
+        let retest = self.retests.take_early(self.before)?;
+        self.tell(&retest)
+    }
+
     /// The same when nothing else is left to be asked.
     fn last_retest(&mut self) -> Option<Question> {
         let retest = self.retests.take_any()?;
@@ -99,7 +105,7 @@ impl Source {
         match self {
             Self::Drill(drill) => drill.learn(answered),
             Self::Mix(_) => {}
-            Self::Row(row) if row.retests() => {}
+            Self::Row(row) if row.retests(desk) => {}
             Self::Row(_) | Self::Mock(_) => return,
         }
         if answered.outcome != Outcome::Right

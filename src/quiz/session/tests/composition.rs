@@ -155,6 +155,91 @@ fn a_review_asks_what_is_due_twice_and_not_in_a_row() {
     assert!(Session::start(Plan::Review, &Past::default(), later, 1).is_over());
 }
 
+/// A review of these cards, thirty days after they were answered rightly, a month later.
+fn review_of(families: &[&str], seed: u64) -> Session {
+    let answer = |family: &&str| {
+        let tier = by_id(family).unwrap().tiers[0];
+        Answered { family: (*family).to_owned(), tier, ..answered_at(0) }
+    };
+    let history: Vec<Answered> = families.iter().map(answer).collect();
+    Session::start(Plan::Review, &Past::of(&history), month_later(), seed)
+}
+
+fn month_later() -> Moment {
+    Moment { at: at(0).at + 30 * 24 * 60 * MINUTE, offset: 0 }
+}
+
+/// All questions, each first one of a family answered as a believer where that can be typed.
+fn as_a_believer(mut session: Session) -> Vec<&'static str> {
+    let mut asked = vec![];
+    while let Some(current) = session.current() {
+        let family = current.question.family.id;
+        let is_first = !asked.contains(&family);
+        asked.push(family);
+        let now = month_later();
+        let wrong = if is_first { believed(&session.current().unwrap().question) } else { None };
+        match wrong {
+            Some(wrong) => drop(session.give(Given::Text(&wrong), now)),
+            None => give_right(&mut session, now),
+        }
+        session.next(now);
+    }
+    asked
+}
+
+#[test]
+fn a_lone_card_is_asked_twice_with_something_else_between() {
+    for seed in 0..20 {
+        let session = review_of(&["A3"], seed);
+        assert_eq!(session.current().unwrap().of, Some(3));
+        let asked = families(session);
+        assert_eq!((asked.len(), asked[0], asked[2]), (3, "A3", "A3"));
+        assert!(!["A1", "A2", "A3"].contains(&asked[1]), "{asked:?}");
+    }
+}
+
+#[test]
+fn a_review_stays_within_twenty_and_asks_nothing_twice_in_a_row_whatever_is_answered() {
+    let all = ["A3", "A4", "A6", "A8", "A10", "E1", "E3", "F1", "H1", "I1", "J1", "L1"];
+    let mut repeated = 0;
+    for count in 1..=all.len() {
+        for seed in 0..6 {
+            let asked = as_a_believer(review_of(&all[..count], seed));
+            assert!(asked.len() <= 20, "{count} cards: {}", asked.len());
+            assert!(asked.windows(2).all(|pair| pair[0] != pair[1]), "{asked:?}");
+            let times = |family: &&str| asked.iter().filter(|other| *other == family).count();
+            repeated += usize::from(asked.iter().any(|family| times(family) > 2));
+        }
+    }
+    assert!(repeated > 0, "no belief was asked for again");
+}
+
+#[test]
+fn without_room_for_more_the_second_question_of_a_card_tells_the_belief_that_the_first_one_met() {
+    let all = ["A3", "A4", "A6", "A8", "A10", "E1", "E3", "F1", "H1", "I1"];
+    let mut told = 0;
+    for seed in 0..8 {
+        let mut session = review_of(&all, seed);
+        let mut met = std::collections::HashMap::new();
+        while let Some(current) = session.current() {
+            let question = current.question.clone();
+            if let Some(belief) = met.get(question.family.id) {
+                let belief: &String = belief;
+                assert!(telling::tells(&question, belief), "{belief}: {question:?}");
+                told += 1;
+            }
+            match believed(&question) {
+                Some(wrong) => drop(session.give(Given::Text(&wrong), month_later())),
+                None => give_right(&mut session, month_later()),
+            }
+            let answered = session.answered().last().unwrap();
+            met.extend(answered.misconception.clone().map(|belief| (question.family.id, belief)));
+            session.next(month_later());
+        }
+    }
+    assert!(told > 10);
+}
+
 #[test]
 fn a_card_is_asked_so_that_its_last_belief_is_told() {
     let later = Moment { at: at(0).at + 30 * 24 * 60 * MINUTE, offset: 0 };
@@ -190,14 +275,41 @@ fn a_belief_that_was_met_is_asked_for_again_after_one_to_three_others() {
 /// Gives the wrong answer of some belief and goes no further; `None` where nothing is typed.
 fn answer_as_a_believer(session: &mut Session) -> Option<(&'static Family, String)> {
     let question = session.current()?.question.clone();
-    let wrong = question.distractors().into_iter().find_map(|wrong| match wrong.answer {
-        crate::misconception::Answer::Size([rows, columns]) => Some(format!("{rows}x{columns}")),
-        crate::misconception::Answer::Number(number) => Some(number.to_string()),
-        _ => None,
-    })?;
+    let wrong = believed(&question)?;
     session.give(Given::Text(&wrong), at(0));
     let belief = session.answered()[0].misconception.clone()?;
     Some((question.family, belief))
+}
+
+/// What somebody with a belief types; `None` where nothing is typed.
+fn believed(question: &Question) -> Option<String> {
+    question.distractors().into_iter().find_map(|wrong| match wrong.answer {
+        crate::misconception::Answer::Size([rows, columns]) => Some(format!("{rows}x{columns}")),
+        crate::misconception::Answer::Number(number) => Some(number.to_string()),
+        _ => None,
+    })
+}
+
+#[test]
+fn a_retry_of_many_misses_still_asks_new_questions_and_comes_back_to_the_rest() {
+    let mut session = start(Plan::Mix { count: 10 }, 4);
+    play(&mut session, "----------");
+    let history = session.answered().to_vec();
+    let mut retry = Session::start(Plan::Retry, &Past::of(&history), at(100), 9);
+    let mut asked = vec![];
+    while let Some(current) = retry.current() {
+        asked.push((current.question.family.id.to_owned(), current.question.seed));
+        give_right(&mut retry, at(100));
+        retry.next(at(100));
+    }
+    let missed: Vec<_> = history.iter().map(|missed| (missed.family.clone(), missed.seed)).collect();
+    assert_eq!((asked.len(), &asked[..5]), (10, &missed[..5]));
+    for (same, new) in asked[..5].iter().zip(&asked[5..]) {
+        assert!(same.0 == new.0 && same.1 != new.1, "{asked:?}");
+    }
+    let both = Past::of(history.iter().chain(retry.answered()));
+    let second = Session::start(Plan::Retry, &both, at(200), 9);
+    assert_eq!(second.current().unwrap().question.seed, missed[5].1);
 }
 
 #[test]

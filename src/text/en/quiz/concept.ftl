@@ -68,6 +68,22 @@ quiz-n4-point-2 = Weight sharing: the same few weights everywhere, so their numb
 quiz-n4-point-3 = Equivariance: a pattern learned in one place is found in every other place.
 quiz-n4-point-4 = Any size: the filters run over larger images too; a dense layer is tied to one size.
 
+quiz-n7-name = How a convolution layer works
+quiz-n7 = { $asked ->
+    [shape] What does a convolution layer compute, and what decides the shape of its output?
+    [novice] Explain a convolution layer to somebody who has never seen one, first on a grey image, then on a coloured one.
+   *[tell] Tell me how a convolution layer works.
+}
+quiz-n7-convention = Tell it aloud in about a minute, then compare with four points.
+quiz-n7-kind = A question to begin with: one output cell first, then one feature map, then all of them and their shape.
+quiz-n7-formula = Four points: multiply and add, slide, one map for each filter over all channels, what decides the shape.
+quiz-n7-numbers = 10 filters of 3 x 3 over RGB, 32 x 32, no padding: each adds 9*3 products; 10 maps of 30 x 30.
+quiz-n7-solution = A filter lies on a patch of the input, over all channels; products are added up, with a bias, to one number. It slides over all positions with the same weights and gives a feature map; each filter gives one. 10 filters of 3 x 3 over 32 x 32 x 3 give 10 maps of 30 x 30.
+quiz-n7-point-1 = One output cell: a patch of the input times the filter, cell by cell, all added up, and a bias.
+quiz-n7-point-2 = The filter slides: the same weights at each position make one feature map.
+quiz-n7-point-3 = Channels: a filter reaches through all input channels; as many output channels as filters.
+quiz-n7-point-4 = Shape: kernel, stride, padding and dilation decide rows and columns, the filters the channels.
+
 quiz-n13-name = Name the term
 quiz-n13 = What is the term for this? { $asked ->
     [receptive-field] The part of the input that influences one unit of a later layer.

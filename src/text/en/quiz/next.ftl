@@ -43,6 +43,7 @@ quiz-n1-next = How do you pad for an even kernel?
 quiz-n2-next = Why do some newer networks take 7 x 7 kernels again?
 quiz-n3-next = Why the maximum and not the mean?
 quiz-n4-next = Could a dense network do exactly the same, and at what cost?
+quiz-n7-next = How many numbers does it learn, and does the size of the picture matter for that?
 quiz-n13-next = Can you give an example of it, with numbers?
 quiz-o1-next = How would you build the network so that it takes images of any size?
 quiz-o3-next = And if the pretrained weights have to stay as they are?

@@ -74,19 +74,23 @@ quiz-judge-false = false
 
 quiz-report-title = Quiz, { $day }: { $mode }
 quiz-report-score = { $right } of { $of } right, in { $time } minutes.
+quiz-report-asked = { $asked } of { $planned } questions were asked.
 quiz-report-before = The mock interview before this one: { $right } of { $of }.
 quiz-report-carried = { $count ->
     [1] One answer was right with an earlier wrong number carried on: the way was right, the number was not.
    *[other] { $count } answers were right with an earlier wrong number carried on: the way was right, the number was not.
 }
+quiz-report-carried-on = Right with an earlier wrong number
 quiz-report-slowest = Slowest: { $name }, { $time } (min:s).
 quiz-report-family = family
 quiz-report-right = right
 quiz-report-late = right, late
 quiz-report-helped = with help
+quiz-report-partly = partly right
 quiz-report-wrong = wrong
 quiz-report-skipped = not known
 quiz-report-ready = ready for an interview
+quiz-report-ready-means = Ready for an interview: of the last 10 answers to questions as hard as an interview's, 8 are right, in two sittings or more, and their median time is in time.
 quiz-report-yes = yes
 quiz-report-no = not yet
 quiz-report-misconceptions = What was behind the wrong answers
@@ -94,6 +98,7 @@ quiz-report-met = { $times ->
     [1] { $name }: once
    *[other] { $name }: { $times } times
 }
+quiz-report-unexplained = { $name }: missed, with no known misunderstanding behind it
 quiz-report-cure = Look again: convtutor learn { $lesson }, step "{ $step }".
 quiz-report-missed = What was missed
 quiz-report-typed = Your answer: { $typed }
@@ -144,6 +149,13 @@ quiz-mock-macs-kind = A cost: each weight is used once at each place of the outp
 quiz-mock-macs-formula = weights of the layer*rows*columns of its output, without the biases
 quiz-mock-macs-numbers = ({ $kernel }*{ $kernel }*3*{ $filters })*rows*columns
 quiz-mock-macs-solution = { $weights } weights at { $out }*{ $out } places: { $macs }. Check: stride { $stride } with padding { $padding } decides how many places there are.
+
+quiz-mock-cheaper = Make conv2 cheaper: a depthwise convolution with its kernel and a pointwise 1 x 1 take its place. How many parameters do the two learn together?
+quiz-mock-cheaper-convention = With biases in both, as PyTorch has them.
+quiz-mock-cheaper-kind = A parameter count of two layers: one looks around within each channel, the other mixes the channels.
+quiz-mock-cheaper-formula = (kernel*kernel + 1)*channels + (channels + 1)*filters
+quiz-mock-cheaper-numbers = ({ $kernel }*{ $kernel } + 1)*{ $channels } + ({ $channels } + 1)*{ $filters }
+quiz-mock-cheaper-solution = Depthwise { $depthwise } + pointwise { $pointwise } = { $parameters }. Check: conv2 as it stands has { $standard }, since there each filter has a { $kernel } x { $kernel } slice for every channel.
 
 ## Line by line, and on sheets
 

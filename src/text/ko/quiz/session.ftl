@@ -74,24 +74,29 @@ quiz-judge-false = 틀리다
 
 quiz-report-title = 퀴즈 결과 { $day }: { $mode }
 quiz-report-score = { $of }문제 가운데 { $right }문제 정답, 걸린 시간 { $time } (분:초).
+quiz-report-asked = { $planned }문제 가운데 { $asked }문제까지 풀었습니다.
 quiz-report-before = 지난 모의 면접: { $of }문제 가운데 { $right }문제 정답.
 quiz-report-carried = { $count ->
    *[other] 앞에서 틀린 값을 그대로 이어서 맞힌 답이 { $count }개입니다. 풀이 과정은 맞고 값만 틀렸습니다.
 }
+quiz-report-carried-on = 앞에서 틀린 값을 이어서 맞힌 답
 quiz-report-slowest = 가장 오래 걸린 문제: { $name }, { $time } (분:초).
 quiz-report-family = 문제 유형
 quiz-report-right = 정답
 quiz-report-late = 늦은 정답
 quiz-report-helped = 도움받은 정답
+quiz-report-partly = 일부만 설명
 quiz-report-wrong = 오답
 quiz-report-skipped = 모름
 quiz-report-ready = 면접 준비
+quiz-report-ready-means = 면접 준비 기준: 면접 수준 문제의 최근 답 10개 가운데 8개 이상이 정답이고, 두 번 이상 나누어 풀었으며, 풀이 시간의 중앙값이 제한 시간 안에 듭니다.
 quiz-report-yes = 됨
 quiz-report-no = 아직
 quiz-report-misconceptions = 오답 뒤에 있던 오개념
 quiz-report-met = { $times ->
    *[other] { $name }: { $times }번
 }
+quiz-report-unexplained = { $name }: 틀렸지만 알려진 오개념은 보이지 않았습니다
 quiz-report-cure = 다시 볼 곳: convtutor learn { $lesson }, "{ $step }" 단계
 quiz-report-missed = 오답 노트
 quiz-report-typed = 내 답: { $typed }
@@ -142,6 +147,13 @@ quiz-mock-macs-kind = 연산량 문제입니다. 가중치 하나가 출력의 �
 quiz-mock-macs-formula = 편향을 뺀 가중치 수*출력의 행*출력의 열
 quiz-mock-macs-numbers = ({ $kernel }*{ $kernel }*3*{ $filters })*행*열
 quiz-mock-macs-solution = 가중치 { $weights }개를 { $out }*{ $out }자리에서 쓰므로 { $macs }번입니다. 확인: 자리 수는 스트라이드 { $stride }(과)와 패딩 { $padding }(이)가 정합니다.
+
+quiz-mock-cheaper = conv2를 더 가볍게 해 보세요. 커널이 같은 깊이별 합성곱과 1 x 1 점별 합성곱으로 conv2를 대신하면 둘이 학습하는 매개변수는 모두 몇 개일까요?
+quiz-mock-cheaper-convention = PyTorch처럼 두 층 모두 편향이 있습니다.
+quiz-mock-cheaper-kind = 두 층의 매개변수를 세는 문제입니다. 한 층은 채널마다 이웃을 보고, 다른 층은 채널을 섞습니다.
+quiz-mock-cheaper-formula = (커널*커널 + 1)*채널 + (채널 + 1)*필터
+quiz-mock-cheaper-numbers = ({ $kernel }*{ $kernel } + 1)*{ $channels } + ({ $channels } + 1)*{ $filters }
+quiz-mock-cheaper-solution = 깊이별 { $depthwise } + 점별 { $pointwise } = { $parameters }. 확인: 원래 conv2는 필터마다 모든 채널에 { $kernel } x { $kernel } 가중치가 있어 { $standard }개입니다.
 
 ## 한 줄씩 묻기, 문제지
 
