@@ -368,6 +368,7 @@ misconception-separ-look = So far goes the depthwise part: one channel, one kern
 misconception-stack-name = miscounts a stack of small kernels
 misconception-stack = { $form ->
     [one] You counted one layer. There are { $layers }, each with weights of its own: { $truth }, not { $typed }.
+    [large] That is one layer of { $field } x { $field }, which sees as much. The { $layers } layers of { $kernel } x { $kernel } have { $truth } together, not { $typed }.
     [left] That is the part which is left. What is saved is the rest, 100 - { $typed } = { $truth } percent.
    *[sum] You added the kernels to { $sum }. { $layers } layers of { $kernel } see { $field }, so compare with { $field } x { $field }: { $truth }, not { $typed }.
 }

@@ -368,6 +368,7 @@ misconception-separ-look = 깊이별 합성곱은 여기까지입니다. 채널 
 misconception-stack-name = 작은 커널을 쌓은 층을 잘못 셈
 misconception-stack = { $form ->
     [one] 한 층만 세었습니다. 층은 { $layers }개이고 가중치도 층마다 따로 있으므로 { $typed }(이)가 아니라 { $truth }입니다.
+    [large] 그것은 같은 범위를 보는 { $field } x { $field } 층 하나의 값입니다. { $kernel } x { $kernel } 층 { $layers }개를 합하면 { $typed }(이)가 아니라 { $truth }입니다.
     [left] 그것은 남는 비율입니다. 줄어드는 비율은 100 - { $typed } = { $truth }%입니다.
    *[sum] 커널을 더해 { $sum }(으)로 보았습니다. { $kernel } x { $kernel } 층 { $layers }개가 보는 것은 { $field } x { $field }이므로 { $typed }(이)가 아니라 { $truth }입니다.
 }
