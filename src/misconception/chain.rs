@@ -16,6 +16,9 @@ pub struct Chain {
     pub links: Vec<Link>,
     /// Whether the last map is flattened and its values counted; else its rows and columns are asked.
     pub is_flattened: bool,
+    /// The only layer at which a believer goes wrong; where none is named, all of them. The truth does not
+    /// look at it.
+    pub(super) mistaken: Option<usize>,
 }
 
 /// One layer of a chain, alike along both axes.
@@ -58,9 +61,20 @@ impl Link {
 }
 
 impl Chain {
+    /// Layers over a square input, of whose last map rows and columns are asked.
+    pub fn new(channels: usize, side: usize, links: Vec<Link>) -> Self {
+        Self { channels, side, links, is_flattened: false, mistaken: None }
+    }
+
+    /// The same with its last map flattened.
+    #[must_use]
+    pub fn flattened(self) -> Self {
+        Self { is_flattened: true, ..self }
+    }
+
     /// Rows (and columns) after each layer.
     pub fn sides(&self) -> Result<Vec<usize>, Error> {
-        self.sides_by(|_, geometry| Ok(geometry.extents()?[0].positions))
+        self.sides_by(|_, _, geometry| Ok(geometry.extents()?[0].positions))
     }
 
     /// Channels of the last map.
@@ -69,17 +83,18 @@ impl Chain {
         filters.unwrap_or(self.channels)
     }
 
-    /// The same with each layer's size as somebody else finds it, wrong sizes carried on.
+    /// The same with each layer's size as somebody else finds it, wrong sizes carried on. `size` hears the
+    /// layer's place in the chain too.
     pub(super) fn sides_by<E>(
         &self,
-        size: impl Fn(&Link, Geometry) -> Result<usize, E>,
+        size: impl Fn(usize, &Link, Geometry) -> Result<usize, E>,
     ) -> Result<Vec<usize>, E> {
         let mut reached = self.side;
-        let through = |link: &Link| {
-            reached = size(link, link.over(reached))?;
+        let through = |(place, link): (usize, &Link)| {
+            reached = size(place, link, link.over(reached))?;
             Ok(reached)
         };
-        self.links.iter().map(through).collect()
+        self.links.iter().enumerate().map(through).collect()
     }
 
     /// The answer for a last map of so many rows and columns.

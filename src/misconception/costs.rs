@@ -15,6 +15,9 @@ pub struct Costs {
     pub counts: Counts,
     /// Whether it is compared.
     pub versus: Versus,
+    /// The only layer that a believer counts wrong; where none is named, all of them. The truth does not look
+    /// at it.
+    pub(super) mistaken: Option<usize>,
 }
 
 /// What is counted.
@@ -120,12 +123,18 @@ impl CostLayer {
 impl Costs {
     /// The parameters of these layers.
     pub fn parameters(layers: Vec<CostLayer>) -> Self {
-        Self { layers, counts: Counts::Parameters, versus: Versus::Nothing }
+        Self { layers, counts: Counts::Parameters, versus: Versus::Nothing, mistaken: None }
     }
 
     /// The multiply-accumulates of these layers.
     pub fn macs(layers: Vec<CostLayer>) -> Self {
-        Self { layers, counts: Counts::Macs, versus: Versus::Nothing }
+        Self { counts: Counts::Macs, ..Self::parameters(layers) }
+    }
+
+    /// The same count, compared.
+    #[must_use]
+    pub fn compared(self, versus: Versus) -> Self {
+        Self { versus, ..self }
     }
 
     /// The same question about other layers.
@@ -160,8 +169,13 @@ impl Costs {
     /// nothing; `None` where it says nothing of any.
     pub(super) fn answer_by(&self, believe: impl Fn(&CostLayer) -> Option<f64>) -> Option<Answer> {
         let (believe, counts) = (&believe, self.counts);
+        let is_mistaken = |place: usize| self.mistaken.is_none_or(|mistaken| mistaken == place);
         let sum = |layers: &[CostLayer]| -> Option<f64> {
-            layers.iter().map(|layer| believe(layer).or_else(|| layer.count(counts).ok())).sum()
+            let counted = |(place, layer): (usize, &CostLayer)| {
+                let believed = if is_mistaken(place) { believe(layer) } else { None };
+                believed.or_else(|| layer.count(counts).ok())
+            };
+            layers.iter().enumerate().map(counted).sum()
         };
         self.layers.iter().find_map(believe)?;
         Some(self.versus.compare(sum(&self.layers)?, sum(self.versus.others())?))

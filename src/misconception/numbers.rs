@@ -42,6 +42,24 @@ pub(super) fn of_axis_where(case: &Case, parts: impl Fn(&Extent) -> bool) -> Num
     axis.map_or_else(Numbers::new, |extent| of_extent(&extent))
 }
 
+/// Which layer of several that is: its number, counted from 1; where it is one that costs something, its kind
+/// and its outputs.
+pub(super) fn of_layer_at(case: &Case, place: usize) -> Numbers {
+    let mut numbers = counts([("layer", place.saturating_add(1))]);
+    let layer = case.costs().and_then(|costs| costs.layers.get(place).copied());
+    let (kind, outputs) = match layer {
+        None => ("chain", 0),
+        Some(CostLayer::Sliding(layer)) if layer.geometry.is_pool() => ("pool", layer.in_channels),
+        Some(CostLayer::Sliding(layer)) => ("convolution", layer.filters),
+        Some(CostLayer::Depthwise(layer)) => ("depthwise", layer.filters),
+        Some(CostLayer::Dense(dense)) => ("dense", dense.units),
+        Some(CostLayer::BatchNorm(channels)) => ("norm", channels),
+    };
+    numbers.push(("kind", kind.to_owned()));
+    numbers.extend(counts([("outputs", outputs)]));
+    numbers
+}
+
 /// How a size came about along one axis.
 pub(super) fn of_extent(extent: &Extent) -> Numbers {
     let room = extent.padded.saturating_sub(extent.window);

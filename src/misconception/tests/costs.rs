@@ -3,8 +3,9 @@
 use super::worked::check;
 use crate::conv::PoolKind;
 use crate::misconception::{
-    Answer, Case, CostLayer, Costs, Counts, Dense, Geometry, Layer, Typed, Versus, recognise, truth,
+    Answer, Case, CostLayer, Costs, Counts, Dense, Geometry, Layer, Typed, Versus, feedback, recognise, truth,
 };
+use crate::text::{Language, Texts};
 
 fn convolution(input: usize, kernel: usize, in_channels: usize, filters: usize, bias: bool) -> Layer {
     let geometry = Geometry::convolution([input, input], [kernel, kernel]);
@@ -109,6 +110,28 @@ fn a_stack_is_told_from_the_kernel_that_it_replaces() {
     check("STACK", "large", &stacked(), &Answer::Number(200_704.), truly);
     check("STACK", "one", &stacked(), &Answer::Number(36_864.), truly);
     check("PARAM", "flat", &stacked(), &Answer::Number(1_728.), truly);
+}
+
+#[test]
+fn a_slip_at_one_layer_of_a_network_is_named_with_the_layer() {
+    let case = small_network();
+    let told = |answer: f64| {
+        let typed = Typed::Number(answer);
+        let known = recognise(&case, &typed)?;
+        Some((known.id, feedback(&Texts::new(Language::English), known, &case, &typed)))
+    };
+    for (answer, id, layer) in [
+        // The biases of one layer, one bias for it, its filters without their channels, one map flattened.
+        (61_718. - 6., "BIAS", "6 filters"),
+        (61_718. - 16., "BIAS", "16 filters"),
+        (61_718. - 84., "BIAS", "84 units"),
+        (61_718. - 83., "BIAS", "84 units"),
+        (61_718. + 16. * 4., "POOLPAR", "16 channels"),
+    ] {
+        let (found, line) = told(answer).unwrap();
+        assert!(found == id && line.contains(layer) && line.contains("61,718"), "{answer}: {found}, {line}");
+    }
+    assert_eq!(told(61_718. - 7.), None);
 }
 
 #[test]

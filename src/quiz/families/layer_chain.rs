@@ -62,7 +62,7 @@ fn small(draw: &mut Draw) -> Chain {
     if draw.flip() {
         links.push(convolution(draw, 8));
     }
-    Chain { channels: draw.one_of(&[1, 3]), side: draw.between(12, 32), links, is_flattened: false }
+    Chain::new(draw.one_of(&[1, 3]), draw.between(12, 32), links)
 }
 
 /// Two convolutions without padding, each with a pool after it.
@@ -75,12 +75,7 @@ pub fn lenet(draw: &mut Draw) -> Chain {
         Link::convolution(second, [kernel, 1, 0]),
         pool([2, 2, 0]),
     ];
-    Chain {
-        channels: draw.one_of(&[1, 3]),
-        side: draw.one_of(&[28, 32, 36, 48, 64]),
-        links,
-        is_flattened: true,
-    }
+    Chain::new(draw.one_of(&[1, 3]), draw.one_of(&[28, 32, 36, 48, 64]), links).flattened()
 }
 
 /// Two blocks: one or two padded convolutions, then a pool.
@@ -92,7 +87,7 @@ pub fn vgg(draw: &mut Draw) -> Chain {
         links.extend(vec![convolution; draw.between(1, 2)]);
         links.push(pool([2, 2, 0]));
     }
-    Chain { channels: 3, side: draw.one_of(&[28, 32, 36, 48, 64]), links, is_flattened: true }
+    Chain::new(3, draw.one_of(&[28, 32, 36, 48, 64]), links).flattened()
 }
 
 /// A wide kernel with stride 2, an overlapping pool, and one or two convolutions.
@@ -107,5 +102,5 @@ pub fn stem(draw: &mut Draw) -> Chain {
     if draw.flip() {
         links.push(pool([2, 2, 0]));
     }
-    Chain { channels: 3, side: draw.one_of(&[96, 112, 128, 224, 227]), links, is_flattened: true }
+    Chain::new(3, draw.one_of(&[96, 112, 128, 224, 227]), links).flattened()
 }

@@ -29,7 +29,7 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     let channels = draw.one_of(&[1, 3]);
     let side = draw.one_of(&[28, 32, 64, 96, 224]);
     let batch = draw.one_of(&[1, 2, 4, 8, 16]);
-    let chain = Chain { channels, side, links, is_flattened: false };
+    let chain = Chain::new(channels, side, links);
     let sides = chain.sides().ok()?;
     let last = *sides.last()?;
     if last < 2 || batch == filters {

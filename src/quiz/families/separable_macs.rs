@@ -51,7 +51,7 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     Some(Item {
         values,
         asks: Asks::About,
-        case: Some(Case::Costs(Costs { versus, ..Costs::macs(layers.to_vec()) })),
+        case: Some(Case::Costs(Costs::macs(layers.to_vec()).compared(versus))),
         figures: vec![],
         experiment: None,
     })

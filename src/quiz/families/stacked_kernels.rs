@@ -49,7 +49,7 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     Some(Item {
         values,
         asks,
-        case: Some(Case::Costs(Costs { versus, ..stack })),
+        case: Some(Case::Costs(stack.compared(versus))),
         figures: vec![],
         experiment: None,
     })
