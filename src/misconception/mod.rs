@@ -33,7 +33,7 @@ mod tests;
 
 pub use answer::{Answer, Typed};
 pub use case::{Case, Channels, Transposed};
-pub use chain::{Chain, Link};
+pub use chain::{Chain, Link, Unfit};
 pub use costs::{CostLayer, Costs, Counts, Dense, Versus};
 pub use feedback::feedback;
 pub use geometry::Geometry;

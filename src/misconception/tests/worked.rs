@@ -103,6 +103,11 @@ fn the_counterexample_of_each_misconception_shows_its_numbers() {
     check_counterexample("RFMULT", "last", &Number(3.), &Number(7.));
     check_counterexample("RFOWN", "own", &Number(13.), &Number(7.));
     check_counterexample("FLATCH", "plane", &Number(9.), &Number(144.));
+    // (2x1568 and 1050x10), 32 maps of 7 x 7.
+    check_counterexample("MAT1", "written", &Number(1050.), &Number(1568.));
+    check_counterexample("MAT1", "batch", &Number(2.), &Number(1568.));
+    check_counterexample("MAT1", "maps", &Number(32.), &Number(1568.));
+    check_counterexample("MAT1", "cells", &Number(98.), &Number(1568.));
     // Pooling.
     let pooled = Answer::Shape(vec![16, 2, 2]);
     check_counterexample("POOLCH", "divided", &Answer::Shape(vec![8, 2, 2]), &pooled);

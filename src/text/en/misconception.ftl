@@ -418,3 +418,12 @@ misconception-fcconv = { $form ->
    *[one] You took a kernel of 1 x 1. The dense layer read all { $kernel_rows } x { $kernel_columns } cells at once, so its kernel is that large: { $truth }, not { $typed }.
 }
 misconception-fcconv-look = A kernel of 3 covered a map of 3 and gave one number. On a map of 4 it gives 2 x 2 of them.
+
+misconception-mat1-name = reads another number off the error message
+misconception-mat1 = { $form ->
+    [written] { $written } is what the layer was built for. What arrives is the second number of mat1: { $channels }*{ $rows }*{ $columns } = { $truth }.
+    [batch] { $batch } is the batch. Each of its images arrives as { $channels }*{ $rows }*{ $columns } = { $truth } values, and that many inputs are needed.
+    [maps] You counted the maps. Each of the { $channels } has { $rows } x { $columns } cells, and Flatten keeps them all: { $truth }, not { $typed }.
+   *[cells] You multiplied by the batch of { $batch }. Each image is flattened alone, with all its channels: { $channels }*{ $rows }*{ $columns } = { $truth }.
+}
+misconception-mat1-look = This map has nine cells. With 32 filters there are 32 such maps, and that many values come in for each image.

@@ -418,3 +418,12 @@ misconception-fcconv = { $form ->
    *[one] 커널을 1 x 1로 보았습니다. 완전 연결 층은 { $kernel_rows } x { $kernel_columns }칸을 한꺼번에 읽었으므로 커널도 그 크기입니다. { $typed }(이)가 아니라 { $truth }입니다.
 }
 misconception-fcconv-look = 3칸짜리 커널이 3칸짜리 맵을 덮으면 숫자 하나가 나옵니다. 맵이 4칸이 되면 2 x 2개가 나옵니다.
+
+misconception-mat1-name = 오류 메시지에서 다른 숫자를 읽음
+misconception-mat1 = { $form ->
+    [written] { $written }(은)는 층을 만들 때 적은 수입니다. 실제로 들어오는 것은 mat1의 두 번째 수, { $channels }*{ $rows }*{ $columns } = { $truth }입니다.
+    [batch] { $batch }(은)는 배치 크기입니다. 이미지마다 { $channels }*{ $rows }*{ $columns } = { $truth }개의 값이 들어오므로 입력이 그만큼 필요합니다.
+    [maps] 맵의 수만 세었습니다. 맵 { $channels }개가 { $rows } x { $columns }칸씩이고 Flatten은 모두 남기므로 { $typed }(이)가 아니라 { $truth }입니다.
+   *[cells] 배치 { $batch }(을)를 곱했습니다. 이미지는 하나씩, 모든 채널과 함께 펴집니다. { $channels }*{ $rows }*{ $columns } = { $truth }입니다.
+}
+misconception-mat1-look = 이 맵은 9칸입니다. 필터가 32개면 이런 맵도 32개이고, 이미지마다 그만큼의 값이 들어옵니다.
