@@ -13,7 +13,7 @@ pub const FAMILY: Family = Family {
     version: 1,
     topic: Topic::Filter,
     tiers: &[1, 2],
-    frequency: 2,
+    frequency: 1,
     tells: &[],
     cure: "filter/find",
     make,

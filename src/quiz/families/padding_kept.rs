@@ -12,7 +12,7 @@ pub const FAMILY: Family = Family {
     version: 1,
     topic: Topic::Missing,
     tiers: &[1, 2],
-    frequency: 3,
+    frequency: 2,
     tells: &["TWOP", "PLUS1", "NODIL"],
     cure: "stride/formula",
     make,

@@ -2,7 +2,7 @@
 
 use ndarray::Array2;
 
-use crate::conv::PoolKind;
+use crate::conv::{PoolKind, Source};
 use crate::lab::value::exact;
 use crate::lab::{Experiment, Operation};
 use crate::misconception::Case;
@@ -33,11 +33,10 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     for ((row, column), gradient) in upstream.indexed_iter() {
         let trace = experiment.trace([row, column])?;
         let largest = trace.terms.iter().filter(|term| term.value.to_bits() == trace.output.to_bits());
+        let largest: Vec<_> = largest.map(|term| term.tap.source).collect();
         // Of equals one would win by a rule that the question does not tell.
-        if largest.count() != 1 {
-            return None;
-        }
-        shares.push(format!("{} -> {}", exact(*gradient), exact(trace.output)));
+        let [Source::Input([row, column])] = largest[..] else { return None };
+        shares.push(format!("{} -> [{row},{column}]", exact(*gradient)));
     }
     Some(Item {
         values: vec![

@@ -18,7 +18,7 @@ quiz-figure-kernel-3 = Filter, channel 3
 quiz-b1-name = One cell of an output
 quiz-b1 = The kernel slides over the input with stride 1 and no padding. Which number stands in output[{ $row },{ $column }]?
 quiz-b1-convention = Rows and columns count from 0; the kernel is not flipped, as in deep-learning libraries.
-quiz-b1-kind = One cell: multiply what lies on each other in one window, then add up.
+quiz-b1-kind = One cell: multiply each weight by the input cell under it, then add up.
 quiz-b1-formula = output[i,j] = sum of input[i+u,j+v]*kernel[u,v]
 quiz-b1-numbers = { $products }
 quiz-b1-solution = { $products } = { $result }. Check: { $count } products, and the window's upper left cell is input[{ $row },{ $column }].
@@ -133,11 +133,11 @@ quiz-j5 = { $windows ->
     [1] A max pool takes this 2 x 2 window; the gradient of the loss at its output is shown too. What is the gradient at the input? Row by row.
    *[other] A max pool with window 2 x 2 and stride 2 takes this input; the gradient of the loss at its output is shown too. What is the gradient at the input? Row by row.
 }
-quiz-j5-convention = Rows end with a semicolon: 1 2; 3 4. No window has two equal largest cells.
+quiz-j5-convention = Rows end with a semicolon: 1 2; 3 4. No window has two equal largest cells. Rows and columns count from 0.
 quiz-j5-kind = A gradient through a pool: which cell made each output?
 quiz-j5-formula = The largest cell of a window gets the whole gradient, every other cell gets 0.
-quiz-j5-numbers = Gradients and the cells they go to: { $shares }
-quiz-j5-solution = Gradients and the cells they go to: { $shares }. All other cells get 0. Check: the gradients at the input add up to { $sum }, as those at the output do.
+quiz-j5-numbers = Gradients and the cells [row,column] they go to: { $shares }
+quiz-j5-solution = Gradients and the cells [row,column] they go to: { $shares }. All other cells get 0. Check: the gradients at the input add up to { $sum }, as those at the output do.
 
 quiz-k2-name = Gradient of a weight
 quiz-k2 = { $asked ->

@@ -18,7 +18,7 @@ quiz-e3-solution = { $channels }*{ $side }*{ $side } = { $inputs } inputs; ({ $i
 
 quiz-e4-name = Parameters of a whole network
 quiz-e4 = An input of { $channels } x { $size } x { $size } (channels, rows, columns) goes through this network. How many parameters does it learn in all?
-quiz-e4-convention = As in PyTorch: a bias everywhere but where bias=False stands; a pool moves by its window.
+quiz-e4-convention = As in PyTorch: biases but where bias=False stands; a pool moves by its window; padding is per side; sizes round down.
 quiz-e4-kind = A parameter count, layer by layer, and the sum. First find the layers that learn nothing.
 quiz-e4-formula = (kernel^2 * channels + 1) * filters; (inputs + 1) * units; 2 * channels for a batch normalization
 quiz-e4-numbers = { $terms }
@@ -174,7 +174,7 @@ quiz-e12-solution = { $asked ->
 
 quiz-f1-name = Multiply-accumulates of a convolution
 quiz-f1 = An input of { $channels } channels, { $size } x { $size } each, goes through { $filters } filters of { $kernel } x { $kernel }, stride { $stride }, padding { $padding }. About how many multiply-accumulates (MACs) does that take?
-quiz-f1-convention = One MAC is a multiplication with its addition; biases are left out. Within 1 percent is right: 231M will do.
+quiz-f1-convention = One MAC is a multiplication with its addition; no biases. Padding is per side; sizes round down. Within 1 percent is right: 231M will do.
 quiz-f1-kind = Work, not weights: each weight is used once for every output cell.
 quiz-f1-formula = kernel^2 * input channels * filters * output rows * output columns
 quiz-f1-numbers = { $kernel }^2 * { $channels } * { $filters } * { $places } * { $places }
@@ -186,8 +186,8 @@ quiz-f3 = { $asked ->
    *[fewer] A { $kernel } x { $kernel } convolution from { $channels } to { $filters } channels reads { $size } x { $size }, padding { $padding }. About how many times fewer multiply-accumulates (MACs) does it take when it is made depthwise separable?
 }
 quiz-f3-convention = { $asked ->
-    [macs] Stride 1; the depthwise layer comes first; no biases. Within 1 percent is right: 12.4M will do.
-   *[fewer] Stride 1; the depthwise layer comes first; no biases. One decimal place is near enough.
+    [macs] Stride 1; padding is per side; the depthwise layer comes first; no biases. Within 1 percent is right: 12.4M will do.
+   *[fewer] Stride 1; padding is per side; the depthwise layer comes first; no biases. One decimal place is near enough.
 }
 quiz-f3-kind = The work of two layers: one kernel for each channel, then a 1 x 1 at every place.
 quiz-f3-formula = { $asked ->

@@ -18,7 +18,7 @@ quiz-e3-solution = 입력은 { $channels }*{ $side }*{ $side } = { $inputs }개,
 
 quiz-e4-name = 신경망 전체의 매개변수
 quiz-e4 = { $channels } x { $size } x { $size }(채널, 행, 열) 입력이 이 신경망을 지납니다. 학습하는 매개변수는 모두 몇 개일까요?
-quiz-e4-convention = PyTorch 기준입니다. bias=False가 없으면 편향이 있고, 풀링은 윈도 크기만큼 움직입니다.
+quiz-e4-convention = PyTorch 기준입니다. bias=False가 없으면 편향이 있고, 풀링은 윈도 크기만큼 움직입니다. 패딩은 한쪽 기준이고 크기는 내림합니다.
 quiz-e4-kind = 층마다 매개변수를 세어 더하는 문제입니다. 학습할 것이 없는 층부터 찾아보세요.
 quiz-e4-formula = (커널^2 * 채널 + 1) * 필터, (입력 수 + 1) * 유닛, 배치 정규화는 2 * 채널
 quiz-e4-numbers = { $terms }
@@ -174,7 +174,7 @@ quiz-e12-solution = { $asked ->
 
 quiz-f1-name = 합성곱의 곱셈-누산(MAC)
 quiz-f1 = 채널 { $channels }개, { $size } x { $size } 입력에 { $kernel } x { $kernel } 필터 { $filters }개를 스트라이드 { $stride }, 패딩 { $padding }(으)로 적용합니다. 곱셈-누산(MAC)은 약 몇 번일까요?
-quiz-f1-convention = 곱셈 한 번과 덧셈 한 번이 1 MAC이고 편향은 빼고 셉니다. 오차 1% 이내면 정답이므로 231M처럼 적어도 됩니다.
+quiz-f1-convention = 곱셈과 덧셈 한 번씩이 1 MAC이고 편향은 뺍니다. 패딩은 한쪽 기준이고 크기는 내림합니다. 오차 1% 이내면 정답이므로 231M처럼 적어도 됩니다.
 quiz-f1-kind = 가중치가 아니라 연산량을 묻습니다. 가중치는 출력 칸마다 한 번씩 쓰입니다.
 quiz-f1-formula = 커널^2 * 입력 채널 * 필터 * 출력 행 * 출력 열
 quiz-f1-numbers = { $kernel }^2 * { $channels } * { $filters } * { $places } * { $places }
@@ -186,8 +186,8 @@ quiz-f3 = { $asked ->
    *[fewer] { $size } x { $size } 입력을 읽어 채널 { $channels }개를 { $filters }개로 바꾸는 { $kernel } x { $kernel } 합성곱(패딩 { $padding })이 있습니다. 깊이별 분리 합성곱으로 바꾸면 곱셈-누산(MAC)이 약 몇 분의 1로 줄까요? 분모를 적으세요.
 }
 quiz-f3-convention = { $asked ->
-    [macs] 스트라이드는 1이고 깊이별 합성곱이 먼저이며 편향은 없습니다. 오차 1% 이내면 정답이므로 12.4M처럼 적어도 됩니다.
-   *[fewer] 스트라이드는 1이고 깊이별 합성곱이 먼저이며 편향은 없습니다. 소수점 아래 한 자리까지면 됩니다.
+    [macs] 스트라이드는 1, 패딩은 한쪽 기준입니다. 깊이별 합성곱이 먼저이며 편향은 없습니다. 오차 1% 이내면 정답이므로 12.4M처럼 적어도 됩니다.
+   *[fewer] 스트라이드는 1, 패딩은 한쪽 기준입니다. 깊이별 합성곱이 먼저이며 편향은 없습니다. 소수점 아래 한 자리까지면 됩니다.
 }
 quiz-f3-kind = 두 층의 연산량을 묻습니다. 채널마다 커널 하나를 쓰고, 이어서 자리마다 1 x 1을 계산합니다.
 quiz-f3-formula = { $asked ->
