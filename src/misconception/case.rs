@@ -36,6 +36,8 @@ pub enum Case {
     Costs(Costs),
     /// The weights of the dense layer, without biases, that does a convolution's work.
     AsDense(Layer),
+    /// The weights, without biases, of the convolution that does a dense layer's work.
+    AsConvolution(Layer),
     /// A layer's output, [channels, rows, columns].
     OutputShape(Layer),
     /// The output, [units, rows, columns], of a dense layer that slides over a larger map as a convolution.
@@ -129,6 +131,7 @@ impl Case {
             | Self::Channels(_)
             | Self::Parameters(_)
             | Self::Costs(_)
+            | Self::AsConvolution(_)
             | Self::ReceptiveField(_)
             | Self::Transposed(_)
             | Self::Fits { .. }

@@ -38,6 +38,10 @@ pub enum Versus {
     TimesFewer(Vec<CostLayer>),
     /// How many percent less it is than these layers' count.
     PercentFewer(Vec<CostLayer>),
+    /// How many percent of these layers' count it is.
+    PercentOf(Vec<CostLayer>),
+    /// How much less it is than these layers' count.
+    Fewer(Vec<CostLayer>),
 }
 
 /// A layer as far as its cost goes.
@@ -186,7 +190,10 @@ impl Versus {
     fn others(&self) -> &[CostLayer] {
         match self {
             Self::Nothing => &[],
-            Self::TimesFewer(others) | Self::PercentFewer(others) => others,
+            Self::TimesFewer(others)
+            | Self::PercentFewer(others)
+            | Self::PercentOf(others)
+            | Self::Fewer(others) => others,
         }
     }
 
@@ -195,6 +202,8 @@ impl Versus {
             Self::Nothing => count,
             Self::TimesFewer(_) => other / count,
             Self::PercentFewer(_) => 100.0 * (1.0 - count / other),
+            Self::PercentOf(_) => 100.0 * count / other,
+            Self::Fewer(_) => other - count,
         })
     }
 }
@@ -204,6 +213,10 @@ impl Case {
     pub(super) fn costs(&self) -> Option<Cow<'_, Costs>> {
         match self {
             Self::Parameters(layer) => Some(Cow::Owned(Costs::parameters(vec![CostLayer::Sliding(*layer)]))),
+            Self::AsConvolution(layer) => {
+                let layer = CostLayer::Sliding(Layer { bias: false, ..*layer });
+                Some(Cow::Owned(Costs::parameters(vec![layer])))
+            }
             Self::Costs(costs) => Some(Cow::Borrowed(costs)),
             _ => None,
         }

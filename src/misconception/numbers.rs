@@ -83,7 +83,7 @@ pub(super) fn of_extent(extent: &Extent) -> Numbers {
 
 fn of_case(case: &Case, axis: usize) -> Numbers {
     match case {
-        Case::Parameters(_) | Case::Costs(_) => {
+        Case::Parameters(_) | Case::Costs(_) | Case::AsConvolution(_) => {
             case.costs().map_or_else(Numbers::new, |costs| of_costs(&costs))
         }
         Case::AsDense(layer) => layer.as_dense().map_or_else(|_| Numbers::new(), |dense| of_dense(&dense)),

@@ -280,6 +280,8 @@ pub(super) fn further_cases() -> Vec<Case> {
         costs::separable(Counts::Macs),
         costs::small_network(),
         costs::stacked(),
+        costs::fewer(),
+        costs::dense_kernel(),
         Case::ReceptiveField(vec![dense(3); 3]),
         Case::ReceptiveField(vec![dense(3), strided(2, 2), dense(3)]),
         Case::ReceptiveField(vgg_16()),

@@ -385,6 +385,7 @@ misconception-stack-name = miscounts a stack of small kernels
 misconception-stack = { $form ->
     [one] You counted one layer. There are { $layers }, each with weights of its own: { $truth }, not { $typed }.
     [large] That is one layer of { $field } x { $field }, which sees as much. The { $layers } layers of { $kernel } x { $kernel } have { $truth } together, not { $typed }.
+    [kept] That is what the stack has. The layer of { $field } x { $field } has more, and { $truth } is the difference, not { $typed }.
     [left] That is the part which is left. What is saved is the rest, 100 - { $typed } = { $truth } percent.
    *[sum] You added the kernels to { $sum }. { $layers } layers of { $kernel } see { $field }, so compare with { $field } x { $field }: { $truth }, not { $typed }.
 }
@@ -415,6 +416,7 @@ misconception-local-look = Each output sees four of 16 cells. A dense layer woul
 misconception-fcconv-name = lets a dense layer slide wrongly
 misconception-fcconv = { $form ->
     [vector] You left it at one vector. On the larger map the kernel of { $kernel_rows } x { $kernel_columns } finds { $truth } places along this axis, not { $typed }.
+    [channels] You took the { $in_channels } channels for the kernel's size. The kernel is as large as the map, { $kernel_rows } x { $kernel_columns }: { $truth }, not { $typed }.
    *[one] You took a kernel of 1 x 1. The dense layer read all { $kernel_rows } x { $kernel_columns } cells at once, so its kernel is that large: { $truth }, not { $typed }.
 }
 misconception-fcconv-look = A kernel of 3 covered a map of 3 and gave one number. On a map of 4 it gives 2 x 2 of them.

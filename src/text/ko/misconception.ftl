@@ -385,6 +385,7 @@ misconception-stack-name = 작은 커널을 쌓은 층을 잘못 셈
 misconception-stack = { $form ->
     [one] 한 층만 세었습니다. 층은 { $layers }개이고 가중치도 층마다 따로 있으므로 { $typed }(이)가 아니라 { $truth }입니다.
     [large] 그것은 같은 범위를 보는 { $field } x { $field } 층 하나의 값입니다. { $kernel } x { $kernel } 층 { $layers }개를 합하면 { $typed }(이)가 아니라 { $truth }입니다.
+    [kept] 그것은 쌓은 층의 가중치입니다. { $field } x { $field } 층은 그보다 많으므로, 차이는 { $typed }(이)가 아니라 { $truth }입니다.
     [left] 그것은 남는 비율입니다. 줄어드는 비율은 100 - { $typed } = { $truth }%입니다.
    *[sum] 커널을 더해 { $sum }(으)로 보았습니다. { $kernel } x { $kernel } 층 { $layers }개가 보는 것은 { $field } x { $field }이므로 { $typed }(이)가 아니라 { $truth }입니다.
 }
@@ -415,6 +416,7 @@ misconception-local-look = 출력마다 16칸 가운데 4칸을 봅니다. 완�
 misconception-fcconv-name = 합성곱으로 바꾼 완전 연결 층을 잘못 봄
 misconception-fcconv = { $form ->
     [vector] 벡터 하나만 나온다고 보았습니다. 커진 맵에서 { $kernel_rows } x { $kernel_columns } 커널이 놓일 자리는 이 방향으로 { $typed }곳이 아니라 { $truth }곳입니다.
+    [channels] 채널 수 { $in_channels }(을)를 커널 크기로 보았습니다. 커널은 읽던 맵만 한 { $kernel_rows } x { $kernel_columns }이므로 { $typed }(이)가 아니라 { $truth }입니다.
    *[one] 커널을 1 x 1로 보았습니다. 완전 연결 층은 { $kernel_rows } x { $kernel_columns }칸을 한꺼번에 읽었으므로 커널도 그 크기입니다. { $typed }(이)가 아니라 { $truth }입니다.
 }
 misconception-fcconv-look = 3칸짜리 커널이 3칸짜리 맵을 덮으면 숫자 하나가 나옵니다. 맵이 4칸이 되면 2 x 2개가 나옵니다.
