@@ -10,18 +10,18 @@ use crate::quiz::{Asks, Draw, Family, Figure, Item, Topic};
 
 pub const FAMILY: Family = Family {
     id: "J5",
-    version: 1,
+    version: 2,
     topic: Topic::Pooling,
-    tiers: &[1, 2],
+    tiers: &[2, 3],
     frequency: 2,
     tells: &["SPREAD"],
     cure: "pooling/kinds",
     make,
 };
 
-/// One window at tier 1, four side by side at tier 2.
+/// One window at tier 2, four side by side at tier 3.
 fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
-    let windows = if tier == 1 { 1 } else { 2 };
+    let windows = if tier == 2 { 1 } else { 2 };
     let experiment = Experiment {
         operation: Operation::Pooling(PoolKind::Max),
         window: [2; 2],
