@@ -1,5 +1,6 @@
 //! A13: what a chain of layers leaves of its input, in rows and columns or flattened.
 
+use super::lab::lab;
 use super::layers::{formulas, listing, way};
 use crate::conv::PoolKind;
 use crate::misconception::{Case, Chain, Link};
@@ -7,11 +8,11 @@ use crate::quiz::{Asks, Draw, Family, Item, Topic};
 
 pub const FAMILY: Family = Family {
     id: "A13",
-    version: 1,
+    version: 2,
     topic: Topic::Size,
     tiers: &[1, 2, 3],
     frequency: 3,
-    tells: &["FLATCH", "NOPOOL", "SAMESZ", "PLUS1"],
+    tells: &["FLATCH", "NOPOOL", "SAMESZ", "PLUS1", "TWOP", "CHAN"],
     cure: "stride/formula",
     make,
 };
@@ -47,8 +48,8 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         values,
         asks: Asks::Typed,
         figures: vec![listing(&chain)],
+        experiment: chain.links.first().and_then(|link| lab(&link.over(side))),
         case: Some(Case::Chain(chain)),
-        experiment: None,
     })
 }
 

@@ -126,12 +126,21 @@ quiz-c1-numbers = padding = { $dilation }*({ $kernel } - 1)/2
 quiz-c1-solution = The window of { $window } takes { $taken } away, and half of that goes to each side: { $taken }/2 = { $padding }. Check: { $input } + 2*{ $padding } - { $window } + 1 = { $input }.
 
 quiz-c2-name = Settings for a given size
-quiz-c2 = A convolution is to turn { $input } x { $input } into { $output } x { $output }. Give a kernel, a stride and a padding that do it, in this order.
-quiz-c2-convention = Square kernel; padding is per side; sizes round down. Whatever fits is right.
+quiz-c2 = { $asked ->
+    [choose] A convolution is to turn { $input } x { $input } into { $output } x { $output }. Which kernel, stride and padding do it?
+   *[find] A convolution is to turn { $input } x { $input } into { $output } x { $output }. Give a kernel, a stride and a padding that do it, in this order.
+}
+quiz-c2-convention = { $asked ->
+    [choose] Kernel, stride, padding, in this order. Square kernel; padding is per side; sizes round down.
+   *[find] Square kernel; padding is per side; sizes round down. Whatever fits is right.
+}
 quiz-c2-kind = The size formula read backwards: choose two settings, then solve it for the third.
 quiz-c2-formula = floor((input + 2*padding - kernel)/stride) + 1 = output
 quiz-c2-numbers = floor(({ $input } + 2*padding - kernel)/stride) + 1 = { $output }
-quiz-c2-solution = For example kernel { $kernel }, stride { $stride }, padding { $padding }: floor({ $room }/{ $stride }) + 1 = { $output }. Check: { $output } windows take ({ $output } - 1)*{ $stride } + { $kernel } of { $input } + 2*{ $padding } cells; another one would take { $stride } more.
+quiz-c2-solution = { $asked ->
+    [choose] Kernel { $kernel }, stride { $stride }, padding { $padding }: floor({ $room }/{ $stride }) + 1 = { $output }. Check: { $output } windows take ({ $output } - 1)*{ $stride } + { $kernel } of { $input } + 2*{ $padding } cells; another one would take { $stride } more.
+   *[find] For example kernel { $kernel }, stride { $stride }, padding { $padding }: floor({ $room }/{ $stride }) + 1 = { $output }. Check: { $output } windows take ({ $output } - 1)*{ $stride } + { $kernel } of { $input } + 2*{ $padding } cells; another one would take { $stride } more.
+}
 
 ## H: receptive fields
 
