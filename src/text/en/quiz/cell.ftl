@@ -83,6 +83,8 @@ quiz-d1-solution = { $answer ->
     [blur] All weights are positive and add up to { $sum }: a mean of the neighbourhood, so it blurs. Check: flat ground keeps its brightness.
     [sharpen] The middle outweighs its negative neighbours and the sum is { $sum }: the picture plus its edges. Check: flat ground keeps its brightness.
     [copy] A single 1 in the middle: every cell is passed on as it is. Check: the sum is { $sum }.
+    [rising-edges] The weights add up to 0 and change from the upper left to the lower right: edges that rise to the right, like a slash. Check: along that slash all weights are 0.
+    [falling-edges] The weights add up to 0 and change from the upper right to the lower left: edges that fall to the right, like a backslash. Check: along that backslash all weights are 0.
     [rising-lines] The 2s stand on the diagonal that rises to the right: lines like a slash. Check: the sum is { $sum }, so flat ground gives 0.
     [falling-lines] The 2s stand on the diagonal that falls to the right: lines like a backslash. Check: the sum is { $sum }, so flat ground gives 0.
     [shift-left] The 1 stands right of the middle, so each cell takes its right neighbour: the picture moves left. Check: the sum is { $sum }.
@@ -103,6 +105,10 @@ quiz-d1-choice-sharpen = Sharpens
 quiz-d1-choice-sharpen-why = Sharpening has a large weight in the middle, negative neighbours, and the sum 1.
 quiz-d1-choice-copy = Leaves the picture as it is
 quiz-d1-choice-copy-why = To leave a picture alone takes a single 1, in the middle.
+quiz-d1-choice-rising-edges = Finds edges that rise to the right (45 degrees)
+quiz-d1-choice-rising-edges-why = For edges that rise to the right the weights have one sign at the upper left and the other at the lower right.
+quiz-d1-choice-falling-edges = Finds edges that fall to the right (-45 degrees)
+quiz-d1-choice-falling-edges-why = For edges that fall to the right the weights have one sign at the upper right and the other at the lower left.
 quiz-d1-choice-rising-lines = Finds thin lines that rise to the right
 quiz-d1-choice-rising-lines-why = For lines that rise to the right the large weights stand from the lower left to the upper right.
 quiz-d1-choice-falling-lines = Finds thin lines that fall to the right

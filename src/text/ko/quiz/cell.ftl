@@ -83,6 +83,8 @@ quiz-d1-solution = { $answer ->
     [blur] 가중치가 모두 양수이고 합이 { $sum }이므로 이웃과의 평균을 내어 흐리게 합니다. 확인: 평평한 곳은 밝기가 그대로입니다.
     [sharpen] 가운데가 크고 이웃은 음수이며 합은 { $sum }입니다. 이미지에 윤곽선을 더해 선명하게 합니다. 확인: 평평한 곳은 밝기가 그대로입니다.
     [copy] 가운데에 1이 하나뿐이라 모든 칸이 그대로 나옵니다. 확인: 합은 { $sum }입니다.
+    [rising-edges] 합이 0이고 왼쪽 위에서 오른쪽 아래로 달라지므로 오른쪽 위로 올라가는 윤곽선(/)을 찾습니다. 확인: 그 대각선에 놓인 가중치는 모두 0입니다.
+    [falling-edges] 합이 0이고 오른쪽 위에서 왼쪽 아래로 달라지므로 오른쪽 아래로 내려가는 윤곽선(\)을 찾습니다. 확인: 그 대각선에 놓인 가중치는 모두 0입니다.
     [rising-lines] 2가 오른쪽 위로 올라가는 대각선에 있으므로 그런 가는 선(/)을 찾습니다. 확인: 합이 { $sum }이라 평평한 곳은 0입니다.
     [falling-lines] 2가 오른쪽 아래로 내려가는 대각선에 있으므로 그런 가는 선(\)을 찾습니다. 확인: 합이 { $sum }이라 평평한 곳은 0입니다.
     [shift-left] 1이 가운데의 오른쪽에 있어 칸마다 오른쪽 이웃을 가져오므로 이미지는 왼쪽으로 갑니다. 확인: 합은 { $sum }입니다.
@@ -103,6 +105,10 @@ quiz-d1-choice-sharpen = 선명하게 한다
 quiz-d1-choice-sharpen-why = 선명화는 가운데가 크고 이웃이 음수이며 합이 1입니다.
 quiz-d1-choice-copy = 이미지를 그대로 둔다
 quiz-d1-choice-copy-why = 그대로 두려면 가운데에 1 하나만 있어야 합니다.
+quiz-d1-choice-rising-edges = 오른쪽 위로 올라가는 윤곽선을 찾는다 (45도)
+quiz-d1-choice-rising-edges-why = 그런 윤곽선을 찾으려면 왼쪽 위와 오른쪽 아래의 부호가 서로 반대여야 합니다.
+quiz-d1-choice-falling-edges = 오른쪽 아래로 내려가는 윤곽선을 찾는다 (-45도)
+quiz-d1-choice-falling-edges-why = 그런 윤곽선을 찾으려면 오른쪽 위와 왼쪽 아래의 부호가 서로 반대여야 합니다.
 quiz-d1-choice-rising-lines = 오른쪽 위로 올라가는 가는 선을 찾는다
 quiz-d1-choice-rising-lines-why = 그런 선을 찾으려면 큰 가중치가 왼쪽 아래에서 오른쪽 위로 늘어서야 합니다.
 quiz-d1-choice-falling-lines = 오른쪽 아래로 내려가는 가는 선을 찾는다
