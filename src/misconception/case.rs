@@ -110,6 +110,11 @@ impl Case {
         }
     }
 
+    /// Whether its answer is a count, or compares some, and people group its digits.
+    pub fn is_count(&self) -> bool {
+        self.costs().is_some() || matches!(self, Self::AsDense(_))
+    }
+
     /// The core's answer, if there is one.
     pub(super) fn answer(&self) -> Option<Answer> {
         truth(self).ok()

@@ -29,8 +29,7 @@ pub(super) fn of(case: &Case, typed: &Typed) -> ([usize; 2], Numbers) {
     if let Err(error) = &truth {
         numbers.extend(error.numbers());
     }
-    let is_count = case.costs().is_some() || matches!(case, Case::AsDense(_));
-    let written = if is_count { counted } else { exact };
+    let written = if case.is_count() { counted } else { exact };
     numbers.extend(parts.map(|(_, value)| ("typed", written(*value))));
     numbers.extend(true_at(cell).map(|truth| ("truth", written(truth))));
     (cell, numbers)

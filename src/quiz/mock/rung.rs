@@ -4,6 +4,7 @@ use super::network::Network;
 use crate::conv::receptive_field;
 use crate::misconception::{Case, CostLayer, Costs, Typed};
 use crate::quiz::{Asks, Family, Item, Question, by_id};
+use crate::text::counted;
 
 /// The tier that an interview asks at, where the family has it.
 const TIER: u8 = 2;
@@ -139,8 +140,8 @@ impl Rung {
     pub fn question(&self, network: &Network) -> Option<Question> {
         let family = by_id(self.family)?;
         let tier = tier(family)?;
-        let values =
-            (self.values)(network).into_iter().map(|(name, value)| (name, value.to_string())).collect();
+        let values = (self.values)(network);
+        let values = values.into_iter().map(|(name, value)| (name, counted(value as f64))).collect();
         let item = Item {
             values,
             asks: self.asks.clone(),
