@@ -2,15 +2,11 @@
 
 use ndarray::{Array2, array};
 
-use super::{beliefs, costs, row};
+use super::{beliefs, chains, costs, row};
 use crate::conv::{ConvTranspose, Padding, PaddingMode, PoolKind, Sides};
 use crate::lab::Experiment;
 use crate::misconception::scene::{around, convolution, counting, impulse, pooling};
-use crate::misconception::{
-    Answer, Case, Chain, Channels, Counts, Geometry, Layer, Link, StackLayer, Transposed, Typed, feedback,
-    recognise, truth,
-};
-use crate::text::{Language, Texts};
+use crate::misconception::{Answer, Case, Channels, Counts, Geometry, Layer, StackLayer, Transposed, truth};
 
 fn size(rows: usize, columns: usize) -> Answer {
     Answer::Size([rows, columns])
@@ -27,7 +23,7 @@ pub(super) fn check(id: &str, form: &str, case: &Case, believed: &Answer, truly:
 }
 
 #[track_caller]
-fn check_counterexample(id: &str, form: &str, believed: &Answer, truly: &Answer) {
+pub(super) fn check_counterexample(id: &str, form: &str, believed: &Answer, truly: &Answer) {
     check(id, form, &(row(id).counterexample)(), believed, truly);
 }
 
@@ -102,12 +98,6 @@ fn the_counterexample_of_each_misconception_shows_its_numbers() {
     check_counterexample("SWAP", "square", &size(3, 3), &size(3, 5));
     check_counterexample("RFMULT", "last", &Number(3.), &Number(7.));
     check_counterexample("RFOWN", "own", &Number(13.), &Number(7.));
-    check_counterexample("FLATCH", "plane", &Number(9.), &Number(144.));
-    // (2x1568 and 1050x10), 32 maps of 7 x 7.
-    check_counterexample("MAT1", "written", &Number(1050.), &Number(1568.));
-    check_counterexample("MAT1", "batch", &Number(2.), &Number(1568.));
-    check_counterexample("MAT1", "maps", &Number(32.), &Number(1568.));
-    check_counterexample("MAT1", "cells", &Number(98.), &Number(1568.));
     // Pooling.
     let pooled = Answer::Shape(vec![16, 2, 2]);
     check_counterexample("POOLCH", "divided", &Answer::Shape(vec![8, 2, 2]), &pooled);
@@ -219,24 +209,6 @@ fn two_channels() -> Case {
     })
 }
 
-/// LeNet-5 up to its first dense layer.
-fn lenet(is_flattened: bool) -> Case {
-    let convolution = |filters| Link::convolution(filters, [5, 1, 0]);
-    let pool = Link::pool(PoolKind::Max, [2, 2, 0]);
-    let links = vec![convolution(6), pool, convolution(16), pool];
-    Case::Chain(Chain { is_flattened, ..Chain::new(1, 32, links) })
-}
-
-/// As ResNet begins, then a convolution of stride 2: 224 -> 112 -> 56 -> 28.
-fn stem() -> Case {
-    let links = vec![
-        Link::convolution(64, [7, 2, 3]),
-        Link::pool(PoolKind::Max, [3, 2, 1]),
-        Link::convolution(128, [3, 2, 1]),
-    ];
-    Case::Chain(Chain::new(3, 224, links).flattened())
-}
-
 /// TensorFlow's `VALID` by name.
 fn valid() -> Geometry {
     Geometry { padding: Padding::Valid, stride: [2, 2], ..Geometry::convolution([7, 7], [3, 3]) }
@@ -291,9 +263,9 @@ pub(super) fn further_cases() -> Vec<Case> {
         two_channels(),
         Case::Keeps { kernel: 7, dilation: 1 },
         Case::Keeps { kernel: 3, dilation: 2 },
-        lenet(true),
-        stem(),
-        lenet(false),
+        chains::lenet(true),
+        chains::stem(),
+        chains::lenet(false),
         Case::Size(uneven()),
         Case::Size(valid()),
         Case::Coverage { experiment: remainder.clone(), at: [5, 2] },
@@ -383,20 +355,6 @@ fn the_forms_that_only_a_quiz_meets_have_numbers_too() {
     let dilated = Case::Keeps { kernel: 3, dilation: 2 };
     check("NODIL", "dense", &dilated, &Number(1.), &Number(2.));
     check("DIL0", "gap", &dilated, &Number(3.), &Number(2.));
-    // 32 -> 28 -> 14 -> 10 -> 5.
-    check("FLATCH", "plane", &lenet(true), &Number(25.), &Number(400.));
-    // 32 -> 28 -> 28 -> 24 -> 24, 32 -> 32 -> 16 -> 16 -> 8, 32 -> 27 -> 12 -> 7 -> 2.
-    check("NOPOOL", "chain", &lenet(false), &size(24, 24), &size(5, 5));
-    check("SAMESZ", "chain", &lenet(false), &size(8, 8), &size(5, 5));
-    check("PLUS1", "chain", &lenet(false), &size(2, 2), &size(5, 5));
-    check("NOPOOL", "chain", &lenet(true), &Number(9_216.), &Number(400.));
-    // 224 -> 113 -> 57 -> 29, 224 -> 111 -> 55 -> 27, 224 -> 109 -> 54 -> 26, 224 -> 224 -> 112 -> 112.
-    let truly = &Number(128. * 28. * 28.);
-    check("PLUS1", "chain-up", &stem(), &Number(128. * 29. * 29.), truly);
-    check("TWOP", "chain", &stem(), &Number(128. * 27. * 27.), truly);
-    check("NOPAD", "chain", &stem(), &Number(128. * 26. * 26.), truly);
-    check("NOSTR", "chain", &stem(), &Number(128. * 112. * 112.), truly);
-    check("CHAN", "flattened", &stem(), &Number(64. * 28. * 28.), truly);
     // 5 places at stride 1, of which every other is taken: ceil(5/2).
     check("FLOORTF", "valid", &Case::Size(valid()), &size(2, 2), &size(3, 3));
     check("SWAP", "rows", &Case::Size(uneven()), &size(6, 6), &size(6, 3));
@@ -406,22 +364,6 @@ fn the_forms_that_only_a_quiz_meets_have_numbers_too() {
     let five = Case::ReceptiveField(vec![strided(3, 1); 5]);
     check("PLUS1", "field", &five, &Number(10.), &Number(11.));
     assert_eq!(truth(&Case::Keeps { kernel: 4, dilation: 1 }), Ok(Answer::Refused));
-}
-
-#[test]
-fn one_wrong_step_of_a_chain_that_is_carried_on_is_named_with_its_layer() {
-    // 32 -> 27 -> 13 -> 9 -> 4, 32 -> 28 -> 14 -> 14 -> 7, 32 -> 28 -> 28 -> 24 -> 12.
-    for (case, answer, id, layer) in [
-        (lenet(true), 16. * 4. * 4., "PLUS1", "layer 1"),
-        (lenet(true), 16. * 7. * 7., "SAMESZ", "layer 3"),
-        (lenet(true), 16. * 12. * 12., "NOPOOL", "layer 2"),
-    ] {
-        let typed = Typed::Number(answer);
-        let found = recognise(&case, &typed);
-        let line = found.map(|found| feedback(&Texts::new(Language::English), found, &case, &typed));
-        assert_eq!(found.map(|found| found.id), Some(id), "{answer}");
-        assert!(line.is_some_and(|line| line.contains(layer)), "{answer}: {id} at {layer}");
-    }
 }
 
 #[test]

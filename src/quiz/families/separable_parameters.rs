@@ -46,9 +46,10 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     values.push(("percent", counted(percent)));
     values.push(("asked", if is_part { "percent" } else { "count" }.to_owned()));
     let costs = Costs::parameters(vec![depthwise, pointwise]);
-    let (asks, costs) = match is_part {
-        true => (Asks::About, costs.compared(Versus::PercentOf(vec![whole]))),
-        false => (Asks::Typed, costs),
+    let (asks, costs) = if is_part {
+        (Asks::About, costs.compared(Versus::PercentOf(vec![whole])))
+    } else {
+        (Asks::Typed, costs)
     };
     Some(Item { values, asks, case: Some(Case::Costs(costs)), figures: vec![], experiment: None })
 }

@@ -68,9 +68,10 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     values.push(("squares", squares.join(" + ")));
     values.push(("saved", counted(100.0 - 100.0 * weights as f64 / large as f64)));
     values.push(("asked", if is_percent { "percent" } else { "fewer" }.to_owned()));
-    let (asks, versus) = match is_percent {
-        true => (Asks::About, Versus::PercentFewer(vec![layer(field)])),
-        false => (Asks::Typed, Versus::Fewer(vec![layer(field)])),
+    let (asks, versus) = if is_percent {
+        (Asks::About, Versus::PercentFewer(vec![layer(field)]))
+    } else {
+        (Asks::Typed, Versus::Fewer(vec![layer(field)]))
     };
     Some(Item {
         values,
