@@ -5,7 +5,7 @@ use ndarray::{Array2, Array3};
 use crate::conv::{ConvTranspose, Extent, PoolKind};
 use crate::lab::{Experiment, Operation, Target};
 
-use super::{Answer, Chain, Costs, Geometry, Layer, Link, StackLayer, Typed, Versus, truth};
+use super::{Answer, Chain, Costs, Counts, Geometry, Layer, Link, StackLayer, Typed, Versus, truth};
 
 /// A question that the core can answer, and a believer too.
 #[derive(Debug, Clone, PartialEq)]
@@ -147,7 +147,11 @@ impl Case {
 
     /// The size of the input, [rows, columns], on which the answer depends.
     pub fn input(&self) -> Option<[usize; 2]> {
-        Some(self.geometry()?.input)
+        match self {
+            Self::Chain(chain) => Some([chain.side; 2]),
+            Self::Costs(costs) if costs.counts == Counts::Macs => costs.layers.first()?.input(),
+            _ => Some(self.geometry()?.input),
+        }
     }
 
     /// How the output's size comes about, [vertical, horizontal].

@@ -100,6 +100,14 @@ impl CostLayer {
         }
     }
 
+    /// Rows and columns that it reads, where it slides over them.
+    pub(super) fn input(&self) -> Option<[usize; 2]> {
+        match self {
+            Self::Sliding(layer) | Self::Depthwise(layer) => Some(layer.geometry.input),
+            Self::Dense(_) | Self::BatchNorm(_) => None,
+        }
+    }
+
     /// The convolution that it is.
     pub(super) fn convolution(&self) -> Option<&Layer> {
         match self {
