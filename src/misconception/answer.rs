@@ -80,6 +80,7 @@ impl Typed {
                 | Case::Parameters(_)
                 | Case::Costs(_)
                 | Case::AsDense(_)
+                | Case::AsConvolution(_)
                 | Case::ReceptiveField(_)
                 | Case::Keeps { .. }
                 | Case::Chain(_),

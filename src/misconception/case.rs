@@ -5,7 +5,7 @@ use ndarray::{Array2, Array3};
 use crate::conv::{ConvTranspose, Extent, PoolKind};
 use crate::lab::{Experiment, Operation, Target};
 
-use super::{Answer, Chain, Costs, Geometry, Layer, Link, StackLayer, Typed, truth};
+use super::{Answer, Chain, Costs, Counts, Geometry, Layer, Link, StackLayer, Typed, Versus, truth};
 
 /// A question that the core can answer, and a believer too.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,6 +36,8 @@ pub enum Case {
     Costs(Costs),
     /// The weights of the dense layer, without biases, that does a convolution's work.
     AsDense(Layer),
+    /// The weights, without biases, of the convolution that does a dense layer's work.
+    AsConvolution(Layer),
     /// A layer's output, [channels, rows, columns].
     OutputShape(Layer),
     /// The output, [units, rows, columns], of a dense layer that slides over a larger map as a convolution.
@@ -108,6 +110,11 @@ impl Case {
         }
     }
 
+    /// Whether its answer is a count, or compares some, and people group its digits.
+    pub fn is_count(&self) -> bool {
+        self.costs().is_some() || matches!(self, Self::AsDense(_))
+    }
+
     /// The core's answer, if there is one.
     pub(super) fn answer(&self) -> Option<Answer> {
         truth(self).ok()
@@ -129,6 +136,7 @@ impl Case {
             | Self::Channels(_)
             | Self::Parameters(_)
             | Self::Costs(_)
+            | Self::AsConvolution(_)
             | Self::ReceptiveField(_)
             | Self::Transposed(_)
             | Self::Fits { .. }
@@ -139,7 +147,11 @@ impl Case {
 
     /// The size of the input, [rows, columns], on which the answer depends.
     pub fn input(&self) -> Option<[usize; 2]> {
-        Some(self.geometry()?.input)
+        match self {
+            Self::Chain(chain) => Some([chain.side; 2]),
+            Self::Costs(costs) if costs.counts == Counts::Macs => costs.layers.first()?.input(),
+            _ => Some(self.geometry()?.input),
+        }
     }
 
     /// How the output's size comes about, [vertical, horizontal].
@@ -190,9 +202,39 @@ impl Case {
     /// chain is asked, or nothing is left of its input.
     pub(super) fn chain_by(&self, size: impl Fn(&Link, &Geometry) -> Option<usize>) -> Option<Answer> {
         let Self::Chain(chain) = self else { return None };
-        let through =
-            |link: &Link, geometry: Geometry| size(link, &geometry).filter(|side| *side > 0).ok_or(());
+        let right = |geometry: &Geometry| Some(geometry.extents().ok()?[0].positions);
+        let through = |place: usize, link: &Link, geometry: Geometry| {
+            let is_mistaken = chain.mistaken.is_none_or(|mistaken| mistaken == place);
+            let side = if is_mistaken { size(link, &geometry) } else { right(&geometry) };
+            side.filter(|side| *side > 0).ok_or(())
+        };
         Some(chain.answer(&chain.sides_by(through).ok()?))
+    }
+
+    /// The same with the core's sizes for other settings of each layer; `None` also where these lead to the
+    /// same end.
+    pub(super) fn chain_with(&self, change: impl Fn(&mut Geometry)) -> Option<Answer> {
+        let answer = self.chain_by(|_, geometry| {
+            let mut changed = *geometry;
+            change(&mut changed);
+            Some(changed.extents().ok()?[0].positions)
+        })?;
+        (Some(&answer) != self.answer().as_ref()).then_some(answer)
+    }
+
+    /// This case once for each of its layers, for somebody who goes wrong there and nowhere else.
+    pub(super) fn mistaken_once(&self) -> Vec<Self> {
+        match self {
+            Self::Chain(chain) if chain.links.len() > 1 => {
+                let at = |place| Self::Chain(Chain { mistaken: Some(place), ..chain.clone() });
+                (0..chain.links.len()).map(at).collect()
+            }
+            Self::Costs(costs) if costs.layers.len() > 1 && costs.versus == Versus::Nothing => {
+                let at = |place| Self::Costs(Costs { mistaken: Some(place), ..costs.clone() });
+                (0..costs.layers.len()).map(at).collect()
+            }
+            _ => vec![],
+        }
     }
 
     /// The core's size for other settings; `None` where no size is asked, or none is possible.

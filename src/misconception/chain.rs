@@ -16,6 +16,20 @@ pub struct Chain {
     pub links: Vec<Link>,
     /// Whether the last map is flattened and its values counted; else its rows and columns are asked.
     pub is_flattened: bool,
+    /// The dense layer behind it, where that stops the program.
+    pub unfit: Option<Unfit>,
+    /// The only layer at which a believer goes wrong; where none is named, all of them. The truth does not
+    /// look at it.
+    pub(super) mistaken: Option<usize>,
+}
+
+/// A dense layer that was built for other inputs than the chain leaves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unfit {
+    /// Images that arrive together.
+    pub batch: usize,
+    /// The inputs that it was built for.
+    pub written: usize,
 }
 
 /// One layer of a chain, alike along both axes.
@@ -58,9 +72,26 @@ impl Link {
 }
 
 impl Chain {
+    /// Layers over a square input, of whose last map rows and columns are asked.
+    pub fn new(channels: usize, side: usize, links: Vec<Link>) -> Self {
+        Self { channels, side, links, is_flattened: false, unfit: None, mistaken: None }
+    }
+
+    /// The same with its last map flattened.
+    #[must_use]
+    pub fn flattened(self) -> Self {
+        Self { is_flattened: true, ..self }
+    }
+
+    /// The same flattened into a dense layer that does not fit.
+    #[must_use]
+    pub fn unfit(self, unfit: Unfit) -> Self {
+        Self { unfit: Some(unfit), ..self.flattened() }
+    }
+
     /// Rows (and columns) after each layer.
     pub fn sides(&self) -> Result<Vec<usize>, Error> {
-        self.sides_by(|_, geometry| Ok(geometry.extents()?[0].positions))
+        self.sides_by(|_, _, geometry| Ok(geometry.extents()?[0].positions))
     }
 
     /// Channels of the last map.
@@ -69,17 +100,18 @@ impl Chain {
         filters.unwrap_or(self.channels)
     }
 
-    /// The same with each layer's size as somebody else finds it, wrong sizes carried on.
+    /// The same with each layer's size as somebody else finds it, wrong sizes carried on. `size` hears the
+    /// layer's place in the chain too.
     pub(super) fn sides_by<E>(
         &self,
-        size: impl Fn(&Link, Geometry) -> Result<usize, E>,
+        size: impl Fn(usize, &Link, Geometry) -> Result<usize, E>,
     ) -> Result<Vec<usize>, E> {
         let mut reached = self.side;
-        let through = |link: &Link| {
-            reached = size(link, link.over(reached))?;
+        let through = |(place, link): (usize, &Link)| {
+            reached = size(place, link, link.over(reached))?;
             Ok(reached)
         };
-        self.links.iter().map(through).collect()
+        self.links.iter().enumerate().map(through).collect()
     }
 
     /// The answer for a last map of so many rows and columns.

@@ -15,6 +15,9 @@ pub struct Costs {
     pub counts: Counts,
     /// Whether it is compared.
     pub versus: Versus,
+    /// The only layer that a believer counts wrong; where none is named, all of them. The truth does not look
+    /// at it.
+    pub(super) mistaken: Option<usize>,
 }
 
 /// What is counted.
@@ -35,6 +38,10 @@ pub enum Versus {
     TimesFewer(Vec<CostLayer>),
     /// How many percent less it is than these layers' count.
     PercentFewer(Vec<CostLayer>),
+    /// How many percent of these layers' count it is.
+    PercentOf(Vec<CostLayer>),
+    /// How much less it is than these layers' count.
+    Fewer(Vec<CostLayer>),
 }
 
 /// A layer as far as its cost goes.
@@ -93,6 +100,14 @@ impl CostLayer {
         }
     }
 
+    /// Rows and columns that it reads, where it slides over them.
+    pub(super) fn input(&self) -> Option<[usize; 2]> {
+        match self {
+            Self::Sliding(layer) | Self::Depthwise(layer) => Some(layer.geometry.input),
+            Self::Dense(_) | Self::BatchNorm(_) => None,
+        }
+    }
+
     /// The convolution that it is.
     pub(super) fn convolution(&self) -> Option<&Layer> {
         match self {
@@ -120,12 +135,18 @@ impl CostLayer {
 impl Costs {
     /// The parameters of these layers.
     pub fn parameters(layers: Vec<CostLayer>) -> Self {
-        Self { layers, counts: Counts::Parameters, versus: Versus::Nothing }
+        Self { layers, counts: Counts::Parameters, versus: Versus::Nothing, mistaken: None }
     }
 
     /// The multiply-accumulates of these layers.
     pub fn macs(layers: Vec<CostLayer>) -> Self {
-        Self { layers, counts: Counts::Macs, versus: Versus::Nothing }
+        Self { counts: Counts::Macs, ..Self::parameters(layers) }
+    }
+
+    /// The same count, compared.
+    #[must_use]
+    pub fn compared(self, versus: Versus) -> Self {
+        Self { versus, ..self }
     }
 
     /// The same question about other layers.
@@ -160,8 +181,13 @@ impl Costs {
     /// nothing; `None` where it says nothing of any.
     pub(super) fn answer_by(&self, believe: impl Fn(&CostLayer) -> Option<f64>) -> Option<Answer> {
         let (believe, counts) = (&believe, self.counts);
+        let is_mistaken = |place: usize| self.mistaken.is_none_or(|mistaken| mistaken == place);
         let sum = |layers: &[CostLayer]| -> Option<f64> {
-            layers.iter().map(|layer| believe(layer).or_else(|| layer.count(counts).ok())).sum()
+            let counted = |(place, layer): (usize, &CostLayer)| {
+                let believed = if is_mistaken(place) { believe(layer) } else { None };
+                believed.or_else(|| layer.count(counts).ok())
+            };
+            layers.iter().enumerate().map(counted).sum()
         };
         self.layers.iter().find_map(believe)?;
         Some(self.versus.compare(sum(&self.layers)?, sum(self.versus.others())?))
@@ -172,7 +198,10 @@ impl Versus {
     fn others(&self) -> &[CostLayer] {
         match self {
             Self::Nothing => &[],
-            Self::TimesFewer(others) | Self::PercentFewer(others) => others,
+            Self::TimesFewer(others)
+            | Self::PercentFewer(others)
+            | Self::PercentOf(others)
+            | Self::Fewer(others) => others,
         }
     }
 
@@ -181,6 +210,8 @@ impl Versus {
             Self::Nothing => count,
             Self::TimesFewer(_) => other / count,
             Self::PercentFewer(_) => 100.0 * (1.0 - count / other),
+            Self::PercentOf(_) => 100.0 * count / other,
+            Self::Fewer(_) => other - count,
         })
     }
 }
@@ -190,6 +221,10 @@ impl Case {
     pub(super) fn costs(&self) -> Option<Cow<'_, Costs>> {
         match self {
             Self::Parameters(layer) => Some(Cow::Owned(Costs::parameters(vec![CostLayer::Sliding(*layer)]))),
+            Self::AsConvolution(layer) => {
+                let layer = CostLayer::Sliding(Layer { bias: false, ..*layer });
+                Some(Cow::Owned(Costs::parameters(vec![layer])))
+            }
             Self::Costs(costs) => Some(Cow::Borrowed(costs)),
             _ => None,
         }

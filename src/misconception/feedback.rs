@@ -9,7 +9,16 @@ pub fn feedback(texts: &Texts, misconception: &Misconception, case: &Case, typed
     if let Some((size, wanted)) = case.of_settings(typed) {
         return feedback(texts, misconception, &size, &wanted);
     }
-    let form = misconception.form_of(case, typed).or(misconception.forms.first());
+    let form = misconception.form_of(case, typed);
+    if form.is_none()
+        && let Some(place) = misconception.slip_of(case, typed)
+    {
+        let mut values = vec![("name", misconception.name(texts))];
+        values.extend(numbers::of(case, typed).1);
+        values.extend(numbers::of_layer_at(case, place));
+        return texts.with("misconception-slip", &values);
+    }
+    let form = form.or(misconception.forms.first());
     let whole = case.whole(typed);
     let (case, typed) = whole.as_ref().map_or((case, typed), |(case, typed)| (case, typed));
     let (cell, numbers) = numbers::of(case, typed);

@@ -33,7 +33,7 @@ mod tests;
 
 pub use answer::{Answer, Typed};
 pub use case::{Case, Channels, Transposed};
-pub use chain::{Chain, Link};
+pub use chain::{Chain, Link, Unfit};
 pub use costs::{CostLayer, Costs, Counts, Dense, Versus};
 pub use feedback::feedback;
 pub use geometry::Geometry;
@@ -84,6 +84,11 @@ impl Misconception {
     pub fn form_of(&self, case: &Case, typed: &Typed) -> Option<&'static Form> {
         self.forms.iter().find(|form| form.answer(case).is_some_and(|answer| answer.is(typed)))
     }
+
+    /// The place of the only layer at which the belief slipped in, where its answer was typed so.
+    fn slip_of(&self, case: &Case, typed: &Typed) -> Option<usize> {
+        case.mistaken_once().iter().position(|once| self.form_of(once, typed).is_some())
+    }
 }
 
 impl Form {
@@ -119,7 +124,8 @@ pub fn by_id(id: &str) -> Option<&'static Misconception> {
 /// The misconception whose answer was typed, if the typed answer is wrong.
 ///
 /// The rows of [`MISCONCEPTIONS`] are tried in order: those that need special circumstances (a named
-/// padding, a ceil mode) come before those that can always be met.
+/// padding, a ceil mode) come before those that can always be met. A belief that is held throughout comes
+/// before one that slips in at a single layer of several, the layers behind it being found rightly from there.
 pub fn recognise(case: &Case, typed: &Typed) -> Option<&'static Misconception> {
     if let Some((size, wanted)) = case.of_settings(typed) {
         return recognise(&size, &wanted);
@@ -127,7 +133,8 @@ pub fn recognise(case: &Case, typed: &Typed) -> Option<&'static Misconception> {
     if is_right(case, typed) {
         return None;
     }
-    MISCONCEPTIONS.iter().find(|known| known.form_of(case, typed).is_some())
+    let throughout = MISCONCEPTIONS.iter().find(|known| known.form_of(case, typed).is_some());
+    throughout.or_else(|| MISCONCEPTIONS.iter().find(|known| known.slip_of(case, typed).is_some()))
 }
 
 /// Whether what was typed is the truth; where the core refuses, that it is impossible. Settings are right

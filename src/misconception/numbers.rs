@@ -29,8 +29,7 @@ pub(super) fn of(case: &Case, typed: &Typed) -> ([usize; 2], Numbers) {
     if let Err(error) = &truth {
         numbers.extend(error.numbers());
     }
-    let is_count = case.costs().is_some() || matches!(case, Case::AsDense(_));
-    let written = if is_count { counted } else { exact };
+    let written = if case.is_count() { counted } else { exact };
     numbers.extend(parts.map(|(_, value)| ("typed", written(*value))));
     numbers.extend(true_at(cell).map(|truth| ("truth", written(truth))));
     (cell, numbers)
@@ -40,6 +39,24 @@ pub(super) fn of(case: &Case, typed: &Typed) -> ([usize; 2], Numbers) {
 pub(super) fn of_axis_where(case: &Case, parts: impl Fn(&Extent) -> bool) -> Numbers {
     let axis = case.extents().and_then(|extents| extents.into_iter().find(|extent| parts(extent)));
     axis.map_or_else(Numbers::new, |extent| of_extent(&extent))
+}
+
+/// Which layer of several that is: its number, counted from 1; where it is one that costs something, its kind
+/// and its outputs.
+pub(super) fn of_layer_at(case: &Case, place: usize) -> Numbers {
+    let mut numbers = counts([("layer", place.saturating_add(1))]);
+    let layer = case.costs().and_then(|costs| costs.layers.get(place).copied());
+    let (kind, outputs) = match layer {
+        None => ("chain", 0),
+        Some(CostLayer::Sliding(layer)) if layer.geometry.is_pool() => ("pool", layer.in_channels),
+        Some(CostLayer::Sliding(layer)) => ("convolution", layer.filters),
+        Some(CostLayer::Depthwise(layer)) => ("depthwise", layer.filters),
+        Some(CostLayer::Dense(dense)) => ("dense", dense.units),
+        Some(CostLayer::BatchNorm(channels)) => ("norm", channels),
+    };
+    numbers.push(("kind", kind.to_owned()));
+    numbers.extend(counts([("outputs", outputs)]));
+    numbers
 }
 
 /// How a size came about along one axis.
@@ -65,7 +82,7 @@ pub(super) fn of_extent(extent: &Extent) -> Numbers {
 
 fn of_case(case: &Case, axis: usize) -> Numbers {
     match case {
-        Case::Parameters(_) | Case::Costs(_) => {
+        Case::Parameters(_) | Case::Costs(_) | Case::AsConvolution(_) => {
             case.costs().map_or_else(Numbers::new, |costs| of_costs(&costs))
         }
         Case::AsDense(layer) => layer.as_dense().map_or_else(|_| Numbers::new(), |dense| of_dense(&dense)),

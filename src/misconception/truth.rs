@@ -32,6 +32,7 @@ pub fn truth(case: &Case) -> Result<Answer, Error> {
         Case::RoundTrip(experiment) => Answer::Grid(round_trip(experiment)?),
         Case::Channels(channels) => Answer::Grid(one_map(channels)?),
         Case::Parameters(layer) => Answer::Number(layer.parameters()?),
+        Case::AsConvolution(layer) => Answer::Number(layer.cost_at([0, 0])?.weights as f64),
         Case::Costs(costs) => costs.answer()?,
         Case::AsDense(layer) => Answer::Number(layer.as_dense()?.cost()?.weights as f64),
         Case::OutputShape(layer) | Case::DenseOver(layer) => {

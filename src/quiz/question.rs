@@ -8,7 +8,7 @@ use crate::misconception::{self, Answer, Case, MISCONCEPTIONS, Misconception, Ty
 /// last item is taken as it is. A test holds that this is never needed.
 const DRAWS: usize = 100;
 
-/// Wrong answers that an item has to have, where its family can tell so many beliefs.
+/// Different wrong answers that an item has to have, where its family tells beliefs.
 const LEAST_WRONG: usize = 3;
 
 /// A question, the same for the same family version, tier and seed.
@@ -67,10 +67,20 @@ impl Question {
 
     /// The wrong answers of known misconceptions to a typed question, all different.
     pub fn distractors(&self) -> Vec<Distractor> {
-        match (&self.item.case, self.truth()) {
-            (Some(case), Some(truth)) => distractors(&self.item, case, &truth, self.family.tells),
-            _ => vec![],
-        }
+        let Some(case) = &self.item.case else { return vec![] };
+        let found = match (&self.item.asks, truth(case)) {
+            (Asks::Known(_), Err(_)) => return vec![],
+            (Asks::Known(_), Ok(without_batch)) => {
+                distractors(&self.item, case, &without_batch, self.family.tells)
+            }
+            _ => match self.truth() {
+                Some(truth) => return distractors(&self.item, case, &truth, self.family.tells),
+                None => return vec![],
+            },
+        };
+        let Some(Answer::Shape(truth)) = self.truth() else { return found };
+        let batched = |wrong: Distractor| Distractor { answer: with_batch(&truth, wrong.answer), ..wrong };
+        found.into_iter().map(batched).collect()
     }
 
     /// What was meant by what was typed, as the answers to the case: they can then be compared exactly.
@@ -120,6 +130,17 @@ fn without_batch(case: &Case, truth: &[usize], typed: &[usize]) -> Option<Typed>
     }
 }
 
+/// A wrong shape, or a wrong size of a printed shape's rows and columns, with what no case knows before it.
+fn with_batch(truth: &[usize], answer: Answer) -> Answer {
+    match (answer, truth) {
+        (Answer::Shape(shape), [batch, ..]) => Answer::Shape([vec![*batch], shape].concat()),
+        (Answer::Size([rows, columns]), [batch, channels, ..]) => {
+            Answer::Shape(vec![*batch, *channels, rows, columns])
+        }
+        (answer, _) => answer,
+    }
+}
+
 /// The first item that tells the wanted belief, or else another of those that the family can tell.
 fn telling_item(family: &Family, tier: u8, draw: &mut Draw, wanted: Option<&str>) -> Option<Item> {
     let mut told: Vec<Option<&str>> = family.tells.iter().copied().map(Some).collect();
@@ -152,7 +173,7 @@ fn is_telling(item: &Item, told: Option<&str>, tells: &[&'static str]) -> bool {
         item.asks.parts(answer, &truth) && found.is_some_and(|found| found == told)
     };
     let are_told = !answers.is_empty() && answers.iter().all(is_told);
-    are_told && distractors(item, case, &truth, tells).len() >= LEAST_WRONG.min(tells.len())
+    are_told && distractors(item, case, &truth, tells).len() >= LEAST_WRONG
 }
 
 fn distractors(item: &Item, case: &Case, truth: &Answer, tells: &[&'static str]) -> Vec<Distractor> {

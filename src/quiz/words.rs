@@ -2,7 +2,7 @@
 
 use super::{Asks, Choice, Family, Figure, Hint, Label, Question};
 use crate::lab::value::exact;
-use crate::misconception::Answer;
+use crate::misconception::{Answer, Case};
 use crate::text::{Texts, counted};
 
 impl Family {
@@ -138,10 +138,11 @@ impl Question {
         }
     }
 
-    /// An answer as it would be typed; where about is right, as the solution has it.
+    /// An answer as the solution writes it: counts grouped, and rounded where near enough is right.
     fn in_words(&self, answer: &Answer, texts: &Texts) -> String {
-        match (&self.item.asks, answer) {
-            (Asks::About, Answer::Number(number)) => counted(*number),
+        let is_count = self.item.case.as_ref().is_some_and(Case::is_count);
+        match answer {
+            Answer::Number(number) if is_count => counted(*number),
             _ => answer_in_words(answer, texts),
         }
     }

@@ -3,7 +3,7 @@
 use ndarray::{Array2, Array3, Axis, Zip, array};
 
 use crate::lab::Experiment;
-use crate::misconception::{Answer, Case, Channels, Form, Layer, Misconception, scene};
+use crate::misconception::{Answer, Case, Chain, Channels, Form, Layer, Misconception, scene};
 
 pub const ROW: Misconception = Misconception {
     id: "CHAN",
@@ -12,6 +12,7 @@ pub const ROW: Misconception = Misconception {
         Form { name: "kept", believe: kept },
         Form { name: "each", believe: each },
         Form { name: "kernel", believe: kernel },
+        Form { name: "flattened", believe: flattened },
         Form { name: "first", believe: first },
         Form { name: "largest", believe: largest },
     ],
@@ -74,6 +75,16 @@ fn each(case: &Case) -> Option<Answer> {
 /// As many channels as the kernel is wide.
 fn kernel(case: &Case) -> Option<Answer> {
     shape(case, |layer| Some(layer.geometry.kernel[0]))
+}
+
+/// As many channels are flattened as go into the last convolution.
+fn flattened(case: &Case) -> Option<Answer> {
+    let Case::Chain(chain) = case else { return None };
+    let last = chain.links.iter().rposition(|link| !link.is_pool()).filter(|_| chain.is_flattened)?;
+    let before = Chain { links: chain.links[..last].to_vec(), ..chain.clone() };
+    let side = *chain.sides().ok()?.last()? as f64;
+    let kept = before.last_channels();
+    (kept != chain.last_channels()).then(|| Answer::Number(kept as f64 * side * side))
 }
 
 fn shape(case: &Case, channels: impl Fn(&Layer) -> Option<usize>) -> Option<Answer> {

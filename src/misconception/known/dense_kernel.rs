@@ -7,7 +7,12 @@ use crate::misconception::{Answer, Case, Form, Geometry, Layer, Misconception, s
 
 pub const ROW: Misconception = Misconception {
     id: "FCCONV",
-    forms: &[Form { name: "vector", believe: vector }, Form { name: "one", believe: one_by_one }],
+    forms: &[
+        Form { name: "vector", believe: vector },
+        Form { name: "one", believe: one_by_one },
+        Form { name: "one-weights", believe: |case| weights(case, |_| 1) },
+        Form { name: "channels", believe: |case| weights(case, |layer| layer.in_channels) },
+    ],
     counterexample: || {
         let geometry = Geometry::convolution([12, 12], [7, 7]);
         Case::DenseOver(Layer { geometry, in_channels: 512, filters: 4096, bias: true })
@@ -28,6 +33,14 @@ fn one_by_one(case: &Case) -> Option<Answer> {
     let Case::DenseOver(layer) = case else { return None };
     let geometry = Geometry { kernel: [1, 1], ..layer.geometry };
     Case::DenseOver(Layer { geometry, ..*layer }).answer()
+}
+
+/// The weights with a kernel of another size.
+fn weights(case: &Case, kernel: impl Fn(&Layer) -> usize) -> Option<Answer> {
+    let Case::AsConvolution(layer) = case else { return None };
+    let geometry = Geometry { kernel: [kernel(layer); 2], ..layer.geometry };
+    (geometry.kernel != layer.geometry.kernel)
+        .then(|| Case::AsConvolution(Layer { geometry, ..*layer }).answer())?
 }
 
 /// A kernel as large as the map was; the map has grown.

@@ -15,7 +15,7 @@ pub const ROW: Misconception = Misconception {
     ],
     counterexample: || {
         let links = vec![Link::convolution(16, [3, 1, 0])];
-        Case::Chain(Chain { channels: 3, side: 5, links, is_flattened: true })
+        Case::Chain(Chain::new(3, 5, links).flattened())
     },
     scene,
     cure: "filter/maps",

@@ -16,6 +16,7 @@ mod dilation;
 mod direction;
 mod each_place;
 mod edge_cells;
+mod error_message;
 mod flat_channels;
 mod flip;
 mod floor_rule;
@@ -86,6 +87,7 @@ pub const MISCONCEPTIONS: &[Misconception] = &[
     summed_gradient::ROW,
     pool_weights::ROW,
     strided_pool::ROW,
+    error_message::ROW,
     // Counts of weights and multiplications. What needs a certain kind of layer comes first.
     dense_weights::ROW,
     dense_kernel::ROW,

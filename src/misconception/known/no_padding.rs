@@ -8,7 +8,11 @@ use crate::misconception::{Answer, Case, Form, Geometry, Misconception, scene};
 
 pub const ROW: Misconception = Misconception {
     id: "NOPAD",
-    forms: &[Form { name: "none", believe: none }, Form { name: "output", believe: output }],
+    forms: &[
+        Form { name: "none", believe: none },
+        Form { name: "chain", believe: chain },
+        Form { name: "output", believe: output },
+    ],
     counterexample: || Case::Size((&scene()).into()),
     scene,
     cure: "padding/both-sides",
@@ -21,6 +25,11 @@ fn none(case: &Case) -> Option<Answer> {
         return None;
     }
     case.size_with(|geometry| geometry.padding = Padding::default()).filter(|size| *size != Answer::Refused)
+}
+
+/// What a chain leaves when nothing is padded.
+fn chain(case: &Case) -> Option<Answer> {
+    case.chain_with(|geometry| geometry.padding = Padding::default())
 }
 
 /// The output without padding, where some is counted: each window begins at the cell itself.

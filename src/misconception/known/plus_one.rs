@@ -12,6 +12,7 @@ pub const ROW: Misconception = Misconception {
         Form { name: "up", believe: up },
         Form { name: "more", believe: more },
         Form { name: "chain", believe: chain },
+        Form { name: "chain-up", believe: chain_up },
         Form { name: "padding", believe: padding },
         Form { name: "field", believe: field },
     ],
@@ -46,6 +47,15 @@ fn more(case: &Case) -> Option<Answer> {
 /// One less after each layer of a chain.
 fn chain(case: &Case) -> Option<Answer> {
     case.chain_by(|_, geometry| geometry.extents().ok()?[0].positions.checked_sub(1))
+}
+
+/// Rounded up after each layer of a chain that leaves a remainder.
+fn chain_up(case: &Case) -> Option<Answer> {
+    let up = case.chain_by(|_, geometry| {
+        let [extent, _] = geometry.extents().ok()?;
+        extent.positions.checked_add(usize::from(extent.left_over > 0))
+    })?;
+    (Some(&up) != case.answer().as_ref()).then_some(up)
 }
 
 /// Half of the window instead of half of its steps: the `n + 2p - k = n` of somebody without the +1.

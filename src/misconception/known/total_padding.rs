@@ -10,6 +10,7 @@ pub const ROW: Misconception = Misconception {
     id: "TWOP",
     forms: &[
         Form { name: "once", believe: once },
+        Form { name: "chain", believe: chain },
         Form { name: "total", believe: total },
         Form { name: "whole", believe: whole },
     ],
@@ -26,6 +27,15 @@ fn once(case: &Case) -> Option<Answer> {
         return None;
     }
     case.size_with(|geometry| geometry.padding = Padding::Amount(Sides { bottom: 0, right: 0, ..sides }))
+}
+
+/// The same in each layer of a chain.
+fn chain(case: &Case) -> Option<Answer> {
+    case.chain_with(|geometry| {
+        if let Padding::Amount(sides) = geometry.padding {
+            geometry.padding = Padding::Amount(Sides { bottom: 0, right: 0, ..sides });
+        }
+    })
 }
 
 /// All of the padding that keeps the size, on each side.

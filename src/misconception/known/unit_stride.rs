@@ -7,7 +7,7 @@ use crate::misconception::{Answer, Case, Form, Misconception, scene};
 
 pub const ROW: Misconception = Misconception {
     id: "NOSTR",
-    forms: &[Form { name: "one", believe: one }],
+    forms: &[Form { name: "one", believe: one }, Form { name: "chain", believe: chain }],
     counterexample: || Case::Size((&scene()).into()),
     scene,
     cure: "stride/size",
@@ -21,6 +21,15 @@ fn one(case: &Case) -> Option<Answer> {
         return None;
     }
     case.size_with(|geometry| geometry.stride = [1, 1])
+}
+
+/// What a chain leaves when its convolutions move cell by cell.
+fn chain(case: &Case) -> Option<Answer> {
+    case.chain_with(|geometry| {
+        if !geometry.is_pool() {
+            geometry.stride = [1, 1];
+        }
+    })
 }
 
 /// 7 cells, window 3, stride 2: 3 places, not 5.

@@ -3,8 +3,9 @@
 use super::worked::check;
 use crate::conv::PoolKind;
 use crate::misconception::{
-    Answer, Case, CostLayer, Costs, Counts, Dense, Geometry, Layer, Typed, Versus, recognise, truth,
+    Answer, Case, CostLayer, Costs, Counts, Dense, Geometry, Layer, Typed, Versus, feedback, recognise, truth,
 };
+use crate::text::{Language, Texts};
 
 fn convolution(input: usize, kernel: usize, in_channels: usize, filters: usize, bias: bool) -> Layer {
     let geometry = Geometry::convolution([input, input], [kernel, kernel]);
@@ -103,12 +104,58 @@ pub(super) fn stacked() -> Case {
     Case::Costs(Costs::parameters(vec![CostLayer::Sliding(convolution(32, 3, 64, 64, false)); 3]))
 }
 
+/// What they save against 7 x 7.
+pub(super) fn fewer() -> Case {
+    let Case::Costs(costs) = stacked() else { panic!("no costs") };
+    let large = CostLayer::Sliding(convolution(32, 7, 64, 64, false));
+    Case::Costs(costs.compared(Versus::Fewer(vec![large])))
+}
+
+/// A dense layer of 4096 units over 512 x 7 x 7.
+pub(super) fn dense_kernel() -> Case {
+    Case::AsConvolution(convolution(12, 7, 512, 4096, false))
+}
+
+#[test]
+fn a_dense_layers_kernel_is_as_large_as_its_map() {
+    let truly = &Answer::Number(102_760_448.);
+    check("FCCONV", "one-weights", &dense_kernel(), &Answer::Number(512. * 4096.), truly);
+    check("FCCONV", "channels", &dense_kernel(), &Answer::Number(512. * 512. * 512. * 4096.), truly);
+    check("PARAM", "flat", &dense_kernel(), &Answer::Number(49. * 4096.), truly);
+}
+
 #[test]
 fn a_stack_is_told_from_the_kernel_that_it_replaces() {
     let truly = &Answer::Number(110_592.);
     check("STACK", "large", &stacked(), &Answer::Number(200_704.), truly);
     check("STACK", "one", &stacked(), &Answer::Number(36_864.), truly);
     check("PARAM", "flat", &stacked(), &Answer::Number(1_728.), truly);
+    let truly = &Answer::Number((49. - 27.) * 4_096.);
+    check("STACK", "kept", &fewer(), &Answer::Number(110_592.), truly);
+    check("STACK", "one", &fewer(), &Answer::Number((49. - 9.) * 4_096.), truly);
+    check("STACK", "sum", &fewer(), &Answer::Number((81. - 27.) * 4_096.), truly);
+}
+
+#[test]
+fn a_slip_at_one_layer_of_a_network_is_named_with_the_layer() {
+    let case = small_network();
+    let told = |answer: f64| {
+        let typed = Typed::Number(answer);
+        let known = recognise(&case, &typed)?;
+        Some((known.id, feedback(&Texts::new(Language::English), known, &case, &typed)))
+    };
+    for (answer, id, layer) in [
+        // The biases of one layer, one bias for it, its filters without their channels, one map flattened.
+        (61_718. - 6., "BIAS", "6 filters"),
+        (61_718. - 16., "BIAS", "16 filters"),
+        (61_718. - 84., "BIAS", "84 units"),
+        (61_718. - 83., "BIAS", "84 units"),
+        (61_718. + 16. * 4., "POOLPAR", "16 channels"),
+    ] {
+        let (found, line) = told(answer).unwrap();
+        assert!(found == id && line.contains(layer) && line.contains("61,718"), "{answer}: {found}, {line}");
+    }
+    assert_eq!(told(61_718. - 7.), None);
 }
 
 #[test]

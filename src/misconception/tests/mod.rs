@@ -1,6 +1,7 @@
 //! What a learner would lose if the registry were wrong.
 
 mod asked;
+mod chains;
 mod costs;
 mod cures;
 mod fits;

@@ -19,7 +19,7 @@ fn none_has_lost_its_id_or_shares_one() {
                   CHAN PARAM SCALAR DIL0 RFMULT EQUI SOBEL NEG EDGE GAP BIGK REFL TINV PPLIM ONE \
                   GROW NOSTR OVERS NOPAD POOLCH NOPOOL FLATCH SWAP NODIL RFOWN FLOORTF \
                   BIAS SHARED ONEFIL BNORM SEPAR STACK ATPLACE INPLACE FLOPS LOCAL FCCONV \
-                  RELU POOLKIND SPREAD GRADSUM PADFILL NOWEIGHT WINDOW";
+                  RELU POOLKIND SPREAD GRADSUM PADFILL NOWEIGHT WINDOW MAT1";
     let mut ids = HashSet::new();
     for misconception in MISCONCEPTIONS {
         assert!(ids.insert(misconception.id), "{} is there twice", misconception.id);

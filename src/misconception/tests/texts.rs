@@ -39,6 +39,46 @@ fn a_wrong_answer_is_told_in_two_lines_with_all_its_numbers() {
     }
 }
 
+/// Forms for which the last line of their message is meant, however it calls itself.
+const TOLD_BY_THE_LAST_LINE: &[(&str, &[&str])] = &[
+    ("CHAN", &["kept", "each"]),
+    ("FCCONV", &["one-weights"]),
+    ("FLATCH", &["dense-none", "dense-one"]),
+    ("GAP", &["once", "others"]),
+    ("INT", &["refused", "fraction"]),
+    ("NOPAD", &["none"]),
+    ("POOLCH", &["divided", "one"]),
+    ("POOLPAR", &["window", "channels", "bias"]),
+    ("SCALAR", &["size", "products"]),
+    ("TWOP", &["total", "whole"]),
+];
+
+#[test]
+fn nobody_is_told_that_they_did_what_another_form_of_the_belief_does() {
+    for entry in &LANGUAGES {
+        let path = format!("{}/src/text/{}/misconception.ftl", env!("CARGO_MANIFEST_DIR"), entry.tag);
+        let source = std::fs::read_to_string(path).unwrap();
+        for misconception in MISCONCEPTIONS.iter().filter(|known| known.forms.len() > 1) {
+            let head = format!("\nmisconception-{} =", misconception.id.to_lowercase());
+            let (_, message) = source.split_once(&head).unwrap();
+            let message = message.split("\nmisconception-").next().unwrap();
+            let declared = TOLD_BY_THE_LAST_LINE.iter().find(|(id, _)| *id == misconception.id);
+            let declared = declared.map_or(&[][..], |(_, forms)| forms);
+            for form in misconception.forms {
+                let has_its_own =
+                    message.contains("{ $form ->") && message.contains(&format!("[{}]", form.name));
+                assert_ne!(
+                    has_its_own,
+                    declared.contains(&form.name),
+                    "{misconception:?}/{} in {}: a line of its own, or one of the last line",
+                    form.name,
+                    entry.tag
+                );
+            }
+        }
+    }
+}
+
 #[test]
 fn names_and_places_to_look_fit_the_screen() {
     for texts in languages() {

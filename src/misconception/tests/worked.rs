@@ -2,13 +2,11 @@
 
 use ndarray::{Array2, array};
 
-use super::{beliefs, costs, row};
+use super::{beliefs, chains, costs, row};
 use crate::conv::{ConvTranspose, Padding, PaddingMode, PoolKind, Sides};
 use crate::lab::Experiment;
 use crate::misconception::scene::{around, convolution, counting, impulse, pooling};
-use crate::misconception::{
-    Answer, Case, Chain, Channels, Counts, Geometry, Layer, Link, StackLayer, Transposed, truth,
-};
+use crate::misconception::{Answer, Case, Channels, Counts, Geometry, Layer, StackLayer, Transposed, truth};
 
 fn size(rows: usize, columns: usize) -> Answer {
     Answer::Size([rows, columns])
@@ -25,7 +23,7 @@ pub(super) fn check(id: &str, form: &str, case: &Case, believed: &Answer, truly:
 }
 
 #[track_caller]
-fn check_counterexample(id: &str, form: &str, believed: &Answer, truly: &Answer) {
+pub(super) fn check_counterexample(id: &str, form: &str, believed: &Answer, truly: &Answer) {
     check(id, form, &(row(id).counterexample)(), believed, truly);
 }
 
@@ -100,7 +98,6 @@ fn the_counterexample_of_each_misconception_shows_its_numbers() {
     check_counterexample("SWAP", "square", &size(3, 3), &size(3, 5));
     check_counterexample("RFMULT", "last", &Number(3.), &Number(7.));
     check_counterexample("RFOWN", "own", &Number(13.), &Number(7.));
-    check_counterexample("FLATCH", "plane", &Number(9.), &Number(144.));
     // Pooling.
     let pooled = Answer::Shape(vec![16, 2, 2]);
     check_counterexample("POOLCH", "divided", &Answer::Shape(vec![8, 2, 2]), &pooled);
@@ -212,14 +209,6 @@ fn two_channels() -> Case {
     })
 }
 
-/// LeNet-5 up to its first dense layer.
-fn lenet(is_flattened: bool) -> Case {
-    let convolution = |filters| Link::convolution(filters, [5, 1, 0]);
-    let pool = Link::pool(PoolKind::Max, [2, 2, 0]);
-    let links = vec![convolution(6), pool, convolution(16), pool];
-    Case::Chain(Chain { channels: 1, side: 32, links, is_flattened })
-}
-
 /// TensorFlow's `VALID` by name.
 fn valid() -> Geometry {
     Geometry { padding: Padding::Valid, stride: [2, 2], ..Geometry::convolution([7, 7], [3, 3]) }
@@ -263,6 +252,8 @@ pub(super) fn further_cases() -> Vec<Case> {
         costs::separable(Counts::Macs),
         costs::small_network(),
         costs::stacked(),
+        costs::fewer(),
+        costs::dense_kernel(),
         Case::ReceptiveField(vec![dense(3); 3]),
         Case::ReceptiveField(vec![dense(3), strided(2, 2), dense(3)]),
         Case::ReceptiveField(vgg_16()),
@@ -272,8 +263,9 @@ pub(super) fn further_cases() -> Vec<Case> {
         two_channels(),
         Case::Keeps { kernel: 7, dilation: 1 },
         Case::Keeps { kernel: 3, dilation: 2 },
-        lenet(true),
-        lenet(false),
+        chains::lenet(true),
+        chains::stem(),
+        chains::lenet(false),
         Case::Size(uneven()),
         Case::Size(valid()),
         Case::Coverage { experiment: remainder.clone(), at: [5, 2] },
@@ -363,13 +355,6 @@ fn the_forms_that_only_a_quiz_meets_have_numbers_too() {
     let dilated = Case::Keeps { kernel: 3, dilation: 2 };
     check("NODIL", "dense", &dilated, &Number(1.), &Number(2.));
     check("DIL0", "gap", &dilated, &Number(3.), &Number(2.));
-    // 32 -> 28 -> 14 -> 10 -> 5.
-    check("FLATCH", "plane", &lenet(true), &Number(25.), &Number(400.));
-    // 32 -> 28 -> 28 -> 24 -> 24, 32 -> 32 -> 16 -> 16 -> 8, 32 -> 27 -> 12 -> 7 -> 2.
-    check("NOPOOL", "chain", &lenet(false), &size(24, 24), &size(5, 5));
-    check("SAMESZ", "chain", &lenet(false), &size(8, 8), &size(5, 5));
-    check("PLUS1", "chain", &lenet(false), &size(2, 2), &size(5, 5));
-    check("NOPOOL", "chain", &lenet(true), &Number(9_216.), &Number(400.));
     // 5 places at stride 1, of which every other is taken: ceil(5/2).
     check("FLOORTF", "valid", &Case::Size(valid()), &size(2, 2), &size(3, 3));
     check("SWAP", "rows", &Case::Size(uneven()), &size(6, 6), &size(6, 3));

@@ -7,16 +7,16 @@ use crate::quiz::{Draw, Family, Item, Topic};
 
 pub const FAMILY: Family = Family {
     id: "B2",
-    version: 1,
+    version: 2,
     topic: Topic::Cell,
-    tiers: &[1, 2],
+    tiers: &[2, 3],
     frequency: 2,
     tells: &["NOPAD", "PADFILL", "FLIP"],
     cure: "padding/dark-border",
     make,
 };
 
-/// A corner at tier 1: four products are left. A side at tier 2: six.
+/// A corner at tier 2: four products are left. A side at tier 3: six.
 fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     let input = draw.between(4, 5);
     let last = input - 1;
@@ -25,7 +25,7 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         padding: Padding::Amount(Sides::all(1)),
         ..Experiment::plain(draw.matrix([input; 2], 0, 5))
     };
-    let at = if tier == 1 {
+    let at = if tier == 2 {
         [draw.one_of(&[0, last]), draw.one_of(&[0, last])]
     } else {
         let along = draw.between(1, last - 1);

@@ -7,7 +7,7 @@ use crate::quiz::{Asks, Draw, Family, Item, Topic};
 
 pub const FAMILY: Family = Family {
     id: "L1",
-    version: 1,
+    version: 2,
     topic: Topic::Matrix,
     tiers: &[2, 3],
     frequency: 2,
@@ -16,12 +16,17 @@ pub const FAMILY: Family = Family {
     make,
 };
 
-/// Tier 2 is one plane for work by hand; tier 3 has the sizes of a network's first layer.
+/// Tier 2 is one plane, up to a digit's 28 x 28; tier 3 has the channels and filters of a network's first
+/// layer.
 fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
-    let size = draw.one_of(if tier == 2 { &[4, 5, 6, 7, 8, 10, 12] } else { &[14, 20, 24, 28, 32] });
-    let kernel = draw.one_of(if tier == 2 { &[2, 3] } else { &[3, 5] });
+    let size = draw.one_of(if tier == 2 {
+        &[6, 7, 8, 9, 10, 11, 12, 14, 15, 16, 18, 20, 24, 28]
+    } else {
+        &[14, 20, 24, 28, 32]
+    });
+    let kernel = draw.one_of(if tier == 2 { &[2, 3, 5] } else { &[3, 5] });
     let channels = if tier == 2 { 1 } else { draw.one_of(&[1, 3]) };
-    let filters = if tier == 2 { 1 } else { draw.one_of(&[1, 4, 6, 8]) };
+    let filters = if tier == 2 { 1 } else { draw.one_of(&[2, 4, 6, 8]) };
     let geometry = Geometry::square(size, [kernel, 1, 0]);
     let layer = Layer { geometry, in_channels: channels, filters, bias: false };
     let dense = layer.as_dense().ok()?;

@@ -1,4 +1,4 @@
-//! L5: a dense layer written as a convolution, over a larger map.
+//! L5: a dense layer written as a convolution: its weights, and what it makes of a larger map.
 
 use super::costs::counts;
 use super::lab::lab;
@@ -7,43 +7,55 @@ use crate::quiz::{Asks, Draw, Family, Item, Topic};
 
 pub const FAMILY: Family = Family {
     id: "L5",
-    version: 1,
+    version: 2,
     topic: Topic::Matrix,
     tiers: &[2, 3],
     frequency: 2,
-    tells: &["FCCONV", "PLUS1", "CHAN"],
+    tells: &["FCCONV", "PLUS1", "CHAN", "PARAM"],
     cure: "convolution/window",
     make,
 };
 
-/// Rows of a picture for each row of the last map: five halvings, as in VGG and `ResNet`.
-const HALVED: usize = 32;
-
-/// Tier 2 gives the larger map; in tier 3 it has to be found from the larger picture.
+/// Tier 2 asks for the weights of small layers, or what comes out over a larger map or picture, VGG's among
+/// them. Tier 3 has the weights of networks that are in use, and pictures for maps of other sizes.
 fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
-    let is_picture = tier == 3;
-    let side = if is_picture { 7 } else { draw.between(3, 7) };
-    let map = side + if is_picture { draw.between(1, 9) } else { draw.between(1, 4) };
-    let channels = draw.one_of(if is_picture { &[256, 512, 1024] } else { &[8, 16, 32, 64] });
-    let units = draw.one_of(if is_picture { &[100, 1000, 4096] } else { &[10, 20, 100, 120] });
+    let asked = draw.one_of(if tier == 2 { &["weights", "map", "picture"] } else { &["weights", "picture"] });
+    let is_small = tier == 2 && asked != "picture";
+    // Rows of a picture for each row of the last map: five halvings in VGG and ResNet.
+    let halved = if tier == 2 { 32 } else { draw.one_of(&[8, 16, 32]) };
+    let side = match asked {
+        "picture" if tier == 2 => 7,
+        "weights" if tier == 3 => draw.between(5, 8),
+        _ => draw.between(3, 8),
+    };
+    let map = side + draw.between(1, if is_small { 5 } else { 9 });
+    let channels = draw.one_of(if is_small { &[8, 16, 32, 64] } else { &[256, 512, 1024] });
+    let units = draw.one_of(if is_small { &[10, 20, 100, 120] } else { &[100, 1000, 4096] });
     let geometry = Geometry::square(map, [side, 1, 0]);
-    let layer = Layer { geometry, in_channels: channels, filters: units, bias: true };
+    let layer = Layer { geometry, in_channels: channels, filters: units, bias: false };
     let [places, _] = layer.places().ok()?;
+    // What stands in the question would be found by chance.
+    if [side, map, channels, units].contains(&places) {
+        return None;
+    }
+    let weights = layer.cost_at([0, 0]).ok()?.weights as usize;
     let mut values = counts([
         ("side", side),
         ("channels", channels),
         ("units", units),
         ("map", map),
-        ("picture", side * HALVED),
-        ("larger", map * HALVED),
-        ("halved", HALVED),
+        ("picture", side * halved),
+        ("larger", map * halved),
+        ("halved", halved),
         ("places", places),
+        ("weights", weights),
+        ("inputs", channels * side * side),
     ]);
-    values.push(("asked", if is_picture { "picture" } else { "map" }.to_owned()));
+    values.push(("asked", asked.to_owned()));
     Some(Item {
         values,
         asks: Asks::Typed,
-        case: Some(Case::DenseOver(layer)),
+        case: Some(if asked == "weights" { Case::AsConvolution(layer) } else { Case::DenseOver(layer) }),
         figures: vec![],
         experiment: lab(&geometry),
     })

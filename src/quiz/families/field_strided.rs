@@ -7,9 +7,9 @@ use crate::quiz::{Asks, Draw, Family, Item, Topic};
 
 pub const FAMILY: Family = Family {
     id: "H2",
-    version: 1,
+    version: 2,
     topic: Topic::ReceptiveField,
-    tiers: &[1, 2, 3],
+    tiers: &[2, 3],
     frequency: 2,
     tells: &["RFMULT", "RFOWN", "PLUS1"],
     cure: "stride/stack",
@@ -19,12 +19,15 @@ pub const FAMILY: Family = Family {
 /// A layer, and whether it is a pool.
 type Layer = (StackLayer, bool);
 
-/// Convolution, pool, convolution at tier 1; one more pool, or a stride, at tier 2; five or six layers at
-/// tier 3.
+/// Convolution, pool, convolution, and sometimes one more pool, or a stride, at tier 2; five or six layers
+/// at tier 3.
 fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     let layers: Vec<Layer> = match tier {
-        1 => vec![convolution(draw, &[1]), pool(draw), convolution(draw, &[1])],
-        2 => vec![convolution(draw, &[1, 2]), pool(draw), convolution(draw, &[1, 2]), pool(draw)],
+        2 => {
+            let mut layers = vec![convolution(draw, &[1, 2]), pool(draw), convolution(draw, &[1, 2])];
+            layers.extend(draw.flip().then(|| pool(draw)));
+            layers
+        }
         _ => {
             let mut layers = vec![convolution(draw, &[1, 2]), convolution(draw, &[1]), pool(draw)];
             layers.extend((0..draw.between(2, 3)).map(|_| convolution(draw, &[1, 2])));

@@ -10,10 +10,10 @@ use crate::quiz::{Asks, Choice, Draw, Family, Figure, Item, Label, Topic};
 
 pub const FAMILY: Family = Family {
     id: "D2",
-    version: 1,
+    version: 2,
     topic: Topic::Filter,
-    tiers: &[1, 2],
-    frequency: 2,
+    tiers: &[2, 3],
+    frequency: 1,
     tells: &[],
     cure: "filter/find",
     make,
@@ -44,9 +44,9 @@ const FILTERS: [&str; 19] = [
 
 const CHOICES: usize = 4;
 
-/// A plain pattern at tier 1, any pixels at tier 2.
+/// A plain pattern at tier 2, any pixels at tier 3.
 fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
-    let input = if tier == 1 {
+    let input = if tier == 2 {
         let patterns = ["vertical_edge", "horizontal_edge", "corner", "box", "cross", "impulse", "diagonal"];
         gallery::input(draw.one_of(&patterns))?.make([6, 6], 0)
     } else {

@@ -1,6 +1,6 @@
 //! D1: what a filter does, read off its weights.
 
-use ndarray::{Array2, Axis};
+use ndarray::{Array2, Axis, array};
 
 use crate::lab::value::exact;
 use crate::lab::{Experiment, gallery};
@@ -8,7 +8,7 @@ use crate::quiz::{Asks, Choice, Draw, Family, Figure, Item, Label, Topic};
 
 pub const FAMILY: Family = Family {
     id: "D1",
-    version: 1,
+    version: 2,
     topic: Topic::Filter,
     tiers: &[1, 2],
     frequency: 2,
@@ -17,36 +17,48 @@ pub const FAMILY: Family = Family {
     make,
 };
 
-/// What a filter does: the choice's key, the filters of the gallery that do it, and the same in the other
-/// direction with the belief that takes one for the other.
+/// What a filter does: the choice's key, the filters of the gallery that do it, and what is offered beside it
+/// each time: the same in the other direction, or what undoes it, with the belief that takes one for the other.
 struct Effect {
     key: &'static str,
     filters: &'static [&'static str],
-    other: Option<(&'static str, &'static str)>,
+    other: Option<(&'static str, Option<&'static str>)>,
 }
 
 const fn effect(
     key: &'static str,
     filters: &'static [&'static str],
-    other: Option<(&'static str, &'static str)>,
+    other: Option<(&'static str, Option<&'static str>)>,
 ) -> Effect {
     Effect { key, filters, other }
 }
 
-/// The first six are asked at tier 1.
-const EFFECTS: [Effect; 13] = [
-    effect("vertical-edges", &["sobel_x", "prewitt_x", "scharr_x"], Some(("horizontal-edges", "SOBEL"))),
-    effect("horizontal-edges", &["sobel_y", "prewitt_y", "scharr_y"], Some(("vertical-edges", "SOBEL"))),
+/// So many of them, from the first on, are asked at tier 1.
+const PLAIN: usize = 8;
+
+const EFFECTS: [Effect; 15] = [
+    effect(
+        "vertical-edges",
+        &["sobel_x", "prewitt_x", "scharr_x"],
+        Some(("horizontal-edges", Some("SOBEL"))),
+    ),
+    effect(
+        "horizontal-edges",
+        &["sobel_y", "prewitt_y", "scharr_y"],
+        Some(("vertical-edges", Some("SOBEL"))),
+    ),
     effect("all-edges", &["edge", "laplacian", "laplacian_8"], None),
-    effect("blur", &["box_blur", "gaussian"], None),
-    effect("sharpen", &["sharpen", "sharpen_8"], None),
+    effect("blur", &["box_blur", "gaussian"], Some(("sharpen", None))),
+    effect("sharpen", &["sharpen", "sharpen_8"], Some(("blur", None))),
     effect("copy", &["identity"], None),
-    effect("rising-lines", &["diagonal_45"], Some(("falling-lines", "SOBEL"))),
-    effect("falling-lines", &["diagonal_135"], Some(("rising-lines", "SOBEL"))),
-    effect("shift-left", &["shift_left"], Some(("shift-right", "FLIP"))),
-    effect("shift-right", &["shift_right"], Some(("shift-left", "FLIP"))),
-    effect("shift-up", &["shift_up"], Some(("shift-down", "FLIP"))),
-    effect("shift-down", &["shift_down"], Some(("shift-up", "FLIP"))),
+    effect("rising-edges", &[], Some(("falling-edges", Some("SOBEL")))),
+    effect("falling-edges", &[], Some(("rising-edges", Some("SOBEL")))),
+    effect("rising-lines", &["diagonal_45"], Some(("falling-lines", Some("SOBEL")))),
+    effect("falling-lines", &["diagonal_135"], Some(("rising-lines", Some("SOBEL")))),
+    effect("shift-left", &["shift_left"], Some(("shift-right", Some("FLIP")))),
+    effect("shift-right", &["shift_right"], Some(("shift-left", Some("FLIP")))),
+    effect("shift-up", &["shift_up"], Some(("shift-down", Some("FLIP")))),
+    effect("shift-down", &["shift_down"], Some(("shift-up", Some("FLIP")))),
     effect("emboss", &["emboss"], None),
 ];
 
@@ -55,10 +67,14 @@ const CHOICES: usize = 4;
 /// Edges, blur, sharpening and copies at tier 1, everything at tier 2. The weights of edge filters come
 /// doubled too, or with the other sign.
 fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
-    let known = if tier == 1 { &EFFECTS[..6] } else { &EFFECTS[..] };
+    let known = if tier == 1 { &EFFECTS[..PLAIN] } else { &EFFECTS[..] };
     let asked = draw.below(known.len());
     let asked = &known[asked];
-    let mut filter = gallery::filter(draw.one_of(asked.filters))?.weights();
+    let mut filter = match asked.key {
+        "rising-edges" => array![[2., 1., 0.], [1., 0., -1.], [0., -1., -2.]],
+        "falling-edges" => array![[0., 1., 2.], [-1., 0., 1.], [-2., -1., 0.]],
+        _ => gallery::filter(draw.one_of(asked.filters))?.weights(),
+    };
     if asked.key.ends_with("edges") {
         filter *= draw.one_of(&[1.0, -1.0, 2.0, -2.0]);
     }
@@ -73,7 +89,7 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     let choice = |key: &'static str| Choice {
         label: Label::Message(key),
         right: key == asked.key,
-        misconception: asked.other.filter(|(other, _)| *other == key).map(|(_, belief)| belief),
+        misconception: asked.other.filter(|(other, _)| *other == key).and_then(|(_, belief)| belief),
     };
     let input = gallery::input(draw.one_of(&["box", "corner", "cross"]))?.make([6, 6], 0);
     Some(Item {

@@ -1,5 +1,6 @@
 //! A13: what a chain of layers leaves of its input, in rows and columns or flattened.
 
+use super::lab::lab;
 use super::layers::{formulas, listing, way};
 use crate::conv::PoolKind;
 use crate::misconception::{Case, Chain, Link};
@@ -7,11 +8,11 @@ use crate::quiz::{Asks, Draw, Family, Item, Topic};
 
 pub const FAMILY: Family = Family {
     id: "A13",
-    version: 1,
+    version: 2,
     topic: Topic::Size,
     tiers: &[1, 2, 3],
     frequency: 3,
-    tells: &["FLATCH", "NOPOOL", "SAMESZ", "PLUS1"],
+    tells: &["FLATCH", "NOPOOL", "SAMESZ", "PLUS1", "TWOP", "CHAN"],
     cure: "stride/formula",
     make,
 };
@@ -47,8 +48,8 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         values,
         asks: Asks::Typed,
         figures: vec![listing(&chain)],
+        experiment: chain.links.first().and_then(|link| lab(&link.over(side))),
         case: Some(Case::Chain(chain)),
-        experiment: None,
     })
 }
 
@@ -62,7 +63,7 @@ fn small(draw: &mut Draw) -> Chain {
     if draw.flip() {
         links.push(convolution(draw, 8));
     }
-    Chain { channels: draw.one_of(&[1, 3]), side: draw.between(12, 32), links, is_flattened: false }
+    Chain::new(draw.one_of(&[1, 3]), draw.between(12, 32), links)
 }
 
 /// Two convolutions without padding, each with a pool after it.
@@ -75,12 +76,7 @@ pub fn lenet(draw: &mut Draw) -> Chain {
         Link::convolution(second, [kernel, 1, 0]),
         pool([2, 2, 0]),
     ];
-    Chain {
-        channels: draw.one_of(&[1, 3]),
-        side: draw.one_of(&[28, 32, 36, 48, 64]),
-        links,
-        is_flattened: true,
-    }
+    Chain::new(draw.one_of(&[1, 3]), draw.one_of(&[28, 32, 36, 48, 64]), links).flattened()
 }
 
 /// Two blocks: one or two padded convolutions, then a pool.
@@ -92,7 +88,7 @@ pub fn vgg(draw: &mut Draw) -> Chain {
         links.extend(vec![convolution; draw.between(1, 2)]);
         links.push(pool([2, 2, 0]));
     }
-    Chain { channels: 3, side: draw.one_of(&[28, 32, 36, 48, 64]), links, is_flattened: true }
+    Chain::new(3, draw.one_of(&[28, 32, 36, 48, 64]), links).flattened()
 }
 
 /// A wide kernel with stride 2, an overlapping pool, and one or two convolutions.
@@ -107,5 +103,5 @@ pub fn stem(draw: &mut Draw) -> Chain {
     if draw.flip() {
         links.push(pool([2, 2, 0]));
     }
-    Chain { channels: 3, side: draw.one_of(&[96, 112, 128, 224, 227]), links, is_flattened: true }
+    Chain::new(3, draw.one_of(&[96, 112, 128, 224, 227]), links).flattened()
 }

@@ -2,16 +2,16 @@
 
 use super::layer_chain::{lenet, stem, vgg};
 use super::layers::{code, formulas, way};
-use crate::misconception::Case;
+use crate::misconception::{Case, Unfit};
 use crate::quiz::{Asks, Draw, Family, Figure, Item, Topic};
 
 pub const FAMILY: Family = Family {
     id: "O1",
-    version: 1,
+    version: 2,
     topic: Topic::Errors,
     tiers: &[2, 3],
     frequency: 1,
-    tells: &["FLATCH", "NOPOOL", "PLUS1"],
+    tells: &["MAT1", "FLATCH", "NOPOOL", "PLUS1"],
     cure: "filter/maps",
     make,
 };
@@ -60,7 +60,7 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         values,
         asks: Asks::Typed,
         figures: vec![Figure::Code(lines.join("\n"))],
-        case: Some(Case::Chain(chain)),
+        case: Some(Case::Chain(chain.unfit(Unfit { batch, written }))),
         experiment: None,
     })
 }

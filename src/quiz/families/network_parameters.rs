@@ -8,7 +8,7 @@ use crate::text::counted;
 
 pub const FAMILY: Family = Family {
     id: "E4",
-    version: 1,
+    version: 2,
     topic: Topic::Parameters,
     tiers: &[2, 3],
     frequency: 3,
@@ -17,12 +17,15 @@ pub const FAMILY: Family = Family {
     make,
 };
 
-/// Tier 2 has one dense layer, whose inputs are written; tier 3 has three whose inputs have to be found, or
-/// batch normalizations.
+/// Tier 2 has one dense layer or three, whose inputs are written; tier 3 has three whose inputs have to be
+/// found, or batch normalizations.
 fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     let network = match tier {
-        2 => plain(draw, 1)?,
-        _ if draw.flip() => plain(draw, 3)?,
+        2 => {
+            let dense = draw.one_of(&[1, 3]);
+            plain(draw, dense, false)?
+        }
+        _ if draw.flip() => plain(draw, 3, true)?,
         _ => normalized(draw)?,
     };
     let costs = Costs::parameters(network.layers);
@@ -62,7 +65,7 @@ struct Network {
 }
 
 /// Two convolutions, each with a pool behind it, and dense layers: LeNet-5 is one of these.
-fn plain(draw: &mut Draw, dense: usize) -> Option<Network> {
+fn plain(draw: &mut Draw, dense: usize, is_asked: bool) -> Option<Network> {
     let mut network = Network::over(draw.one_of(&[1, 3]), draw.one_of(&[28, 32]));
     let kernel = draw.one_of(&[3, 5]);
     let first = draw.one_of(&[4, 6, 8, 10]);
@@ -72,15 +75,15 @@ fn plain(draw: &mut Draw, dense: usize) -> Option<Network> {
         network.slide(&Link::pool(PoolKind::Max, [2, 2, 0]), false)?;
     }
     network.write("Flatten()");
-    let units: &[usize] = if dense == 1 { &[10] } else { &[draw.one_of(&[100, 120]), 84, 10] };
+    let units: &[usize] =
+        if dense == 1 { &[10] } else { &[draw.one_of(&[100, 120]), draw.one_of(&[50, 84]), 10] };
     let [channels, side] = network.map;
     let mut map = [channels, side, side];
     for (index, units) in units.iter().enumerate() {
         if index > 0 {
             network.write("ReLU()");
         }
-        let is_asked = dense > 1 && index == 0;
-        network.dense(Dense { map, units: *units, bias: true }, is_asked);
+        network.dense(Dense { map, units: *units, bias: true }, is_asked && index == 0);
         map = [*units, 1, 1];
     }
     Some(network)

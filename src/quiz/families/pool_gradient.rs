@@ -2,7 +2,7 @@
 
 use ndarray::Array2;
 
-use crate::conv::PoolKind;
+use crate::conv::{PoolKind, Source};
 use crate::lab::value::exact;
 use crate::lab::{Experiment, Operation};
 use crate::misconception::Case;
@@ -10,18 +10,18 @@ use crate::quiz::{Asks, Draw, Family, Figure, Item, Topic};
 
 pub const FAMILY: Family = Family {
     id: "J5",
-    version: 1,
+    version: 2,
     topic: Topic::Pooling,
-    tiers: &[1, 2],
+    tiers: &[2, 3],
     frequency: 2,
     tells: &["SPREAD"],
     cure: "pooling/kinds",
     make,
 };
 
-/// One window at tier 1, four side by side at tier 2.
+/// One window at tier 2, four side by side at tier 3.
 fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
-    let windows = if tier == 1 { 1 } else { 2 };
+    let windows = if tier == 2 { 1 } else { 2 };
     let experiment = Experiment {
         operation: Operation::Pooling(PoolKind::Max),
         window: [2; 2],
@@ -33,11 +33,10 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     for ((row, column), gradient) in upstream.indexed_iter() {
         let trace = experiment.trace([row, column])?;
         let largest = trace.terms.iter().filter(|term| term.value.to_bits() == trace.output.to_bits());
+        let largest: Vec<_> = largest.map(|term| term.tap.source).collect();
         // Of equals one would win by a rule that the question does not tell.
-        if largest.count() != 1 {
-            return None;
-        }
-        shares.push(format!("{} -> {}", exact(*gradient), exact(trace.output)));
+        let [Source::Input([row, column])] = largest[..] else { return None };
+        shares.push(format!("{} -> [{row},{column}]", exact(*gradient)));
     }
     Some(Item {
         values: vec![

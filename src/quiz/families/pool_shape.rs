@@ -7,7 +7,7 @@ use crate::quiz::{Asks, Draw, Family, Item, Topic};
 
 pub const FAMILY: Family = Family {
     id: "A6",
-    version: 1,
+    version: 2,
     topic: Topic::Size,
     tiers: &[1, 2, 3],
     frequency: 3,
@@ -16,20 +16,25 @@ pub const FAMILY: Family = Family {
     make,
 };
 
-/// Windows side by side at tier 1, overlapping ones at tier 2; at tier 3 also padded, or with the stride
-/// left to PyTorch.
+/// Small numbers at tier 1, the stride given or left to PyTorch, 3 x 3 by 2 among them; the sizes of networks
+/// at tier 2; padded at tier 3.
 fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     let inputs: &[usize] = if tier == 1 {
-        &[6, 8, 9, 10, 12, 13, 15, 16, 20, 24, 28]
+        &[6, 7, 8, 9, 10, 11, 12, 13, 15, 16, 20, 24, 28]
     } else {
         &[13, 27, 28, 55, 56, 109, 112, 128, 147]
     };
     let input = draw.one_of(inputs);
     let channels = draw.one_of(if tier == 1 { &[4, 6, 8, 12] } else { &[16, 20, 32, 64, 96, 192] });
     let window = draw.one_of(&[2, 3, 4]);
-    let is_default = tier == 3 && draw.flip();
-    let stride = if tier == 1 || is_default { window } else { draw.one_of(&[2, 3, 4]) };
-    let padding = if tier == 3 && !is_default { window / 2 } else { 0 };
+    let is_default = tier < 3 && draw.flip();
+    let stride = match tier {
+        _ if is_default => window,
+        1 if window == 3 => draw.between(2, 3),
+        1 => window,
+        _ => draw.one_of(&[2, 3, 4]),
+    };
+    let padding = if tier == 3 { window / 2 } else { 0 };
     let geometry = Geometry {
         stride: [stride; 2],
         padding: Padding::Amount(Sides::all(padding)),

@@ -1,5 +1,6 @@
 //! P1: the shape that a few lines of PyTorch print.
 
+use super::lab::lab;
 use super::layers::{formulas, line, way};
 use crate::conv::PoolKind;
 use crate::misconception::{Answer, Case, Chain, Layer, Link};
@@ -7,11 +8,11 @@ use crate::quiz::{Asks, Draw, Family, Figure, Item, Topic};
 
 pub const FAMILY: Family = Family {
     id: "P1",
-    version: 1,
+    version: 2,
     topic: Topic::Code,
     tiers: &[1, 2, 3],
     frequency: 2,
-    tells: &[],
+    tells: &["PLUS1", "TWOP", "NOPAD", "NOSTR", "CHAN", "SAMESZ", "NOPOOL"],
     cure: "stride/size",
     make,
 };
@@ -29,7 +30,7 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     let channels = draw.one_of(&[1, 3]);
     let side = draw.one_of(&[28, 32, 64, 96, 224]);
     let batch = draw.one_of(&[1, 2, 4, 8, 16]);
-    let chain = Chain { channels, side, links, is_flattened: false };
+    let chain = Chain::new(channels, side, links);
     let sides = chain.sides().ok()?;
     let last = *sides.last()?;
     if last < 2 || batch == filters {
@@ -43,6 +44,7 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     let mut values: Vec<_> = counts.map(|(name, count)| (name, count.to_string())).to_vec();
     values.push(("formulas", formulas(&chain)));
     values.push(("way", way(&[vec![side], sides].concat())));
+    let first = chain.links.first().and_then(|link| lab(&link.over(side)));
     // The batch stays as it is: nobody is known to believe something else of it.
     let case = match chain.links[..] {
         [link] => {
@@ -56,6 +58,6 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         asks: Asks::Known(Answer::Shape(vec![batch, filters, last, last])),
         case: Some(case),
         figures: vec![Figure::Code(code.join("\n"))],
-        experiment: None,
+        experiment: first,
     })
 }

@@ -1,13 +1,14 @@
 //! F3: what a depthwise separable convolution multiplies, and how much less that is.
 
 use super::costs::{counts, separated};
+use super::lab::lab;
 use crate::misconception::{Case, CostLayer, Costs, Geometry, Layer, Versus};
 use crate::quiz::{Asks, Draw, Family, Item, Topic};
 use crate::text::counted;
 
 pub const FAMILY: Family = Family {
     id: "F3",
-    version: 1,
+    version: 2,
     topic: Topic::Cost,
     tiers: &[2, 3],
     frequency: 2,
@@ -19,9 +20,9 @@ pub const FAMILY: Family = Family {
 /// Tier 2 asks for the multiply-accumulates, tier 3 how many times fewer they are.
 fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     let size = draw.one_of(&[12, 14, 20, 28, 32, 56]);
-    let kernel = draw.one_of(&[3, 5]);
+    let kernel = draw.one_of(if tier == 2 { &[3, 5] } else { &[3, 5, 7] });
     let channels = draw.one_of(if tier == 2 { &[3, 8, 16, 32, 64] } else { &[16, 32, 64, 128, 256] });
-    let filters = draw.one_of(&[32, 64, 128, 256]);
+    let filters = draw.one_of(&[24, 32, 48, 64, 96, 128, 192, 256]);
     let padding = if draw.flip() { kernel / 2 } else { 0 };
     let geometry = Geometry::square(size, [kernel, 1, padding]);
     let standard = Layer { geometry, in_channels: channels, filters, bias: false };
@@ -51,8 +52,8 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     Some(Item {
         values,
         asks: Asks::About,
-        case: Some(Case::Costs(Costs { versus, ..Costs::macs(layers.to_vec()) })),
+        case: Some(Case::Costs(Costs::macs(layers.to_vec()).compared(versus))),
         figures: vec![],
-        experiment: None,
+        experiment: lab(&geometry),
     })
 }

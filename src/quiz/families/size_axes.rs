@@ -8,7 +8,7 @@ use crate::quiz::{Asks, Draw, Family, Item, Topic};
 
 pub const FAMILY: Family = Family {
     id: "A8",
-    version: 1,
+    version: 2,
     topic: Topic::Size,
     tiers: &[2, 3],
     frequency: 2,

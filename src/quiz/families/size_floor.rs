@@ -5,7 +5,7 @@ use crate::quiz::{Draw, Family, Item, Topic};
 
 pub const FAMILY: Family = Family {
     id: "A3",
-    version: 1,
+    version: 2,
     topic: Topic::Size,
     tiers: &[1, 2, 3],
     frequency: 3,

@@ -1,14 +1,14 @@
 //! A10: sizes under TensorFlow's `SAME` and `VALID`, and where the odd zero goes.
 
 use super::lab::lab;
-use super::square::{SMALL, USUAL};
+use super::square::USUAL;
 use crate::conv::Padding;
 use crate::misconception::{Case, Geometry};
 use crate::quiz::{Asks, Choice, Draw, Family, Item, Label, Topic};
 
 pub const FAMILY: Family = Family {
     id: "A10",
-    version: 1,
+    version: 2,
     topic: Topic::Size,
     tiers: &[1, 2, 3],
     frequency: 2,
@@ -19,8 +19,8 @@ pub const FAMILY: Family = Family {
 
 /// `SAME` at tier 1, either at tier 2; at tier 3 how an odd padding is dealt out.
 fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
-    let input = draw.one_of(if tier == 1 { SMALL } else { USUAL });
-    let kernel = draw.one_of(if tier == 1 { &[2, 3, 5] } else { &[2, 3, 4, 5, 7, 11] });
+    let input = if tier == 1 { draw.between(6, 20) } else { draw.one_of(USUAL) };
+    let kernel = draw.one_of(if tier == 1 { &[3, 4, 5, 6, 7] } else { &[2, 3, 4, 5, 7, 11] });
     let stride = draw.one_of(if tier == 1 { &[2, 3] } else { &[2, 3, 4] });
     let is_same = tier != 2 || draw.flip();
     let padding = if is_same { Padding::Same } else { Padding::Valid };

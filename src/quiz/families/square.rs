@@ -6,10 +6,10 @@ use crate::misconception::{Case, Geometry};
 use crate::quiz::{Asks, Draw, Item};
 
 /// Inputs for work by hand.
-pub const SMALL: &[usize] = &[5, 6, 7, 8, 9, 10, 11, 12, 13];
+pub const SMALL: &[usize] = &[5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16];
 
 /// Inputs as networks have them.
-pub const USUAL: &[usize] = &[28, 32, 56, 64, 112, 127, 128, 224, 227];
+pub const USUAL: &[usize] = &[28, 32, 48, 56, 64, 96, 112, 127, 128, 160, 192, 224, 227, 256, 299];
 
 /// Asks for rows and columns of a convolution: kernel, stride, padding on each side. `None` where they are
 /// fewer than two, or where the question itself says how many there are.

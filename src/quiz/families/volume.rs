@@ -6,7 +6,7 @@ use crate::quiz::{Draw, Family, Item, Topic};
 
 pub const FAMILY: Family = Family {
     id: "A4",
-    version: 1,
+    version: 2,
     topic: Topic::Size,
     tiers: &[1, 2, 3],
     frequency: 3,

@@ -10,7 +10,7 @@ use std::collections::VecDeque;
 
 use super::session::{Seen, new_question};
 use super::{Attempt, Draw, FAMILIES, Family, Given, Note, Question, Verdict, by_id, grade, typed};
-use crate::lab::value::exact;
+use crate::text::counted;
 use network::Network;
 use rung::{CHEAPER, CODE, DENSE, ERROR, FIELD, FLATTEN, MACS, Own, RUNGS, Rung, STEM, WEIGHTS};
 
@@ -198,7 +198,8 @@ impl Mock {
         }
         match carried {
             Some((own, number)) if !verdict.is_right() && grade(&own, given).is_right() => {
-                let truth = question.truth().and_then(|truth| truth.number()).map(exact).unwrap_or_default();
+                let truth =
+                    question.truth().and_then(|truth| truth.number()).map(counted).unwrap_or_default();
                 let values = vec![("own", number.to_string()), ("truth", truth)];
                 Verdict::Right { note: Some(Note { key: CARRIED, values }) }
             }

@@ -45,7 +45,7 @@ impl Network {
         ];
         let side = draw.one_of(&[48, 64, 96, 112, 128, 224, 227]);
         let units = draw.one_of(&[10, 100]);
-        let chain = Chain { channels: 3, side, links, is_flattened: true };
+        let chain = Chain::new(3, side, links).flattened();
         let sides = chain.sides().ok()?;
         let fits = sides.last().is_some_and(|last| LAST.contains(last));
         fits.then_some(Self { seed, chain, units, sides })
@@ -106,7 +106,7 @@ impl Network {
     /// The flatten, for whoever has `side` rows and columns after the first convolution.
     pub fn flatten_from(&self, side: usize) -> Case {
         let (channels, links) = (self.first().filters, self.chain.links[1..].to_vec());
-        Case::Chain(Chain { channels, side, links, is_flattened: true })
+        Case::Chain(Chain::new(channels, side, links).flattened())
     }
 
     /// The dense layer's parameters, for whoever flattens to `inputs` numbers.

@@ -5,6 +5,7 @@ use crate::conv::receptive_field;
 use crate::misconception::{Case, CostLayer, Costs, Link, Typed};
 use crate::quiz::families::axes_error;
 use crate::quiz::{Asks, Draw, Family, Figure, Item, Question, by_id};
+use crate::text::counted;
 
 /// The tier that an interview asks at, where the family has it.
 const TIER: u8 = 2;
@@ -225,7 +226,7 @@ pub fn tier(family: &Family) -> Option<u8> {
 /// A question about the listed layers.
 fn about(network: &Network, asks: Asks, case: Case, values: Vec<(&'static str, usize)>) -> Item {
     Item {
-        values: values.into_iter().map(|(name, value)| (name, value.to_string())).collect(),
+        values: values.into_iter().map(|(name, value)| (name, counted(value as f64))).collect(),
         asks,
         case: Some(case),
         figures: vec![network.listing()],

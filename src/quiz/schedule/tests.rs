@@ -20,7 +20,7 @@ fn answer(day: i64, outcome: Outcome) -> Answered {
         session: at,
         mode: Mode::Mix,
         family: "A3".to_owned(),
-        version: 1,
+        version: by_id("A3").unwrap().version,
         tier: 2,
         seed: 1,
         typed: "1".to_owned(),
@@ -145,8 +145,10 @@ fn siblings_are_not_asked_on_the_same_day() {
 
 #[test]
 fn siblings_wait_for_tomorrow_when_one_of_them_was_asked_today() {
-    let of =
-        |family: &str, day| Answered { family: family.to_owned(), tier: 1, ..answer(day, Outcome::Right) };
+    let of = |family: &str, day| {
+        let tier = by_id(family).unwrap().tiers[0];
+        Answered { family: family.to_owned(), tier, ..answer(day, Outcome::Right) }
+    };
     let history = [of("A2", 0), of("A3", 0), of("H1", 0), of("H2", 0)];
     let due = |history: &[Answered], day| {
         let schedule = Schedule::of(&Past::of(history), None, noon(day));

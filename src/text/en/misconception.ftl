@@ -11,6 +11,15 @@
 # What stands for an answer that is no number.
 misconception-impossible = impossible
 
+# A belief that slipped in at one layer of several: number $layer of a chain, or one of $kind with $outputs.
+misconception-slip = { $kind ->
+    [chain] Only layer { $layer } went wrong; from there you went on rightly. A known misunderstanding: { $name }. The answer is { $truth }, not { $typed }.
+    [pool] You counted one layer wrong, a pool of { $outputs } channels. A known misunderstanding: { $name }. { $truth }, not { $typed }.
+    [dense] You counted one layer wrong, the dense layer of { $outputs } units. A known misunderstanding: { $name }. { $truth }, not { $typed }.
+    [norm] You counted one layer wrong, a batch normalization of { $outputs }. A known misunderstanding: { $name }. { $truth }, not { $typed }.
+   *[filters] You counted one layer wrong, the convolution with { $outputs } filters. A known misunderstanding: { $name }. { $truth }, not { $typed }.
+}
+
 ## Convolution
 
 misconception-flip-name = turns the filter over first
@@ -33,6 +42,7 @@ misconception-chan = { $form ->
     [first] You took the first channel only. A filter adds its products over all { $in_channels } channels: { $truth }, not { $typed }.
     [largest] You took the largest of the channels' sums. A filter adds all { $in_channels } of them: { $truth }, not { $typed }.
     [averaged] You averaged over the { $in_channels } channels. A filter adds its products over all of them: { $truth }, not { $typed }.
+    [flattened] You flattened the channels that go into the last convolution. It makes { $channels } maps: { $channels }*{ $rows }*{ $columns } = { $truth }, not { $typed }.
     [kernel] You took the kernel's { $kernel_rows } for the channels. Each filter makes one feature map: { $filters } filters, { $filters } channels.
    *[maps] A filter adds over all { $in_channels } input channels and makes one feature map. With { $filters } filters that is { $filters } channels, not { $typed }.
 }
@@ -123,12 +133,14 @@ misconception-edge-look = Move over the input and count: the corner is used once
 misconception-twop-name = mixes padding per side with padding in all
 misconception-twop = { $form ->
     [once] Padding { $before } means { $before } on each side: { $input } + 2*{ $before } = { $padded } cells, which gives { $truth }. Added only once it gives { $typed }.
+    [chain] You added the padding once. It is added on both sides, in every layer: the last map is { $rows } x { $columns }, which gives { $truth }, not { $typed }.
    *[each] Padding { $typed } on each side adds 2*{ $typed } cells. A window of { $window } takes only { $window } - 1 = { $total } away, so { $truth } on each side.
 }
 misconception-twop-look = The ring of padding has two sides along each axis: 1 + 8 + 1 = 10.
 
 misconception-nopad-name = leaves out the padding
 misconception-nopad = { $form ->
+    [chain] You left out the padding. With it the last map is { $rows } x { $columns }, which gives { $truth }, not { $typed }.
     [output] You left out the padding. The first window begins in the padding, not at the first cell of the input: { $truth }, not { $typed }.
    *[size] You left out the padding. The window slides over { $input } + { $total } = { $padded } cells, so the size is { $truth }, not { $typed }.
 }
@@ -175,6 +187,7 @@ misconception-plus1-name = is off by one place
 misconception-plus1 = { $form ->
     [more] You counted a place too many. { $input } - { $window } = { $room } steps, and the place where the window starts: { $room } + 1 = { $truth }.
     [chain] You left out the +1 in every layer: the place where a window starts counts too. The last map is { $rows } x { $columns }, which gives { $truth }.
+    [chain-up] You rounded up. In every layer the division is rounded down: the last map is { $rows } x { $columns }, which gives { $truth }, not { $typed }.
     [padding] You took half of { $window }. But the place where a window starts counts too, so it takes only { $window } - 1 cells away: { $truth } on each side.
     [field] { $typed } is what the layers add. The one cell that they add it to counts too: { $sum } = { $truth }.
     [steps] { $typed } counts the window's steps. The place where it starts counts too: { $steps } + 1 = { $truth }.
@@ -187,7 +200,10 @@ misconception-grow = You added the kernel. The window has to stay inside the inp
 misconception-grow-look = A window of 3 slides over 5 cells. It has 3 places along each axis, never more than there are cells.
 
 misconception-nostr-name = leaves out the stride
-misconception-nostr = You moved the window cell by cell. It moves by { $stride }: floor({ $room } / { $stride }) + 1 = { $truth }, not { $typed }.
+misconception-nostr = { $form ->
+    [chain] You let every convolution move cell by cell. With their strides the last map is { $rows } x { $columns }, which gives { $truth }, not { $typed }.
+   *[one] You moved the window cell by cell. It moves by { $stride }: floor({ $room } / { $stride }) + 1 = { $truth }, not { $typed }.
+}
 misconception-nostr-look = The window skips every other place. With stride 1 there would be 5 of them, with stride 2 there are 3.
 
 misconception-overs-name = divides the input by the stride
@@ -368,6 +384,8 @@ misconception-separ-look = So far goes the depthwise part: one channel, one kern
 misconception-stack-name = miscounts a stack of small kernels
 misconception-stack = { $form ->
     [one] You counted one layer. There are { $layers }, each with weights of its own: { $truth }, not { $typed }.
+    [large] That is one layer of { $field } x { $field }, which sees as much. The { $layers } layers of { $kernel } x { $kernel } have { $truth } together, not { $typed }.
+    [kept] That is what the stack has. The layer of { $field } x { $field } has more, and { $truth } is the difference, not { $typed }.
     [left] That is the part which is left. What is saved is the rest, 100 - { $typed } = { $truth } percent.
    *[sum] You added the kernels to { $sum }. { $layers } layers of { $kernel } see { $field }, so compare with { $field } x { $field }: { $truth }, not { $typed }.
 }
@@ -398,6 +416,16 @@ misconception-local-look = Each output sees four of 16 cells. A dense layer woul
 misconception-fcconv-name = lets a dense layer slide wrongly
 misconception-fcconv = { $form ->
     [vector] You left it at one vector. On the larger map the kernel of { $kernel_rows } x { $kernel_columns } finds { $truth } places along this axis, not { $typed }.
+    [channels] You took the { $in_channels } channels for the kernel's size. The kernel is as large as the map, { $kernel_rows } x { $kernel_columns }: { $truth }, not { $typed }.
    *[one] You took a kernel of 1 x 1. The dense layer read all { $kernel_rows } x { $kernel_columns } cells at once, so its kernel is that large: { $truth }, not { $typed }.
 }
 misconception-fcconv-look = A kernel of 3 covered a map of 3 and gave one number. On a map of 4 it gives 2 x 2 of them.
+
+misconception-mat1-name = reads another number off the error message
+misconception-mat1 = { $form ->
+    [written] { $written } is what the layer was built for. What arrives is the second number of mat1: { $channels }*{ $rows }*{ $columns } = { $truth }.
+    [batch] { $batch } is the batch. Each of its images arrives as { $channels }*{ $rows }*{ $columns } = { $truth } values, and that many inputs are needed.
+    [maps] You counted the maps. Each of the { $channels } has { $rows } x { $columns } cells, and Flatten keeps them all: { $truth }, not { $typed }.
+   *[cells] You multiplied by the batch of { $batch }. Each image is flattened alone, with all its channels: { $channels }*{ $rows }*{ $columns } = { $truth }.
+}
+misconception-mat1-look = This map has nine cells. With 32 filters there are 32 such maps, and that many values come in for each image.

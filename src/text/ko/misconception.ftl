@@ -11,6 +11,15 @@
 # 숫자가 아닌 답을 대신하는 말.
 misconception-impossible = 불가능
 
+# 여러 층 가운데 한 층에서만 끼어든 오개념: 이어진 층의 $layer번째, 또는 출력이 $outputs개인 $kind.
+misconception-slip = { $kind ->
+    [chain] { $layer }번째 층에서만 어긋났고, 그다음부터는 바르게 이어 갔습니다. 흔한 오개념: { $name }. 답은 { $typed }(이)가 아니라 { $truth }입니다.
+    [pool] 한 층만 잘못 세었습니다. 채널 { $outputs }개인 풀링입니다. 흔한 오개념: { $name }. 답은 { $typed }(이)가 아니라 { $truth }입니다.
+    [dense] 한 층만 잘못 세었습니다. 출력이 { $outputs }개인 완전 연결 층입니다. 흔한 오개념: { $name }. 답은 { $typed }(이)가 아니라 { $truth }입니다.
+    [norm] 한 층만 잘못 세었습니다. 채널 { $outputs }개인 배치 정규화입니다. 흔한 오개념: { $name }. 답은 { $typed }(이)가 아니라 { $truth }입니다.
+   *[filters] 한 층만 잘못 세었습니다. 필터가 { $outputs }개인 합성곱입니다. 흔한 오개념: { $name }. 답은 { $typed }(이)가 아니라 { $truth }입니다.
+}
+
 ## 합성곱
 
 misconception-flip-name = 필터를 먼저 뒤집음
@@ -33,6 +42,7 @@ misconception-chan = { $form ->
     [first] 첫 채널만 계산했습니다. 필터는 채널 { $in_channels }개의 곱을 모두 더하므로 { $typed }(이)가 아니라 { $truth }입니다.
     [largest] 채널별 합에서 가장 큰 것을 골랐습니다. 필터는 채널 { $in_channels }개의 합을 모두 더하므로 { $typed }(이)가 아니라 { $truth }입니다.
     [averaged] 채널 { $in_channels }개의 평균을 냈습니다. 필터는 모든 채널의 곱을 더하므로 { $typed }(이)가 아니라 { $truth }입니다.
+    [flattened] 마지막 합성곱에 들어가는 채널을 폈습니다. 나오는 맵은 { $channels }개이므로 { $typed }(이)가 아니라 { $channels }*{ $rows }*{ $columns } = { $truth }입니다.
     [kernel] 커널의 { $kernel_rows }(을)를 채널 수로 보았습니다. 필터 하나가 특성 맵 하나를 만드니, 필터 { $filters }개에서 채널 { $filters }개가 나옵니다.
    *[maps] 필터 하나는 입력 채널 { $in_channels }개를 모두 더해 특성 맵 하나를 만듭니다. 필터가 { $filters }개이므로 출력 채널은 { $typed }개가 아니라 { $filters }개입니다.
 }
@@ -123,12 +133,14 @@ misconception-edge-look = 입력 위로 커서를 옮기며 세어 보세요. �
 misconception-twop-name = 한쪽 패딩과 전체 패딩을 혼동함
 misconception-twop = { $form ->
     [once] 패딩 { $before }(은)는 양쪽에 { $before }칸씩이라는 뜻입니다. { $input } + 2*{ $before } = { $padded }칸이므로 답은 { $truth }입니다. 한 번만 더하면 { $typed }입니다.
+    [chain] 패딩을 한 번만 더했습니다. 패딩은 층마다 양쪽에 붙습니다. 마지막 맵은 { $rows } x { $columns } 크기이므로 답은 { $typed }(이)가 아니라 { $truth }입니다.
    *[each] 양쪽에 { $typed }칸씩이면 2*{ $typed }칸이 늘어납니다. 윈도 { $window }칸이 줄이는 것은 { $window } - 1 = { $total }칸뿐이므로 한쪽에 { $truth }칸이면 됩니다.
 }
 misconception-twop-look = 패딩은 방향마다 양쪽에 붙습니다. 그래서 1 + 8 + 1 = 10칸입니다.
 
 misconception-nopad-name = 패딩을 빠뜨림
 misconception-nopad = { $form ->
+    [chain] 패딩을 빠뜨렸습니다. 패딩까지 세면 마지막 맵은 { $rows } x { $columns } 크기이므로 답은 { $typed }(이)가 아니라 { $truth }입니다.
     [output] 패딩을 빠뜨렸습니다. 첫 윈도는 입력의 첫 칸이 아니라 패딩에서 시작하므로 { $typed }(이)가 아니라 { $truth }입니다.
    *[size] 패딩을 빠뜨렸습니다. 윈도는 { $input } + { $total } = { $padded }칸 위를 움직이므로 크기는 { $typed }(이)가 아니라 { $truth }입니다.
 }
@@ -175,6 +187,7 @@ misconception-plus1-name = 자리 수를 하나 틀림
 misconception-plus1 = { $form ->
     [more] 자리를 하나 더 세었습니다. 걸음은 { $input } - { $window } = { $room }번이고, 처음 자리까지 { $room } + 1 = { $truth }곳입니다.
     [chain] 층마다 +1을 빠뜨렸습니다. 윈도가 처음 놓이는 자리도 세어야 합니다. 마지막 맵은 { $rows } x { $columns } 크기이므로 답은 { $truth }입니다.
+    [chain-up] 올림을 했습니다. 나눗셈은 층마다 내림합니다. 마지막 맵은 { $rows } x { $columns } 크기이므로 답은 { $typed }(이)가 아니라 { $truth }입니다.
     [padding] { $window }의 절반을 답했습니다. 윈도가 처음 놓이는 자리도 세므로 줄어드는 것은 { $window } - 1칸이고, 한쪽에는 { $truth }칸이면 됩니다.
     [field] { $typed }(은)는 층이 늘린 칸만 센 것입니다. 처음의 한 칸도 세어야 하므로 { $sum } = { $truth }입니다.
     [steps] { $typed }(은)는 윈도가 움직인 횟수입니다. 처음 놓인 자리도 세어야 하므로 { $steps } + 1 = { $truth }입니다.
@@ -187,7 +200,10 @@ misconception-grow = 커널을 더했습니다. 윈도는 입력 안에서만 �
 misconception-grow-look = 3칸짜리 윈도가 5칸 위를 움직입니다. 놓일 자리는 방향마다 세 곳이고, 칸 수보다 많아질 수 없습니다.
 
 misconception-nostr-name = 스트라이드를 빠뜨림
-misconception-nostr = 윈도를 1칸씩 움직였습니다. 스트라이드가 { $stride }이므로 { $typed }(이)가 아니라 floor({ $room } / { $stride }) + 1 = { $truth }입니다.
+misconception-nostr = { $form ->
+    [chain] 합성곱마다 윈도를 1칸씩 움직였습니다. 스트라이드까지 세면 마지막 맵은 { $rows } x { $columns } 크기이므로 답은 { $typed }(이)가 아니라 { $truth }입니다.
+   *[one] 윈도를 1칸씩 움직였습니다. 스트라이드가 { $stride }이므로 { $typed }(이)가 아니라 floor({ $room } / { $stride }) + 1 = { $truth }입니다.
+}
 misconception-nostr-look = 윈도가 한 자리씩 건너뜁니다. 스트라이드가 1이면 자리가 다섯 곳, 2이면 세 곳입니다.
 
 misconception-overs-name = 입력을 스트라이드로 나누기만 함
@@ -368,6 +384,8 @@ misconception-separ-look = 깊이별 합성곱은 여기까지입니다. 채널 
 misconception-stack-name = 작은 커널을 쌓은 층을 잘못 셈
 misconception-stack = { $form ->
     [one] 한 층만 세었습니다. 층은 { $layers }개이고 가중치도 층마다 따로 있으므로 { $typed }(이)가 아니라 { $truth }입니다.
+    [large] 그것은 같은 범위를 보는 { $field } x { $field } 층 하나의 값입니다. { $kernel } x { $kernel } 층 { $layers }개를 합하면 { $typed }(이)가 아니라 { $truth }입니다.
+    [kept] 그것은 쌓은 층의 가중치입니다. { $field } x { $field } 층은 그보다 많으므로, 차이는 { $typed }(이)가 아니라 { $truth }입니다.
     [left] 그것은 남는 비율입니다. 줄어드는 비율은 100 - { $typed } = { $truth }%입니다.
    *[sum] 커널을 더해 { $sum }(으)로 보았습니다. { $kernel } x { $kernel } 층 { $layers }개가 보는 것은 { $field } x { $field }이므로 { $typed }(이)가 아니라 { $truth }입니다.
 }
@@ -398,6 +416,16 @@ misconception-local-look = 출력마다 16칸 가운데 4칸을 봅니다. 완�
 misconception-fcconv-name = 합성곱으로 바꾼 완전 연결 층을 잘못 봄
 misconception-fcconv = { $form ->
     [vector] 벡터 하나만 나온다고 보았습니다. 커진 맵에서 { $kernel_rows } x { $kernel_columns } 커널이 놓일 자리는 이 방향으로 { $typed }곳이 아니라 { $truth }곳입니다.
+    [channels] 채널 수 { $in_channels }(을)를 커널 크기로 보았습니다. 커널은 읽던 맵만 한 { $kernel_rows } x { $kernel_columns }이므로 { $typed }(이)가 아니라 { $truth }입니다.
    *[one] 커널을 1 x 1로 보았습니다. 완전 연결 층은 { $kernel_rows } x { $kernel_columns }칸을 한꺼번에 읽었으므로 커널도 그 크기입니다. { $typed }(이)가 아니라 { $truth }입니다.
 }
 misconception-fcconv-look = 3칸짜리 커널이 3칸짜리 맵을 덮으면 숫자 하나가 나옵니다. 맵이 4칸이 되면 2 x 2개가 나옵니다.
+
+misconception-mat1-name = 오류 메시지에서 다른 숫자를 읽음
+misconception-mat1 = { $form ->
+    [written] { $written }(은)는 층을 만들 때 적은 수입니다. 실제로 들어오는 것은 mat1의 두 번째 수, { $channels }*{ $rows }*{ $columns } = { $truth }입니다.
+    [batch] { $batch }(은)는 배치 크기입니다. 이미지마다 { $channels }*{ $rows }*{ $columns } = { $truth }개의 값이 들어오므로 입력이 그만큼 필요합니다.
+    [maps] 맵의 수만 세었습니다. 맵 { $channels }개가 { $rows } x { $columns }칸씩이고 Flatten은 모두 남기므로 { $typed }(이)가 아니라 { $truth }입니다.
+   *[cells] 배치 { $batch }(을)를 곱했습니다. 이미지는 하나씩, 모든 채널과 함께 펴집니다. { $channels }*{ $rows }*{ $columns } = { $truth }입니다.
+}
+misconception-mat1-look = 이 맵은 9칸입니다. 필터가 32개면 이런 맵도 32개이고, 이미지마다 그만큼의 값이 들어옵니다.

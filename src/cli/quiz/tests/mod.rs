@@ -241,7 +241,9 @@ fn every_format_of_a_sheet_works_its_answers_out_in_three_lines() {
         let texts = Texts::new(language);
         let questions = sheet(&pool::of(None).unwrap(), 60, 5);
         for format in ["md", "json", "csv", "anki"] {
-            let sheet = words(&quiz(&format!("--export {format} --count 60 --seed 5"), "", language).out);
+            let sheet = quiz(&format!("--export {format} --count 60 --seed 5"), "", language).out;
+            // In JSON a backslash stands for itself only when it is doubled.
+            let sheet = words(&if format == "json" { sheet.replace(r"\\", r"\") } else { sheet });
             for question in &questions {
                 let lines = question.worked(&texts);
                 assert_eq!(lines.len(), if question.family.id == "N13" { 1 } else { 3 });

@@ -161,9 +161,14 @@ fn behaviour(kernel: &Array2<f64>) -> &'static str {
     let level = answers(array![[0., 0., 0.], [0., 0., 0.], [1., 1., 1.]]);
     let rising = answers(array![[0., 0., 1.], [0., 1., 0.], [1., 0., 0.]]);
     let falling = answers(array![[1., 0., 0.], [0., 1., 0.], [0., 0., 1.]]);
+    // What a bright corner answers more than the dark one opposite.
+    let upper_right = answers(array![[0., 1., 1.], [-1., 0., 1.], [-1., -1., 0.]]);
+    let upper_left = answers(array![[1., 1., 0.], [1., 0., -1.], [0., -1., -1.]]);
     match (is_zero(upright), is_zero(level)) {
         (false, true) => "vertical-edges",
         (true, false) => "horizontal-edges",
+        _ if is_zero(upper_left) && !is_zero(upper_right) => "falling-edges",
+        _ if is_zero(upper_right) && !is_zero(upper_left) => "rising-edges",
         _ if rising > falling => "rising-lines",
         _ if rising < falling => "falling-lines",
         _ => "all-edges",

@@ -49,12 +49,17 @@ fn a_dense_layer_in_a_convolutions_place_joins_every_input_with_every_output() {
 #[test]
 fn a_dense_layer_over_a_larger_map_stands_wherever_its_old_map_fits() {
     check("L5", |item| {
+        let [units, old] = ["units", "side"].map(|name| number(item, name));
+        if printed(item, "asked") == "weights" {
+            let a_unit = (0..number(item, "channels")).map(|_| old * old).sum::<usize>();
+            return Answer::Number((0..units).map(|_| a_unit as f64).sum());
+        }
         let map = match printed(item, "asked") {
             "picture" => number(item, "larger") * number(item, "side") / number(item, "picture"),
             _ => number(item, "map"),
         };
-        let side = places(map, number(item, "side"), 1, 0);
-        Answer::Shape(vec![number(item, "units"), side, side])
+        let side = places(map, old, 1, 0);
+        Answer::Shape(vec![units, side, side])
     });
 }
 

@@ -70,26 +70,35 @@ fn a_separable_convolution_learns_one_kernel_a_channel_and_a_weight_for_each_pai
         let bias = usize::from(printed(item, "bias") == "yes");
         let depthwise = (0..channels).map(|_| kernel * kernel + bias).sum::<usize>();
         let pointwise = (0..filters).map(|_| channels + bias).sum::<usize>();
+        if printed(item, "asked") == "percent" {
+            let whole = (0..filters).map(|_| kernel * kernel * channels).sum::<usize>();
+            return Answer::Number((depthwise + pointwise) as f64 * 100.0 / whole as f64);
+        }
         Answer::Number((depthwise + pointwise) as f64)
     });
 }
 
 /// Layer for layer, for so many channels in and out.
-fn stacked(layers: usize, kernel: usize, channels: usize) -> f64 {
-    (0..layers * channels).map(|_| (kernel * kernel * channels) as f64).sum()
+fn stacked(kernels: &[usize], channels: usize) -> f64 {
+    let of_layer = |kernel: &usize| (0..channels).map(|_| (kernel * kernel * channels) as f64).sum::<f64>();
+    kernels.iter().map(of_layer).sum()
 }
 
 #[test]
 fn a_stack_learns_its_layers_one_by_one_and_is_compared_with_a_kernel_that_sees_as_much() {
     check("E12", |item| {
-        let [kernel, layers, channels] = ["kernel", "layers", "channels"].map(|name| number(item, name));
-        let weights = stacked(layers, kernel, channels);
-        if printed(item, "asked") == "weights" {
-            return Answer::Number(weights);
-        }
+        let channels = number(item, "channels");
+        let kernels: Vec<usize> =
+            printed(item, "kernels").split(", ").map(|kernel| kernel.parse().unwrap()).collect();
+        assert_eq!(kernels.len(), number(item, "layers"));
+        let weights = stacked(&kernels, channels);
         // A layer more sees as many rows more at each end as its kernel has beside its middle.
-        let field = (0..layers).fold(1, |seen, _| seen + 2 * (kernel / 2));
-        let large = stacked(1, field, channels);
+        let field = kernels.iter().fold(1, |seen, kernel| seen + 2 * (kernel / 2));
+        assert_eq!(field, number(item, "field"));
+        let large = stacked(&[field], channels);
+        if printed(item, "asked") == "fewer" {
+            return Answer::Number(large - weights);
+        }
         Answer::Number((large - weights) / large * 100.0)
     });
 }

@@ -88,10 +88,20 @@ fn the_padding_that_keeps_a_size_is_found_by_trying() {
 
 #[test]
 fn settings_that_are_offered_as_a_solution_fit() {
-    check("C2", |item| {
-        assert_eq!(side(item), number(item, "output"));
-        Answer::Settings(["kernel", "stride", "padding"].map(|name| number(item, name)))
-    });
+    check_mixed(
+        "C2",
+        |item| {
+            assert_eq!(side(item), number(item, "output"));
+            Answer::Settings(["kernel", "stride", "padding"].map(|name| number(item, name)))
+        },
+        |item, choice| {
+            let Label::Plain(label) = &choice.label else { panic!("{choice:?}") };
+            let settings: Vec<usize> = label.split(", ").map(|number| number.parse().unwrap()).collect();
+            let [kernel, stride, padding] = settings[..] else { panic!("{label}") };
+            assert_eq!(choice.right, choice.misconception.is_none(), "no belief leads to {label}");
+            places(number(item, "input"), kernel, stride, padding) == number(item, "output")
+        },
+    );
 }
 
 #[test]

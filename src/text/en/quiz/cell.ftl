@@ -18,7 +18,7 @@ quiz-figure-kernel-3 = Filter, channel 3
 quiz-b1-name = One cell of an output
 quiz-b1 = The kernel slides over the input with stride 1 and no padding. Which number stands in output[{ $row },{ $column }]?
 quiz-b1-convention = Rows and columns count from 0; the kernel is not flipped, as in deep-learning libraries.
-quiz-b1-kind = One cell: multiply what lies on each other in one window, then add up.
+quiz-b1-kind = One cell: multiply each weight by the input cell under it, then add up.
 quiz-b1-formula = output[i,j] = sum of input[i+u,j+v]*kernel[u,v]
 quiz-b1-numbers = { $products }
 quiz-b1-solution = { $products } = { $result }. Check: { $count } products, and the window's upper left cell is input[{ $row },{ $column }].
@@ -83,6 +83,8 @@ quiz-d1-solution = { $answer ->
     [blur] All weights are positive and add up to { $sum }: a mean of the neighbourhood, so it blurs. Check: flat ground keeps its brightness.
     [sharpen] The middle outweighs its negative neighbours and the sum is { $sum }: the picture plus its edges. Check: flat ground keeps its brightness.
     [copy] A single 1 in the middle: every cell is passed on as it is. Check: the sum is { $sum }.
+    [rising-edges] The weights add up to 0 and change from the upper left to the lower right: edges that rise to the right, like a slash. Check: along that slash all weights are 0.
+    [falling-edges] The weights add up to 0 and change from the upper right to the lower left: edges that fall to the right, like a backslash. Check: along that backslash all weights are 0.
     [rising-lines] The 2s stand on the diagonal that rises to the right: lines like a slash. Check: the sum is { $sum }, so flat ground gives 0.
     [falling-lines] The 2s stand on the diagonal that falls to the right: lines like a backslash. Check: the sum is { $sum }, so flat ground gives 0.
     [shift-left] The 1 stands right of the middle, so each cell takes its right neighbour: the picture moves left. Check: the sum is { $sum }.
@@ -103,6 +105,10 @@ quiz-d1-choice-sharpen = Sharpens
 quiz-d1-choice-sharpen-why = Sharpening has a large weight in the middle, negative neighbours, and the sum 1.
 quiz-d1-choice-copy = Leaves the picture as it is
 quiz-d1-choice-copy-why = To leave a picture alone takes a single 1, in the middle.
+quiz-d1-choice-rising-edges = Finds edges that rise to the right (45 degrees)
+quiz-d1-choice-rising-edges-why = For edges that rise to the right the weights have one sign at the upper left and the other at the lower right.
+quiz-d1-choice-falling-edges = Finds edges that fall to the right (-45 degrees)
+quiz-d1-choice-falling-edges-why = For edges that fall to the right the weights have one sign at the upper right and the other at the lower left.
 quiz-d1-choice-rising-lines = Finds thin lines that rise to the right
 quiz-d1-choice-rising-lines-why = For lines that rise to the right the large weights stand from the lower left to the upper right.
 quiz-d1-choice-falling-lines = Finds thin lines that fall to the right
@@ -133,11 +139,11 @@ quiz-j5 = { $windows ->
     [1] A max pool takes this 2 x 2 window; the gradient of the loss at its output is shown too. What is the gradient at the input? Row by row.
    *[other] A max pool with window 2 x 2 and stride 2 takes this input; the gradient of the loss at its output is shown too. What is the gradient at the input? Row by row.
 }
-quiz-j5-convention = Rows end with a semicolon: 1 2; 3 4. No window has two equal largest cells.
+quiz-j5-convention = Rows end with a semicolon: 1 2; 3 4. No window has two equal largest cells. Rows and columns count from 0.
 quiz-j5-kind = A gradient through a pool: which cell made each output?
 quiz-j5-formula = The largest cell of a window gets the whole gradient, every other cell gets 0.
-quiz-j5-numbers = Gradients and the cells they go to: { $shares }
-quiz-j5-solution = Gradients and the cells they go to: { $shares }. All other cells get 0. Check: the gradients at the input add up to { $sum }, as those at the output do.
+quiz-j5-numbers = Gradients and the cells [row,column] they go to: { $shares }
+quiz-j5-solution = Gradients and the cells [row,column] they go to: { $shares }. All other cells get 0. Check: the gradients at the input add up to { $sum }, as those at the output do.
 
 quiz-k2-name = Gradient of a weight
 quiz-k2 = { $asked ->

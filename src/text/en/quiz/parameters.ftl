@@ -18,7 +18,7 @@ quiz-e3-solution = { $channels }*{ $side }*{ $side } = { $inputs } inputs; ({ $i
 
 quiz-e4-name = Parameters of a whole network
 quiz-e4 = An input of { $channels } x { $size } x { $size } (channels, rows, columns) goes through this network. How many parameters does it learn in all?
-quiz-e4-convention = As in PyTorch: a bias everywhere but where bias=False stands; a pool moves by its window.
+quiz-e4-convention = As in PyTorch: biases but where bias=False stands; a pool moves by its window; padding is per side; sizes round down.
 quiz-e4-kind = A parameter count, layer by layer, and the sum. First find the layers that learn nothing.
 quiz-e4-formula = (kernel^2 * channels + 1) * filters; (inputs + 1) * units; 2 * channels for a batch normalization
 quiz-e4-numbers = { $terms }
@@ -68,21 +68,36 @@ quiz-e5-choice-prelu = PReLU
 quiz-e5-choice-prelu-why = PReLU learns the slope that it gives to negative numbers. ReLU has none.
 
 quiz-e6-name = Parameters of a depthwise separable convolution
-quiz-e6 = A { $kernel } x { $kernel } convolution from { $channels } to { $filters } channels is replaced by a depthwise { $kernel } x { $kernel } convolution and a pointwise 1 x 1. How many parameters do the two learn together?
-quiz-e6-convention = { $bias ->
-    [yes] Both layers have biases.
-   *[no] No biases, as is usual before a batch normalization.
+quiz-e6 = { $asked ->
+    [percent] A { $kernel } x { $kernel } convolution from { $channels } to { $filters } channels is replaced by a depthwise { $kernel } x { $kernel } convolution and a pointwise 1 x 1. How many percent of its weights do the two have together?
+   *[count] A { $kernel } x { $kernel } convolution from { $channels } to { $filters } channels is replaced by a depthwise { $kernel } x { $kernel } convolution and a pointwise 1 x 1. How many parameters do the two learn together?
+}
+quiz-e6-convention = { $asked ->
+    [percent] No biases. One decimal place is near enough.
+   *[count] { $bias ->
+        [yes] Both layers have biases.
+       *[no] No biases, as is usual before a batch normalization.
+    }
 }
 quiz-e6-kind = A parameter count of two layers: one looks around within each channel, the other mixes the channels.
-quiz-e6-formula = { $bias ->
-    [yes] (kernel^2 + 1) * channels + (channels + 1) * filters
-   *[no] kernel^2 * channels + channels * filters
+quiz-e6-formula = { $asked ->
+    [percent] 100 * (kernel^2 * channels + channels * filters) / (kernel^2 * channels * filters)
+   *[count] { $bias ->
+        [yes] (kernel^2 + 1) * channels + (channels + 1) * filters
+       *[no] kernel^2 * channels + channels * filters
+    }
 }
-quiz-e6-numbers = { $bias ->
-    [yes] ({ $kernel }^2 + 1) * { $channels } + ({ $channels } + 1) * { $filters }
-   *[no] { $kernel }^2 * { $channels } + { $channels } * { $filters }
+quiz-e6-numbers = { $asked ->
+    [percent] 100 * ({ $kernel }^2 * { $channels } + { $channels } * { $filters }) / ({ $kernel }^2 * { $channels } * { $filters })
+   *[count] { $bias ->
+        [yes] ({ $kernel }^2 + 1) * { $channels } + ({ $channels } + 1) * { $filters }
+       *[no] { $kernel }^2 * { $channels } + { $channels } * { $filters }
+    }
 }
-quiz-e6-solution = Depthwise { $depthwise } + pointwise { $pointwise } = { $parameters }. Check: the convolution that is replaced has { $standard }, since there each filter has a { $kernel } x { $kernel } slice for every channel.
+quiz-e6-solution = { $asked ->
+    [percent] Depthwise { $depthwise } + pointwise { $pointwise } = { $parameters } of { $standard } weights: { $percent } percent. Check: that is 1/{ $filters } + 1/{ $kernel }^2.
+   *[count] Depthwise { $depthwise } + pointwise { $pointwise } = { $parameters }. Check: the convolution that is replaced has { $standard }, so { $percent } percent are left.
+}
 
 quiz-e9-name = What changes the number of parameters
 quiz-e9 = { $asked ->
@@ -151,30 +166,30 @@ quiz-e9-choice-dense-batch-why = All pictures of a batch go through the same wei
 
 quiz-e12-name = A stack of small kernels or one large kernel
 quiz-e12 = { $asked ->
-    [weights] { $layers } convolutions of { $kernel } x { $kernel } follow one another, each with { $channels } channels in and out. How many weights do they have together?
-   *[percent] { $layers } convolutions of { $kernel } x { $kernel } replace one of { $field } x { $field }, which sees as much. All have { $channels } channels in and out. How many percent fewer weights is that?
+    [fewer] { $layers } convolutions with kernels { $kernels } follow one another and replace one of { $field } x { $field }, which sees as much. All have { $channels } channels in and out. How many weights fewer do they have? (And what else is gained? Say it; the solution tells.)
+   *[percent] { $layers } convolutions with kernels { $kernels } follow one another and replace one of { $field } x { $field }, which sees as much. All have { $channels } channels in and out. How many percent fewer weights is that? (And what else is gained? Say it; the solution tells.)
 }
 quiz-e12-convention = { $asked ->
-    [weights] Stride 1, no biases.
-   *[percent] Stride 1, no biases. A whole number of percent is near enough.
+    [fewer] Square kernels, stride 1, no biases.
+   *[percent] Square kernels, stride 1, no biases. One decimal place is near enough.
 }
 quiz-e12-kind = Weights of convolutions that have as many channels in as out.
 quiz-e12-formula = { $asked ->
-    [weights] layers * kernel^2 * channels^2
-   *[percent] 100 * (1 - layers * kernel^2 * channels^2 / (field^2 * channels^2))
+    [fewer] (large kernel^2 - sum of the small kernels^2) * channels^2
+   *[percent] 100 * (1 - sum of the small kernels^2 / large kernel^2): the channels cancel out
 }
 quiz-e12-numbers = { $asked ->
-    [weights] { $layers } * { $kernel }^2 * { $channels }^2
-   *[percent] 100 * (1 - { $layers } * { $kernel }^2 / { $field }^2): the channels cancel out
+    [fewer] ({ $field }^2 - ({ $squares })) * { $channels }^2
+   *[percent] 100 * (1 - ({ $squares }) / { $field }^2)
 }
 quiz-e12-solution = { $asked ->
-    [weights] { $small } * { $channels }^2 = { $weights }. Check: one layer that sees as much, { $field } x { $field }, has { $large }. So one stacks: { $saved } percent fewer weights, and a nonlinearity behind each layer.
-   *[percent] 100 * (1 - { $small } / { $wide }) = { $saved }. Check: { $weights } weights instead of { $large }. So one stacks: the same receptive field, fewer weights, and a nonlinearity behind each layer.
+    [fewer] ({ $wide } - { $small }) * { $channels }^2 = { $fewer }. Check: { $weights } weights instead of { $large }, { $saved } percent fewer. Also gained: a nonlinearity behind each layer, with the same receptive field. The price: more maps to keep and to wait for.
+   *[percent] 100 * (1 - { $small } / { $wide }) = { $saved }. Check: { $weights } weights instead of { $large }. Also gained: a nonlinearity behind each layer, with the same receptive field. The price: more maps to keep and to wait for.
 }
 
 quiz-f1-name = Multiply-accumulates of a convolution
 quiz-f1 = An input of { $channels } channels, { $size } x { $size } each, goes through { $filters } filters of { $kernel } x { $kernel }, stride { $stride }, padding { $padding }. About how many multiply-accumulates (MACs) does that take?
-quiz-f1-convention = One MAC is a multiplication with its addition; biases are left out. Within 1 percent is right: 231M will do.
+quiz-f1-convention = One MAC is a multiplication with its addition; no biases. Padding is per side; sizes round down. Within 1 percent is right: 231M will do.
 quiz-f1-kind = Work, not weights: each weight is used once for every output cell.
 quiz-f1-formula = kernel^2 * input channels * filters * output rows * output columns
 quiz-f1-numbers = { $kernel }^2 * { $channels } * { $filters } * { $places } * { $places }
@@ -186,8 +201,8 @@ quiz-f3 = { $asked ->
    *[fewer] A { $kernel } x { $kernel } convolution from { $channels } to { $filters } channels reads { $size } x { $size }, padding { $padding }. About how many times fewer multiply-accumulates (MACs) does it take when it is made depthwise separable?
 }
 quiz-f3-convention = { $asked ->
-    [macs] Stride 1; the depthwise layer comes first; no biases. Within 1 percent is right: 12.4M will do.
-   *[fewer] Stride 1; the depthwise layer comes first; no biases. One decimal place is near enough.
+    [macs] Stride 1; padding is per side; the depthwise layer comes first; no biases. Within 1 percent is right: 12.4M will do.
+   *[fewer] Stride 1; padding is per side; the depthwise layer comes first; no biases. One decimal place is near enough.
 }
 quiz-f3-kind = The work of two layers: one kernel for each channel, then a 1 x 1 at every place.
 quiz-f3-formula = { $asked ->
@@ -213,14 +228,28 @@ quiz-l1-solution = { $inputs } * { $outputs } = { $weights }. Check: the convolu
 
 quiz-l5-name = A dense layer as a convolution
 quiz-l5 = { $asked ->
-    [map] A dense layer of { $units } units reads a flattened map of { $channels } x { $side } x { $side }. Written as a convolution it can slide over a larger map, { $channels } x { $map } x { $map }. What shape comes out?
-   *[picture] A network shrinks a { $picture } x { $picture } picture { $halved } times along each axis, to a map of { $channels } x { $side } x { $side }, which a dense layer of { $units } units reads. Written as a convolution, what does this layer put out for a { $larger } x { $larger } picture?
+    [weights] A dense layer of { $units } units reads a flattened map of { $channels } x { $side } x { $side }. It is written as a convolution that does the same, so that it can slide over larger maps. How many weights does that convolution have?
+    [map] A dense layer of { $units } units reads a flattened map of { $channels } x { $side } x { $side }. Written as a convolution it can slide over a larger map, { $channels } x { $map } x { $map }. What is the output's shape?
+   *[picture] A network shrinks a { $picture } x { $picture } picture by a factor of { $halved } along each axis, to a map of { $channels } x { $side } x { $side }, which a dense layer of { $units } units reads. Written as a convolution, what does this layer put out for a { $larger } x { $larger } picture?
 }
-quiz-l5-convention = The shape is channels x rows x columns. No padding, stride 1.
-quiz-l5-kind = An output shape: the dense layer becomes a kernel as large as the map that it read.
-quiz-l5-formula = units x (map - kernel + 1) x (map - kernel + 1), and the kernel is the old map's { $side } x { $side }
+quiz-l5-convention = { $asked ->
+    [weights] No padding, stride 1, no biases. A product may stand as it is.
+   *[shape] The shape is channels x rows x columns. No padding, stride 1.
+}
+quiz-l5-kind = { $asked ->
+    [weights] The weights of a convolution: the dense layer becomes a kernel as large as the map that it read.
+   *[shape] An output shape: the dense layer becomes a kernel as large as the map that it read.
+}
+quiz-l5-formula = { $asked ->
+    [weights] kernel^2 * channels * units, and the kernel is as large as the map
+   *[shape] units x (map - kernel + 1) x (map - kernel + 1), and the kernel is the old map's { $side } x { $side }
+}
 quiz-l5-numbers = { $asked ->
+    [weights] { $side }^2 * { $channels } * { $units }
     [map] { $units } x ({ $map } - { $side } + 1) x ({ $map } - { $side } + 1)
    *[picture] { $larger } / { $halved } = { $map }; { $units } x ({ $map } - { $side } + 1) x ({ $map } - { $side } + 1)
 }
-quiz-l5-solution = { $units } filters of { $side } x { $side } over a map of { $map } x { $map }: { $map } - { $side } + 1 = { $places }, so { $units } x { $places } x { $places }. Check: on the old map the kernel had one place, which is the dense layer.
+quiz-l5-solution = { $asked ->
+    [weights] { $units } filters of { $side } x { $side } x { $channels }, padding 0: { $weights } weights. Check: the dense layer has { $inputs } inputs for each of its { $units } units, and they are the same numbers.
+   *[shape] { $units } filters of { $side } x { $side } over a map of { $map } x { $map }: { $map } - { $side } + 1 = { $places }, so { $units } x { $places } x { $places }. Check: on the old map the kernel had one place, which is the dense layer.
+}

@@ -5,7 +5,7 @@
 ## A: output sizes
 
 quiz-a1-name = Output size without padding
-quiz-a1 = Input { $input } x { $input }, kernel { $kernel } x { $kernel }, stride 1, no padding. How many rows and columns has the output?
+quiz-a1 = Input { $input } x { $input }, kernel { $kernel } x { $kernel }, stride 1, no padding. How many rows and columns does the output have?
 quiz-a1-convention = Nothing is padded ("valid"): the window stays inside the input.
 quiz-a1-kind = An output size: how many places the window has along one axis.
 quiz-a1-formula = input - kernel + 1
@@ -13,7 +13,7 @@ quiz-a1-numbers = { $input } - { $kernel } + 1
 quiz-a1-solution = { $input } - { $kernel } + 1 = { $output }, so { $output } x { $output }. Check: a kernel of { $kernel } takes { $taken } away, and { $input } - { $taken } = { $output }.
 
 quiz-a2-name = Output size with padding and stride
-quiz-a2 = Input { $input } x { $input }, kernel { $kernel } x { $kernel }, padding { $padding } on each side, stride { $stride }. How many rows and columns has the output?
+quiz-a2 = Input { $input } x { $input }, kernel { $kernel } x { $kernel }, padding { $padding } on each side, stride { $stride }. How many rows and columns does the output have?
 quiz-a2-convention = Padding is per side; sizes round down, as in PyTorch.
 quiz-a2-kind = An output size: how many places the window has along one axis.
 quiz-a2-formula = (input + 2*padding - kernel)/stride + 1
@@ -21,7 +21,7 @@ quiz-a2-numbers = ({ $input } + 2*{ $padding } - { $kernel })/{ $stride } + 1
 quiz-a2-solution = { $room }/{ $stride } + 1 = { $output }, so { $output } x { $output }. Check: the last window starts at { $room } of { $padded } cells and ends with the last one.
 
 quiz-a3-name = Output size with a remainder
-quiz-a3 = Input { $input } x { $input }, kernel { $kernel } x { $kernel }, padding { $padding } on each side, stride { $stride }. How many rows and columns has the output?
+quiz-a3 = Input { $input } x { $input }, kernel { $kernel } x { $kernel }, padding { $padding } on each side, stride { $stride }. How many rows and columns does the output have?
 quiz-a3-convention = Padding is per side; sizes round down, as in PyTorch.
 quiz-a3-kind = An output size: how many places the window has along one axis. The division leaves a remainder.
 quiz-a3-formula = floor((input + 2*padding - kernel)/stride) + 1
@@ -32,7 +32,7 @@ quiz-a3-solution = floor({ $room }/{ $stride }) + 1 = { $output }, so { $output 
 } { $left } of { $room } cells over, too few for another step.
 
 quiz-a4-name = Output shape of a convolution
-quiz-a4 = An input of { $channels } channels, each { $input } x { $input }. { $filters } filters of { $kernel } x { $kernel }, padding { $padding }, stride { $stride }. What shape has the output?
+quiz-a4 = An input of { $channels } channels, each { $input } x { $input }. { $filters } filters of { $kernel } x { $kernel }, padding { $padding }, stride { $stride }. What is the output's shape?
 quiz-a4-convention = Shapes are channels x rows x columns; padding is per side; sizes round down.
 quiz-a4-kind = An output shape: the filters decide the channels; kernel, padding and stride decide rows and columns.
 quiz-a4-formula = filters x side x side, side = floor((input + 2*padding - kernel)/stride) + 1
@@ -41,17 +41,17 @@ quiz-a4-solution = floor({ $room }/{ $stride }) + 1 = { $output }, and each filt
 
 quiz-a6-name = Output shape of a pool
 quiz-a6 = { $given ->
-    [nothing] MaxPool2d({ $window }) takes { $channels } channels, each { $input } x { $input }. What shape has the output?
-   *[stride] A max pool takes { $channels } channels, each { $input } x { $input }: window { $window } x { $window }, stride { $stride }, padding { $padding }. What shape has the output?
+    [nothing] MaxPool2d({ $window }) takes { $channels } channels, each { $input } x { $input }. What is the output's shape?
+   *[stride] A max pool takes { $channels } channels, each { $input } x { $input }: window { $window } x { $window }, stride { $stride }, padding { $padding }. What is the output's shape?
 }
-quiz-a6-convention = Shapes are channels x rows x columns; sizes round down; a stride not given is the window's size.
+quiz-a6-convention = Shapes are channels x rows x columns; padding is per side; sizes round down; a stride not given is the window's size.
 quiz-a6-kind = A pool's output shape: the size formula of a convolution, channel by channel.
 quiz-a6-formula = channels x side x side, side = floor((input + 2*padding - window)/stride) + 1
 quiz-a6-numbers = { $channels } x side x side, side = floor(({ $input } + 2*{ $padding } - { $window })/{ $stride }) + 1
 quiz-a6-solution = floor({ $room }/{ $stride }) + 1 = { $output }; the channels stay: { $channels } x { $output } x { $output }. Check: ({ $output } - 1)*{ $stride } + { $window } cells are used and { $left } left over, of { $input } + 2*{ $padding }.
 
 quiz-a8-name = Output size that is not square
-quiz-a8 = An input of { $rows } rows and { $columns } columns. Kernel ({ $kernel-rows }, { $kernel-columns }), stride ({ $stride-rows }, { $stride-columns }), padding ({ $padding-rows }, { $padding-columns }). How many rows and columns has the output?
+quiz-a8 = An input of { $rows } rows and { $columns } columns. Kernel ({ $kernel-rows }, { $kernel-columns }), stride ({ $stride-rows }, { $stride-columns }), padding ({ $padding-rows }, { $padding-columns }). How many rows and columns does the output have?
 quiz-a8-convention = Pairs are (rows, columns); padding is per side; sizes round down.
 quiz-a8-kind = Two output sizes: the same formula for the rows and for the columns, each with its own numbers.
 quiz-a8-formula = floor((input + 2*padding - kernel)/stride) + 1, once for each axis
@@ -61,7 +61,7 @@ quiz-a8-solution = Rows: floor({ $room-rows }/{ $stride-rows }) + 1 = { $output-
 quiz-a10-name = Size and padding under SAME and VALID
 quiz-a10 = { $asked ->
     [side] TensorFlow, padding "SAME": input { $input } x { $input }, kernel { $kernel } x { $kernel }, stride { $stride }. How is the padding dealt out along one axis?
-   *[size] TensorFlow, padding "{ $rule }": input { $input } x { $input }, kernel { $kernel } x { $kernel }, stride { $stride }. How many rows and columns has the output?
+   *[size] TensorFlow, padding "{ $rule }": input { $input } x { $input }, kernel { $kernel } x { $kernel }, stride { $stride }. How many rows and columns does the output have?
 }
 quiz-a10-convention = TensorFlow's rules: SAME pads as little as it can, VALID not at all.
 quiz-a10-kind = { $asked ->
@@ -101,7 +101,7 @@ quiz-a13 = { $asked ->
    *[size] An input of { $channels ->
         [one] 1 channel
        *[other] { $channels } channels
-    }, { $side } x { $side }, goes through these layers. How many rows and columns has the last map?
+    }, { $side } x { $side }, goes through these layers. How many rows and columns does the last map have?
 }
 quiz-a13-convention = As in PyTorch: Conv2d(in, out, kernel), stride 1 and no padding unless given; a pool's stride is its window; sizes round down.
 quiz-a13-kind = A chain of output sizes: the output of each layer is the input of the next.
@@ -119,25 +119,34 @@ quiz-c1 = { $dilation ->
     [1] The output is to be as large as the input, { $input } x { $input }. Kernel { $kernel } x { $kernel }, stride 1. How much padding on each side?
    *[other] The output is to be as large as the input, { $input } x { $input }. Kernel { $kernel } x { $kernel }, dilation { $dilation }, stride 1. How much padding on each side?
 }
-quiz-c1-convention = Padding is per side, the same on all four; dilation 1 is a dense kernel.
+quiz-c1-convention = Padding is per side, the same on all four; dilation 1 leaves no gaps in a kernel.
 quiz-c1-kind = The size formula, solved for the padding: what the window takes away has to be added.
 quiz-c1-formula = padding = dilation*(kernel - 1)/2
 quiz-c1-numbers = padding = { $dilation }*({ $kernel } - 1)/2
 quiz-c1-solution = The window of { $window } takes { $taken } away, and half of that goes to each side: { $taken }/2 = { $padding }. Check: { $input } + 2*{ $padding } - { $window } + 1 = { $input }.
 
 quiz-c2-name = Settings for a given size
-quiz-c2 = A convolution is to turn { $input } x { $input } into { $output } x { $output }. Give a kernel, a stride and a padding that do it, in this order.
-quiz-c2-convention = Square kernel; padding is per side; sizes round down. Whatever fits is right.
+quiz-c2 = { $asked ->
+    [choose] A convolution is to turn { $input } x { $input } into { $output } x { $output }. Which kernel, stride and padding do it?
+   *[find] A convolution is to turn { $input } x { $input } into { $output } x { $output }. Give a kernel, a stride and a padding that do it, in this order.
+}
+quiz-c2-convention = { $asked ->
+    [choose] Kernel, stride, padding, in this order. Square kernel; padding is per side; sizes round down.
+   *[find] Square kernel; padding is per side; sizes round down. Whatever fits is right.
+}
 quiz-c2-kind = The size formula read backwards: choose two settings, then solve it for the third.
 quiz-c2-formula = floor((input + 2*padding - kernel)/stride) + 1 = output
 quiz-c2-numbers = floor(({ $input } + 2*padding - kernel)/stride) + 1 = { $output }
-quiz-c2-solution = For example kernel { $kernel }, stride { $stride }, padding { $padding }: floor({ $room }/{ $stride }) + 1 = { $output }. Check: { $output } windows take ({ $output } - 1)*{ $stride } + { $kernel } of { $input } + 2*{ $padding } cells; another one would take { $stride } more.
+quiz-c2-solution = { $asked ->
+    [choose] Kernel { $kernel }, stride { $stride }, padding { $padding }: floor({ $room }/{ $stride }) + 1 = { $output }. Check: { $output } windows take ({ $output } - 1)*{ $stride } + { $kernel } of { $input } + 2*{ $padding } cells; another one would take { $stride } more.
+   *[find] For example kernel { $kernel }, stride { $stride }, padding { $padding }: floor({ $room }/{ $stride }) + 1 = { $output }. Check: { $output } windows take ({ $output } - 1)*{ $stride } + { $kernel } of { $input } + 2*{ $padding } cells; another one would take { $stride } more.
+}
 
 ## H: receptive fields
 
-quiz-h1-name = Receptive field of a dense stack
+quiz-h1-name = Receptive field of a stack with stride 1
 quiz-h1 = { $count } convolutions with stride 1 follow one another, with kernels { $kernels }. How many input cells along one axis does one output cell see?
-quiz-h1-convention = Dense kernels; the theoretical receptive field, along one axis.
+quiz-h1-convention = Nothing is dilated; the theoretical receptive field, along one axis.
 quiz-h1-kind = A receptive field: begin with 1 cell and add what each layer sees besides.
 quiz-h1-formula = 1 + (kernel - 1) of every layer
 quiz-h1-numbers = 1 + { $differences }
@@ -145,7 +154,7 @@ quiz-h1-solution = 1 + { $sum } = { $field }. Check: each layer adds kernel - 1,
 
 quiz-h2-name = Receptive field with strides and pools
 quiz-h2 = How many input cells along one axis does one output cell of these layers see?
-quiz-h2-convention = Dense kernels; the theoretical receptive field, along one axis. Channels do not matter.
+quiz-h2-convention = Nothing is dilated; the theoretical receptive field, along one axis. Channels do not matter.
 quiz-h2-kind = A receptive field: a layer adds (kernel - 1) steps, each as wide as all strides before it together.
 quiz-h2-formula = 1 + (kernel - 1)*jump of every layer, jump = product of the strides before it
 quiz-h2-numbers = 1 + { $products }

@@ -18,7 +18,7 @@ quiz-e3-solution = 입력은 { $channels }*{ $side }*{ $side } = { $inputs }개,
 
 quiz-e4-name = 신경망 전체의 매개변수
 quiz-e4 = { $channels } x { $size } x { $size }(채널, 행, 열) 입력이 이 신경망을 지납니다. 학습하는 매개변수는 모두 몇 개일까요?
-quiz-e4-convention = PyTorch 기준입니다. bias=False가 없으면 편향이 있고, 풀링은 윈도 크기만큼 움직입니다.
+quiz-e4-convention = PyTorch 기준입니다. bias=False가 없으면 편향이 있고, 풀링은 윈도 크기만큼 움직입니다. 패딩은 한쪽 기준이고 크기는 내림합니다.
 quiz-e4-kind = 층마다 매개변수를 세어 더하는 문제입니다. 학습할 것이 없는 층부터 찾아보세요.
 quiz-e4-formula = (커널^2 * 채널 + 1) * 필터, (입력 수 + 1) * 유닛, 배치 정규화는 2 * 채널
 quiz-e4-numbers = { $terms }
@@ -68,21 +68,36 @@ quiz-e5-choice-prelu = PReLU
 quiz-e5-choice-prelu-why = PReLU는 음수에 곱할 기울기를 학습합니다. 렐루에는 그런 값이 없습니다.
 
 quiz-e6-name = 깊이별 분리 합성곱의 매개변수
-quiz-e6 = 채널 { $channels }개를 { $filters }개로 바꾸는 { $kernel } x { $kernel } 합성곱을 { $kernel } x { $kernel } 깊이별 합성곱과 1 x 1 점별 합성곱으로 나눕니다. 둘이 학습하는 매개변수는 모두 몇 개일까요?
-quiz-e6-convention = { $bias ->
-    [yes] 두 층 모두 편향이 있습니다.
-   *[no] 편향은 없습니다. 흔히 뒤에 배치 정규화가 오기 때문입니다.
+quiz-e6 = { $asked ->
+    [percent] 채널 { $channels }개를 { $filters }개로 바꾸는 { $kernel } x { $kernel } 합성곱을 { $kernel } x { $kernel } 깊이별 합성곱과 1 x 1 점별 합성곱으로 나눕니다. 둘의 가중치를 합하면 원래 합성곱의 몇 %일까요?
+   *[count] 채널 { $channels }개를 { $filters }개로 바꾸는 { $kernel } x { $kernel } 합성곱을 { $kernel } x { $kernel } 깊이별 합성곱과 1 x 1 점별 합성곱으로 나눕니다. 둘이 학습하는 매개변수는 모두 몇 개일까요?
+}
+quiz-e6-convention = { $asked ->
+    [percent] 편향은 없습니다. 소수점 아래 한 자리까지면 됩니다.
+   *[count] { $bias ->
+        [yes] 두 층 모두 편향이 있습니다.
+       *[no] 편향은 없습니다. 흔히 뒤에 배치 정규화가 오기 때문입니다.
+    }
 }
 quiz-e6-kind = 두 층의 매개변수를 세는 문제입니다. 한 층은 채널마다 이웃을 보고, 다른 층은 채널을 섞습니다.
-quiz-e6-formula = { $bias ->
-    [yes] (커널^2 + 1) * 채널 + (채널 + 1) * 필터
-   *[no] 커널^2 * 채널 + 채널 * 필터
+quiz-e6-formula = { $asked ->
+    [percent] 100 * (커널^2 * 채널 + 채널 * 필터) / (커널^2 * 채널 * 필터)
+   *[count] { $bias ->
+        [yes] (커널^2 + 1) * 채널 + (채널 + 1) * 필터
+       *[no] 커널^2 * 채널 + 채널 * 필터
+    }
 }
-quiz-e6-numbers = { $bias ->
-    [yes] ({ $kernel }^2 + 1) * { $channels } + ({ $channels } + 1) * { $filters }
-   *[no] { $kernel }^2 * { $channels } + { $channels } * { $filters }
+quiz-e6-numbers = { $asked ->
+    [percent] 100 * ({ $kernel }^2 * { $channels } + { $channels } * { $filters }) / ({ $kernel }^2 * { $channels } * { $filters })
+   *[count] { $bias ->
+        [yes] ({ $kernel }^2 + 1) * { $channels } + ({ $channels } + 1) * { $filters }
+       *[no] { $kernel }^2 * { $channels } + { $channels } * { $filters }
+    }
 }
-quiz-e6-solution = 깊이별 { $depthwise } + 점별 { $pointwise } = { $parameters }. 확인: 나누기 전에는 필터마다 모든 채널에 { $kernel } x { $kernel } 가중치가 있어 { $standard }개였습니다.
+quiz-e6-solution = { $asked ->
+    [percent] 깊이별 { $depthwise } + 점별 { $pointwise } = { $parameters }, 원래 가중치 { $standard }개의 { $percent }%입니다. 확인: 1/{ $filters } + 1/{ $kernel }^2과 같습니다.
+   *[count] 깊이별 { $depthwise } + 점별 { $pointwise } = { $parameters }. 확인: 나누기 전에는 { $standard }개였으므로 { $percent }%만 남습니다.
+}
 
 quiz-e9-name = 매개변수의 수를 바꾸는 것
 quiz-e9 = { $asked ->
@@ -151,30 +166,30 @@ quiz-e9-choice-dense-batch-why = 배치의 이미지가 모두 같은 가중치�
 
 quiz-e12-name = 작은 커널 여러 층과 큰 커널 한 층
 quiz-e12 = { $asked ->
-    [weights] { $kernel } x { $kernel } 합성곱 { $layers }층을 이어서 쌓았습니다. 층마다 입력도 출력도 채널 { $channels }개입니다. 가중치는 모두 몇 개일까요?
-   *[percent] { $field } x { $field } 합성곱 한 층을, 보는 범위가 같은 { $kernel } x { $kernel } 합성곱 { $layers }층으로 바꿉니다. 어느 층이나 입력도 출력도 채널 { $channels }개입니다. 가중치는 몇 % 줄어들까요?
+    [fewer] { $field } x { $field } 합성곱 한 층을, 보는 범위가 같은 합성곱 { $layers }층(커널 { $kernels })으로 바꿉니다. 어느 층이나 입력도 출력도 채널 { $channels }개입니다. 가중치는 몇 개 줄어들까요? (그 밖에 무엇이 좋아지는지도 말해 보세요. 답은 풀이에 있습니다.)
+   *[percent] { $field } x { $field } 합성곱 한 층을, 보는 범위가 같은 합성곱 { $layers }층(커널 { $kernels })으로 바꿉니다. 어느 층이나 입력도 출력도 채널 { $channels }개입니다. 가중치는 몇 % 줄어들까요? (그 밖에 무엇이 좋아지는지도 말해 보세요. 답은 풀이에 있습니다.)
 }
 quiz-e12-convention = { $asked ->
-    [weights] 스트라이드는 1이고 편향은 없습니다.
-   *[percent] 스트라이드는 1이고 편향은 없습니다. 소수점 아래는 반올림해도 됩니다.
+    [fewer] 커널은 정사각형, 스트라이드는 1이고 편향은 없습니다.
+   *[percent] 커널은 정사각형, 스트라이드는 1이고 편향은 없습니다. 소수점 아래 한 자리까지면 됩니다.
 }
 quiz-e12-kind = 입력과 출력의 채널 수가 같은 합성곱에서 가중치를 세는 문제입니다.
 quiz-e12-formula = { $asked ->
-    [weights] 층 * 커널^2 * 채널^2
-   *[percent] 100 * (1 - 층 * 커널^2 * 채널^2 / (큰 커널^2 * 채널^2))
+    [fewer] (큰 커널^2 - 작은 커널^2의 합) * 채널^2
+   *[percent] 100 * (1 - 작은 커널^2의 합 / 큰 커널^2). 채널은 약분됩니다.
 }
 quiz-e12-numbers = { $asked ->
-    [weights] { $layers } * { $kernel }^2 * { $channels }^2
-   *[percent] 100 * (1 - { $layers } * { $kernel }^2 / { $field }^2). 채널은 약분됩니다.
+    [fewer] ({ $field }^2 - ({ $squares })) * { $channels }^2
+   *[percent] 100 * (1 - ({ $squares }) / { $field }^2)
 }
 quiz-e12-solution = { $asked ->
-    [weights] { $small } * { $channels }^2 = { $weights }. 확인: 수용 영역이 같은 { $field } x { $field } 한 층이라면 { $large }개입니다. 작은 커널을 쌓으면 가중치가 { $saved }% 줄고, 층마다 비선형성도 더해집니다.
-   *[percent] 100 * (1 - { $small } / { $wide }) = { $saved }. 확인: { $large }개가 { $weights }개로 줄어듭니다. 작은 커널을 쌓으면 수용 영역은 같고 가중치는 적으며, 층마다 비선형성도 더해집니다.
+    [fewer] ({ $wide } - { $small }) * { $channels }^2 = { $fewer }. 확인: { $large }개가 { $weights }개로, { $saved }% 줄어듭니다. 수용 영역은 같고, 층마다 비선형성도 더해집니다. 대신 저장하고 기다려야 할 맵이 늘어납니다.
+   *[percent] 100 * (1 - { $small } / { $wide }) = { $saved }. 확인: { $large }개가 { $weights }개로 줄어듭니다. 수용 영역은 같고, 층마다 비선형성도 더해집니다. 대신 저장하고 기다려야 할 맵이 늘어납니다.
 }
 
 quiz-f1-name = 합성곱의 곱셈-누산(MAC)
 quiz-f1 = 채널 { $channels }개, { $size } x { $size } 입력에 { $kernel } x { $kernel } 필터 { $filters }개를 스트라이드 { $stride }, 패딩 { $padding }(으)로 적용합니다. 곱셈-누산(MAC)은 약 몇 번일까요?
-quiz-f1-convention = 곱셈 한 번과 덧셈 한 번이 1 MAC이고 편향은 빼고 셉니다. 오차 1% 이내면 정답이므로 231M처럼 적어도 됩니다.
+quiz-f1-convention = 곱셈과 덧셈 한 번씩이 1 MAC이고 편향은 뺍니다. 패딩은 한쪽 기준이고 크기는 내림합니다. 오차 1% 이내면 정답이므로 231M처럼 적어도 됩니다.
 quiz-f1-kind = 가중치가 아니라 연산량을 묻습니다. 가중치는 출력 칸마다 한 번씩 쓰입니다.
 quiz-f1-formula = 커널^2 * 입력 채널 * 필터 * 출력 행 * 출력 열
 quiz-f1-numbers = { $kernel }^2 * { $channels } * { $filters } * { $places } * { $places }
@@ -186,8 +201,8 @@ quiz-f3 = { $asked ->
    *[fewer] { $size } x { $size } 입력을 읽어 채널 { $channels }개를 { $filters }개로 바꾸는 { $kernel } x { $kernel } 합성곱(패딩 { $padding })이 있습니다. 깊이별 분리 합성곱으로 바꾸면 곱셈-누산(MAC)이 약 몇 분의 1로 줄까요? 분모를 적으세요.
 }
 quiz-f3-convention = { $asked ->
-    [macs] 스트라이드는 1이고 깊이별 합성곱이 먼저이며 편향은 없습니다. 오차 1% 이내면 정답이므로 12.4M처럼 적어도 됩니다.
-   *[fewer] 스트라이드는 1이고 깊이별 합성곱이 먼저이며 편향은 없습니다. 소수점 아래 한 자리까지면 됩니다.
+    [macs] 스트라이드는 1, 패딩은 한쪽 기준입니다. 깊이별 합성곱이 먼저이며 편향은 없습니다. 오차 1% 이내면 정답이므로 12.4M처럼 적어도 됩니다.
+   *[fewer] 스트라이드는 1, 패딩은 한쪽 기준입니다. 깊이별 합성곱이 먼저이며 편향은 없습니다. 소수점 아래 한 자리까지면 됩니다.
 }
 quiz-f3-kind = 두 층의 연산량을 묻습니다. 채널마다 커널 하나를 쓰고, 이어서 자리마다 1 x 1을 계산합니다.
 quiz-f3-formula = { $asked ->
@@ -213,14 +228,28 @@ quiz-l1-solution = { $inputs } * { $outputs } = { $weights }. 확인: 합성곱�
 
 quiz-l5-name = 완전 연결 층을 합성곱으로
 quiz-l5 = { $asked ->
+    [weights] 유닛 { $units }개짜리 완전 연결 층이 { $channels } x { $side } x { $side } 맵을 평탄화해 읽습니다. 더 큰 맵도 훑을 수 있도록 같은 일을 하는 합성곱으로 바꿉니다. 그 합성곱의 가중치는 몇 개일까요?
     [map] 유닛 { $units }개짜리 완전 연결 층이 { $channels } x { $side } x { $side } 맵을 평탄화해 읽습니다. 이 층을 합성곱으로 바꾸면 더 큰 { $channels } x { $map } x { $map } 맵도 훑을 수 있습니다. 출력의 형상은 무엇일까요?
    *[picture] 신경망이 { $picture } x { $picture } 이미지를 가로세로 { $halved }분의 1로 줄여 { $channels } x { $side } x { $side } 맵을 만들고, 유닛 { $units }개짜리 완전 연결 층이 그것을 읽습니다. 이 층을 합성곱으로 바꾸어 { $larger } x { $larger } 이미지를 넣으면 출력의 형상은 무엇일까요?
 }
-quiz-l5-convention = 형상은 채널 x 행 x 열로 적습니다. 패딩은 없고 스트라이드는 1입니다.
-quiz-l5-kind = 출력 형상을 묻습니다. 완전 연결 층은 자기가 읽던 맵만 한 커널이 됩니다.
-quiz-l5-formula = 유닛 x (맵 - 커널 + 1) x (맵 - 커널 + 1), 커널은 원래 맵과 같은 { $side } x { $side }
+quiz-l5-convention = { $asked ->
+    [weights] 패딩과 편향은 없고 스트라이드는 1입니다. 곱셈식 그대로 적어도 됩니다.
+   *[shape] 형상은 채널 x 행 x 열로 적습니다. 패딩은 없고 스트라이드는 1입니다.
+}
+quiz-l5-kind = { $asked ->
+    [weights] 합성곱의 가중치를 묻습니다. 완전 연결 층은 자기가 읽던 맵만 한 커널이 됩니다.
+   *[shape] 출력 형상을 묻습니다. 완전 연결 층은 자기가 읽던 맵만 한 커널이 됩니다.
+}
+quiz-l5-formula = { $asked ->
+    [weights] 커널^2 * 채널 * 유닛, 커널은 맵과 같은 크기
+   *[shape] 유닛 x (맵 - 커널 + 1) x (맵 - 커널 + 1), 커널은 원래 맵과 같은 { $side } x { $side }
+}
 quiz-l5-numbers = { $asked ->
+    [weights] { $side }^2 * { $channels } * { $units }
     [map] { $units } x ({ $map } - { $side } + 1) x ({ $map } - { $side } + 1)
    *[picture] { $larger } / { $halved } = { $map }, { $units } x ({ $map } - { $side } + 1) x ({ $map } - { $side } + 1)
 }
-quiz-l5-solution = { $side } x { $side } 필터 { $units }개가 { $map } x { $map } 맵을 훑습니다. { $map } - { $side } + 1 = { $places }, 곧 { $units } x { $places } x { $places }입니다. 확인: 원래 맵에서는 커널이 놓일 자리가 하나뿐이고, 그것이 바로 완전 연결 층입니다.
+quiz-l5-solution = { $asked ->
+    [weights] { $side } x { $side } x { $channels } 필터 { $units }개, 패딩 0이므로 가중치는 { $weights }개입니다. 확인: 완전 연결 층도 유닛 { $units }개가 입력을 { $inputs }개씩 읽으니 같은 수입니다.
+   *[shape] { $side } x { $side } 필터 { $units }개가 { $map } x { $map } 맵을 훑습니다. { $map } - { $side } + 1 = { $places }, 곧 { $units } x { $places } x { $places }입니다. 확인: 원래 맵에서는 커널이 놓일 자리가 하나뿐이고, 그것이 바로 완전 연결 층입니다.
+}

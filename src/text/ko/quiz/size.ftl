@@ -41,7 +41,7 @@ quiz-a6 = { $given ->
     [nothing] { $input } x { $input } 크기의 채널 { $channels }개에 MaxPool2d({ $window })를 적용합니다. 출력 형상은 무엇일까요?
    *[stride] { $input } x { $input } 크기의 채널 { $channels }개를 최대 풀링합니다. 윈도 { $window } x { $window }, 스트라이드 { $stride }, 한쪽 패딩 { $padding }일 때 출력 형상은 무엇일까요?
 }
-quiz-a6-convention = 형상은 채널 x 행 x 열 순서이고 나눗셈은 내림합니다. 스트라이드를 안 적으면 윈도 크기와 같습니다.
+quiz-a6-convention = 형상은 채널 x 행 x 열 순서, 패딩은 한쪽 기준이고 나눗셈은 내림합니다. 스트라이드를 안 적으면 윈도 크기와 같습니다.
 quiz-a6-kind = 풀링의 출력 형상 문제입니다. 합성곱과 같은 크기 공식을 채널마다 씁니다.
 quiz-a6-formula = 채널 수 x 변 x 변, 변 = floor((입력 + 2*패딩 - 윈도)/스트라이드) + 1
 quiz-a6-numbers = { $channels } x 변 x 변, 변 = floor(({ $input } + 2*{ $padding } - { $window })/{ $stride }) + 1
@@ -117,12 +117,21 @@ quiz-c1-numbers = 패딩 = { $dilation }*({ $kernel } - 1)/2
 quiz-c1-solution = 윈도 { $window }칸이 { $taken }칸을 줄이므로 절반씩 양쪽에 붙입니다. { $taken }/2 = { $padding }. 확인: { $input } + 2*{ $padding } - { $window } + 1 = { $input }입니다.
 
 quiz-c2-name = 원하는 크기가 나오는 설정
-quiz-c2 = 합성곱으로 { $input } x { $input }(을)를 { $output } x { $output }(으)로 만들려 합니다. 가능한 커널, 스트라이드, 패딩을 이 순서로 하나만 적어 보세요.
-quiz-c2-convention = 커널은 정사각형, 패딩은 한쪽 기준, 나눗셈은 내림입니다. 크기만 맞으면 모두 정답입니다.
+quiz-c2 = { $asked ->
+    [choose] 합성곱으로 { $input } x { $input }(을)를 { $output } x { $output }(으)로 만들려 합니다. 알맞은 커널, 스트라이드, 패딩은 무엇일까요?
+   *[find] 합성곱으로 { $input } x { $input }(을)를 { $output } x { $output }(으)로 만들려 합니다. 가능한 커널, 스트라이드, 패딩을 이 순서로 하나만 적어 보세요.
+}
+quiz-c2-convention = { $asked ->
+    [choose] 커널, 스트라이드, 패딩 순서입니다. 커널은 정사각형, 패딩은 한쪽 기준, 나눗셈은 내림입니다.
+   *[find] 커널은 정사각형, 패딩은 한쪽 기준, 나눗셈은 내림입니다. 크기만 맞으면 모두 정답입니다.
+}
 quiz-c2-kind = 크기 공식을 거꾸로 푸는 문제입니다. 두 가지를 먼저 정하고 나머지를 구합니다.
 quiz-c2-formula = floor((입력 + 2*패딩 - 커널)/스트라이드) + 1 = 출력
 quiz-c2-numbers = floor(({ $input } + 2*패딩 - 커널)/스트라이드) + 1 = { $output }
-quiz-c2-solution = 예를 들어 커널 { $kernel }, 스트라이드 { $stride }, 패딩 { $padding }이면 floor({ $room }/{ $stride }) + 1 = { $output }입니다. 확인: 윈도 { $output }개는 { $input } + 2*{ $padding }칸 가운데 ({ $output } - 1)*{ $stride } + { $kernel }칸을 쓰고, 하나 더 놓으려면 { $stride }칸이 더 있어야 합니다.
+quiz-c2-solution = { $asked ->
+    [choose] 커널 { $kernel }, 스트라이드 { $stride }, 패딩 { $padding }이면 floor({ $room }/{ $stride }) + 1 = { $output }입니다. 확인: 윈도 { $output }개는 { $input } + 2*{ $padding }칸 가운데 ({ $output } - 1)*{ $stride } + { $kernel }칸을 쓰고, 하나 더 놓으려면 { $stride }칸이 더 있어야 합니다.
+   *[find] 예를 들어 커널 { $kernel }, 스트라이드 { $stride }, 패딩 { $padding }이면 floor({ $room }/{ $stride }) + 1 = { $output }입니다. 확인: 윈도 { $output }개는 { $input } + 2*{ $padding }칸 가운데 ({ $output } - 1)*{ $stride } + { $kernel }칸을 쓰고, 하나 더 놓으려면 { $stride }칸이 더 있어야 합니다.
+}
 
 ## H: 수용 영역
 

@@ -52,7 +52,7 @@ const PICTURES: &[Kept] = &[
     ("answer_wrong_ko", USUAL, Ko, "window/stack", "6 Enter"),
     ("check_typed", USUAL, En, "convolution/sharing", "2 7"),
     ("check_typed_wrong_ko", USUAL, Ko, "convolution/sharing", "2 7 Enter"),
-    ("check_typed_wrong_small", SMALL, En, "padding/same", "6 Enter"),
+    ("check_typed_wrong_small", SMALL, En, "padding/same", "1 0 Enter"),
     ("check_hints_large_ko", LARGE, Ko, "stride/stack", "! Enter ? ?"),
     ("check_matrix_small_ko", SMALL, Ko, "convolution/sharing", "! Enter 1 2"),
     ("check_choices", USUAL, En, "filter/maps", "! Enter Down"),
