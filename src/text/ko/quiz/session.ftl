@@ -96,7 +96,7 @@ quiz-report-misconceptions = 오답 뒤에 있던 오개념
 quiz-report-met = { $times ->
    *[other] { $name }: { $times }번
 }
-quiz-report-unexplained = { $name }: 틀렸지만 알려진 오개념은 보이지 않았습니다
+quiz-report-unexplained = { $name }: 맞히지 못했지만 알려진 오개념은 보이지 않았습니다
 quiz-report-cure = 다시 볼 곳: convtutor learn { $lesson }, "{ $step }" 단계
 quiz-report-missed = 오답 노트
 quiz-report-typed = 내 답: { $typed }
