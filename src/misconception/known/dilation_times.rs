@@ -7,11 +7,7 @@ use crate::misconception::{Answer, Case, Form, Misconception, StackLayer, scene}
 
 pub const ROW: Misconception = Misconception {
     id: "DILMUL",
-    forms: &[
-        Form { name: "size", believe: size },
-        Form { name: "padding", believe: padding },
-        Form { name: "field", believe: field },
-    ],
+    forms: &[Form { name: "size", believe: size }, Form { name: "field", believe: field }],
     counterexample: || Case::Size((&scene()).into()),
     scene,
     cure: "stride/dilation",
@@ -28,12 +24,6 @@ fn size(case: &Case) -> Option<Answer> {
         let window = extent.kernel.checked_mul(extent.dilation)?;
         Some(extent.padded.checked_sub(window)?.checked_div(extent.stride)? + 1)
     })
-}
-
-/// Half of such a window on each side.
-fn padding(case: &Case) -> Option<Answer> {
-    let Case::Keeps { kernel, dilation: dilation @ 2.. } = case else { return None };
-    Some(Answer::Number((kernel.checked_mul(*dilation)? / 2) as f64))
 }
 
 /// A stack of kernels of that size.
