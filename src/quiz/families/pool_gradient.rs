@@ -10,11 +10,11 @@ use crate::quiz::{Asks, Draw, Family, Figure, Item, Topic};
 
 pub const FAMILY: Family = Family {
     id: "J5",
-    version: 1,
+    version: 2,
     topic: Topic::Pooling,
     tiers: &[1, 2],
     frequency: 2,
-    tells: &["SPREAD"],
+    tells: &["SPREAD", "POOLGRAD"],
     cure: "pooling/kinds",
     make,
 };

@@ -9,11 +9,11 @@ use crate::quiz::{Asks, Draw, Family, Figure, Item, Topic};
 
 pub const FAMILY: Family = Family {
     id: "K2",
-    version: 1,
+    version: 2,
     topic: Topic::Gradient,
     tiers: &[1, 2],
     frequency: 2,
-    tells: &["FLIP", "GRADSUM"],
+    tells: &["FLIP", "GRADSUM", "GRADOUT"],
     cure: "filter/learned",
     make,
 };
