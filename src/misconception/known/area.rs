@@ -6,7 +6,7 @@ use crate::lab::Experiment;
 use crate::misconception::{Case, Misconception, scene};
 
 pub const ROW: Misconception =
-    Misconception::only_chosen("AREA", || Case::Output(scene()), scene, "convolution/sharing");
+    Misconception::only_chosen("AREA", || Case::Output(scene()), scene, "convolution/map");
 
 /// Two places along each axis, four in all.
 fn scene() -> Experiment {

@@ -6,7 +6,7 @@ use crate::lab::Experiment;
 use crate::misconception::{Case, Misconception, scene};
 
 pub const ROW: Misconception =
-    Misconception::only_chosen("LAYERFIX", || Case::Output(scene()), scene, "filter/maps");
+    Misconception::only_chosen("LAYERFIX", || Case::Output(scene()), scene, "convolution/channels");
 
 /// A map of 7 x 7, one of ten.
 fn scene() -> Experiment {

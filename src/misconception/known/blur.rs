@@ -6,7 +6,7 @@ use crate::lab::Experiment;
 use crate::misconception::{Case, Misconception, scene};
 
 pub const ROW: Misconception =
-    Misconception::only_chosen("BLURSHARP", || Case::Output(scene()), scene, "filter/maps");
+    Misconception::only_chosen("BLURSHARP", || Case::Output(scene()), scene, "filter/blur");
 
 /// A step under a filter that sharpens.
 fn scene() -> Experiment {

@@ -25,7 +25,7 @@ pub const ROW: Misconception = Misconception {
     ],
     counterexample: || Case::Parameters(Layer { in_channels: 1, filters: 1, ..Layer::of(&scene()) }),
     scene,
-    cure: "convolution/sharing",
+    cure: "convolution/window",
     numbers: None,
 };
 

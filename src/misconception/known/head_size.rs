@@ -6,7 +6,7 @@ use crate::lab::Experiment;
 use crate::misconception::{Case, Misconception, scene};
 
 pub const ROW: Misconception =
-    Misconception::only_chosen("HEADSIZE", || Case::Output(scene()), scene, "filter/maps");
+    Misconception::only_chosen("HEADSIZE", || Case::Output(scene()), scene, "convolution/map");
 
 /// A map that grows with its input.
 fn scene() -> Experiment {

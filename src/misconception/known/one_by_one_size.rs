@@ -10,7 +10,7 @@ pub const ROW: Misconception = Misconception {
     forms: &[Form { name: "halved", believe: halved }],
     counterexample: || Case::Size((&scene()).into()),
     scene,
-    cure: "filter/maps",
+    cure: "convolution/channels",
     numbers: None,
 };
 

@@ -6,7 +6,7 @@ use crate::lab::Experiment;
 use crate::misconception::{Case, Misconception, scene};
 
 pub const ROW: Misconception =
-    Misconception::only_chosen("ROTATE", || Case::Output(scene()), scene, "filter/learned");
+    Misconception::only_chosen("ROTATE", || Case::Output(scene()), scene, "filter/direction");
 
 /// A step from top to bottom, and the filter that answers to it.
 fn scene() -> Experiment {

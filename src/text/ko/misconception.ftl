@@ -132,7 +132,7 @@ misconception-one = { $form ->
 misconception-one-look = 가중치 하나가 모든 칸에 곱해집니다. 채널이 여럿이면 채널마다 하나씩 곱한 뒤 더해서 새 특성 맵을 만듭니다.
 
 misconception-onehw-name = 1 x 1 필터가 이웃 칸까지 다룬다고 봄
-misconception-onehw = 1 x 1 필터는 이웃을 보지 않고 모든 칸에 놓입니다. 크기는 { $typed }(이)가 아니라 { $truth } 그대로이고, 바뀌는 것은 채널입니다.
+misconception-onehw = 1 x 1 필터는 이웃을 보지 않고 모든 칸에 놓입니다. { $input }칸이면 { $typed }(이)가 아니라 { $truth }칸 그대로이고, 바뀌는 것은 채널입니다.
 misconception-onehw-look = 가중치 하나가 한 번에 한 칸에만 놓입니다. 4 x 4칸이 들어가 4 x 4칸이 나옵니다.
 
 misconception-dxvalid-name = 입력의 기울기를 valid 합성곱으로 구함
