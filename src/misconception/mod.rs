@@ -49,9 +49,9 @@ use crate::lab::Experiment;
 pub struct Misconception {
     /// Stable, in capitals: `FLIP`. Progress records and lesson files name it so.
     pub id: &'static str,
-    /// The shapes in which the belief is met, the most usual first.
+    /// The shapes in which the belief is met, the most usual first; none where it can only be chosen.
     pub forms: &'static [Form],
-    /// The smallest case in which a form's answer is not the truth.
+    /// The smallest case in which a form's answer is not the truth; without forms, what the scene shows.
     pub counterexample: fn() -> Case,
     /// The lab in which the point is seen; `misconception-<id>-look` says where to look.
     pub scene: fn() -> Experiment,
@@ -75,6 +75,16 @@ pub fn place_of(cure: &str) -> (&str, &str) {
 }
 
 impl Misconception {
+    /// A belief that gives no answer to any case: it is met where it can be chosen.
+    const fn only_chosen(
+        id: &'static str,
+        counterexample: fn() -> Case,
+        scene: fn() -> Experiment,
+        cure: &'static str,
+    ) -> Self {
+        Self { id, forms: &[], counterexample, scene, cure, numbers: None }
+    }
+
     /// What a believer answers: that of the first form that says something.
     pub fn believe(&self, case: &Case) -> Option<Answer> {
         self.forms.iter().find_map(|form| form.answer(case))

@@ -92,7 +92,7 @@ fn coverage(experiment: &Experiment, [row, column]: [usize; 2]) -> Result<f64, E
 }
 
 /// The input moved down and right; what leaves it is lost, zeros come in.
-fn shifted(input: &Array2<f64>, down: usize, right: usize) -> Array2<f64> {
+pub(super) fn shifted(input: &Array2<f64>, down: usize, right: usize) -> Array2<f64> {
     Array2::from_shape_fn(input.dim(), |(row, column)| {
         let from = row.checked_sub(down).zip(column.checked_sub(right));
         from.and_then(|from| input.get(from)).copied().unwrap_or_default()

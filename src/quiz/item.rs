@@ -85,7 +85,7 @@ pub struct Choice {
     pub label: Label,
     /// Whether it is right.
     pub right: bool,
-    /// The belief that it comes from, by id.
+    /// The belief that it comes from, by id; of a right one to be ticked, the belief that leaves it out.
     pub misconception: Option<&'static str>,
 }
 

@@ -122,9 +122,15 @@ impl Question {
             Asks::Typed | Asks::About | Asks::Known(_) | Asks::Fitting => {
                 self.truth().map_or_else(String::new, |truth| self.in_words(&truth, texts))
             }
-            Asks::Choose(choices) | Asks::Tick(choices) => {
+            Asks::Choose(choices) => {
+                let right = choices.iter().find(|choice| choice.right);
+                right.map_or_else(String::new, |choice| self.label(choice, texts))
+            }
+            Asks::Tick(choices) => {
                 let right = choices.iter().filter(|choice| choice.right);
-                right.map(|choice| self.label(choice, texts)).collect::<Vec<_>>().join("; ")
+                // Sentences, too, stand in a list here.
+                let items = right.map(|choice| self.label(choice, texts).trim_end_matches('.').to_owned());
+                items.collect::<Vec<_>>().join("; ")
             }
             Asks::Judge { is_true, .. } => texts.get(judgement(*is_true)),
             Asks::Explain { points } => (1..=*points)
@@ -237,6 +243,18 @@ mod tests {
                 let options = question.options(&texts);
                 assert!(options.iter().all(|option| !option.contains(['/', '~'])), "{options:?}");
             }
+        }
+    }
+
+    #[test]
+    fn statements_in_a_key_are_listed_without_their_full_stops() {
+        let family = crate::quiz::by_id("H7").unwrap();
+        for entry in &LANGUAGES {
+            let texts = Texts::new(entry.language);
+            let keys: Vec<_> =
+                (0..20).map(|seed| Question::new(family, 2, seed).unwrap().answer(&texts)).collect();
+            assert!(keys.iter().any(|key| key.contains("; ")), "{keys:?}");
+            assert!(keys.iter().all(|key| !key.contains(".;") && !key.ends_with('.')), "{keys:?}");
         }
     }
 

@@ -7,6 +7,7 @@ mod cures;
 mod fits;
 mod labs;
 mod recognition;
+mod slips;
 mod texts;
 mod worked;
 

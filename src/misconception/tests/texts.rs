@@ -42,9 +42,12 @@ fn a_wrong_answer_is_told_in_two_lines_with_all_its_numbers() {
 /// Forms for which the last line of their message is meant, however it calls itself.
 const TOLD_BY_THE_LAST_LINE: &[(&str, &[&str])] = &[
     ("CHAN", &["kept", "each"]),
+    ("CONVMEAN", &["map", "channels"]),
+    ("DILMUL", &["size"]),
     ("FCCONV", &["one-weights"]),
     ("FLATCH", &["dense-none", "dense-one"]),
     ("GAP", &["once", "others"]),
+    ("HALFTURN", &["columns", "rows"]),
     ("INT", &["refused", "fraction"]),
     ("NOPAD", &["none"]),
     ("POOLCH", &["divided", "one"]),

@@ -8,7 +8,7 @@ use crate::lab::Experiment;
 use crate::misconception::scene::{around, convolution, counting, impulse, pooling};
 use crate::misconception::{Answer, Case, Channels, Counts, Geometry, Layer, StackLayer, Transposed, truth};
 
-fn size(rows: usize, columns: usize) -> Answer {
+pub(super) fn size(rows: usize, columns: usize) -> Answer {
     Answer::Size([rows, columns])
 }
 
@@ -159,6 +159,11 @@ fn vgg_16() -> Vec<StackLayer> {
     [2, 2, 3, 3, 3].map(block).concat()
 }
 
+/// Three layers of 3 whose dilation doubles.
+pub(super) fn doubling() -> Vec<StackLayer> {
+    [1, 2, 4].map(|dilation| StackLayer { dilation, ..dense(3) }).to_vec()
+}
+
 fn layer(experiment: &Experiment, in_channels: usize, filters: usize) -> Layer {
     Layer { in_channels, filters, bias: true, ..Layer::of(experiment) }
 }
@@ -200,7 +205,7 @@ fn excluding_mean() -> Experiment {
     Experiment { stride: [1, 1], padding: around(1), count_include_pad: false, ..plain }
 }
 
-fn two_channels() -> Case {
+pub(super) fn two_channels() -> Case {
     Case::Channels(Channels {
         input: array![[[1., 2.]], [[3., 4.]]],
         weight: array![[[1., 0.]], [[0., 1.]]],
@@ -257,6 +262,7 @@ pub(super) fn further_cases() -> Vec<Case> {
         Case::ReceptiveField(vec![dense(3); 3]),
         Case::ReceptiveField(vec![dense(3), strided(2, 2), dense(3)]),
         Case::ReceptiveField(vgg_16()),
+        Case::ReceptiveField(doubling()),
         upsampling(0),
         upsampling(1),
         shifted_pool(3),

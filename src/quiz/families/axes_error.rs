@@ -1,6 +1,6 @@
 //! O4: channels last, where a convolution wants them before rows and columns.
 
-use super::concept::{choose, right, wrong};
+use super::concept::{believed, choose, right};
 use crate::quiz::{Choice, Draw, Family, Figure, Item, Topic};
 
 pub const FAMILY: Family = Family {
@@ -14,7 +14,12 @@ pub const FAMILY: Family = Family {
     make,
 };
 
-const CHOICES: &[Choice] = &[right("permute"), wrong("reshape"), wrong("in-channels"), wrong("unsqueeze")];
+const CHOICES: &[Choice] = &[
+    right("permute"),
+    believed("reshape", "RESHAPE"),
+    believed("in-channels", "LAYERFIX"),
+    believed("unsqueeze", "SHAPEMSG"),
+];
 
 fn make(draw: &mut Draw, _tier: u8) -> Option<Item> {
     let filters = draw.one_of(&[16, 32, 64]);

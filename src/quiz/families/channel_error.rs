@@ -1,11 +1,11 @@
 //! O3: an input that has other channels than a convolution expects.
 
-use super::concept::{choose, right, wrong};
+use super::concept::{believed, choose, right};
 use crate::quiz::{Choice, Draw, Family, Figure, Item, Topic};
 
 pub const FAMILY: Family = Family {
     id: "O3",
-    version: 1,
+    version: 2,
     topic: Topic::Errors,
     tiers: &[1, 2],
     frequency: 1,
@@ -14,9 +14,14 @@ pub const FAMILY: Family = Family {
     make,
 };
 
-const GREY: &[Choice] = &[right("grey"), wrong("kernel"), wrong("batch"), wrong("order")];
-const COLOUR: &[Choice] = &[right("colour"), wrong("kernel"), wrong("batch"), wrong("order")];
-const INNER: &[Choice] = &[right("inner"), wrong("grey"), wrong("filters"), wrong("order")];
+/// The kernel's own numbers are read, or the input's first; the channels stand second, and are not to be moved.
+const KERNEL: Choice = believed("kernel", "SHAPEMSG");
+const BATCH: Choice = believed("batch", "SHAPEMSG");
+const ORDER: Choice = believed("order", "NHWC");
+
+const GREY: &[Choice] = &[right("grey"), KERNEL, BATCH, ORDER];
+const COLOUR: &[Choice] = &[right("colour"), KERNEL, BATCH, ORDER];
+const INNER: &[Choice] = &[right("inner"), KERNEL, believed("filters", "SHAPEMSG"), ORDER];
 
 /// Grey and coloured images at tier 1, two layers that do not fit at tier 2.
 fn make(draw: &mut Draw, tier: u8) -> Option<Item> {

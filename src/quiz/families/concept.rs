@@ -33,7 +33,12 @@ pub const fn right(key: &'static str) -> Choice {
     Choice { label: Label::Message(key), right: true, misconception: None }
 }
 
-/// A wrong one.
+/// A right one that whoever holds a known belief would leave out where all right ones are to be ticked.
+pub const fn omitted(key: &'static str, misconception: &'static str) -> Choice {
+    Choice { label: Label::Message(key), right: true, misconception: Some(misconception) }
+}
+
+/// A wrong one that no belief is known to lead to.
 pub const fn wrong(key: &'static str) -> Choice {
     Choice { label: Label::Message(key), right: false, misconception: None }
 }

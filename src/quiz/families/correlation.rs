@@ -1,11 +1,11 @@
 //! L6: convolution and cross-correlation.
 
-use super::concept::{believed, choose, right, wrong};
+use super::concept::{believed, choose, right};
 use crate::quiz::{Choice, Draw, Family, Item, Topic};
 
 pub const FAMILY: Family = Family {
     id: "L6",
-    version: 1,
+    version: 2,
     topic: Topic::Matrix,
     tiers: &[1],
     frequency: 2,
@@ -14,10 +14,24 @@ pub const FAMILY: Family = Family {
     make,
 };
 
-const LIBRARY: &[Choice] =
-    &[right("as-it-stands"), believed("turned", "FLIP"), wrong("transposed"), wrong("circular")];
-const HARMLESS: &[Choice] = &[right("learned"), wrong("symmetric"), wrong("commutative"), wrong("backward")];
-const EQUAL: &[Choice] = &[right("half-turn"), wrong("square"), wrong("mirrored-input"), wrong("zero-sum")];
+const LIBRARY: &[Choice] = &[
+    right("as-it-stands"),
+    believed("turned", "FLIP"),
+    believed("transposed", "FLIP"),
+    believed("circular", "PADFILL"),
+];
+const HARMLESS: &[Choice] = &[
+    right("learned"),
+    believed("symmetric", "FLIPLEARN"),
+    believed("commutative", "FLIPLEARN"),
+    believed("different", "FLIPLEARN"),
+];
+const EQUAL: &[Choice] = &[
+    right("half-turn"),
+    believed("square", "HALFTURN"),
+    believed("mirrored-input", "HALFTURN"),
+    believed("zero-sum", "HALFTURN"),
+];
 
 fn make(draw: &mut Draw, _tier: u8) -> Option<Item> {
     Some(choose(draw, &[("library", LIBRARY), ("harmless", HARMLESS), ("equal", EQUAL)]))

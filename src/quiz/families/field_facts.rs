@@ -1,6 +1,6 @@
 //! H7: what a receptive field depends on, and what it does not.
 
-use super::concept::{believed, concept, right, shuffled, wrong};
+use super::concept::{believed, concept, omitted, shuffled};
 use crate::quiz::{Asks, Choice, Draw, Family, Item, Topic};
 
 pub const FAMILY: Family = Family {
@@ -15,18 +15,18 @@ pub const FAMILY: Family = Family {
 };
 
 const TRUE: &[Choice] = &[
-    right("strides"),
-    right("effective"),
-    right("dilation"),
-    right("pool"),
-    right("stack"),
-    right("corners"),
+    omitted("strides", "RFMULT"),
+    omitted("effective", "EDGE"),
+    omitted("dilation", "NODIL"),
+    omitted("pool", "NOPOOL"),
+    omitted("stack", "RFMULT"),
+    omitted("corners", "ONEHW"),
 ];
 const FALSE: &[Choice] = &[
-    wrong("padding"),
-    wrong("filters"),
-    wrong("image"),
-    believed("channels", "RFMULT"),
+    believed("padding", "RFPAD"),
+    believed("filters", "RFCH"),
+    believed("image", "RFPAD"),
+    believed("channels", "RFCH"),
     believed("product", "RFMULT"),
     believed("own-stride", "RFOWN"),
 ];

@@ -13,34 +13,34 @@ pub const FAMILY: Family = Family {
     make,
 };
 
-/// A layer: its key, whether it learns, and who takes it for the other kind.
-struct Kind(&'static str, bool, Option<&'static str>);
+/// A layer: its key, whether it learns, and the belief that takes it for the other kind.
+struct Kind(&'static str, bool, &'static str);
 
 /// Layers of every network.
 const PLAIN: &[Kind] = &[
-    Kind("max-pool", false, Some("POOLPAR")),
-    Kind("average-pool", false, Some("POOLPAR")),
-    Kind("relu", false, None),
-    Kind("flatten", false, None),
-    Kind("dropout", false, None),
-    Kind("conv", true, None),
-    Kind("dense", true, None),
-    Kind("one-by-one", true, Some("ONE")),
+    Kind("max-pool", false, "POOLPAR"),
+    Kind("average-pool", false, "POOLPAR"),
+    Kind("relu", false, "LEARNS"),
+    Kind("flatten", false, "LEARNS"),
+    Kind("dropout", false, "LEARNS"),
+    Kind("conv", true, "LEARNS"),
+    Kind("dense", true, "LEARNS"),
+    Kind("one-by-one", true, "ONE"),
 ];
 
 /// Layers that look as if they were of the other kind.
 const TRICKY: &[Kind] = &[
-    Kind("max-pool", false, Some("POOLPAR")),
-    Kind("global-pool", false, Some("POOLPAR")),
-    Kind("dropout", false, None),
-    Kind("softmax", false, None),
-    Kind("upsample", false, None),
-    Kind("one-by-one", true, Some("ONE")),
-    Kind("batch-norm", true, Some("BNORM")),
-    Kind("layer-norm", true, None),
-    Kind("depthwise", true, None),
-    Kind("transposed", true, None),
-    Kind("prelu", true, None),
+    Kind("max-pool", false, "POOLPAR"),
+    Kind("global-pool", false, "POOLPAR"),
+    Kind("dropout", false, "LEARNS"),
+    Kind("softmax", false, "LEARNS"),
+    Kind("upsample", false, "LEARNS"),
+    Kind("one-by-one", true, "ONE"),
+    Kind("batch-norm", true, "BNORM"),
+    Kind("layer-norm", true, "LEARNS"),
+    Kind("depthwise", true, "SEPAR"),
+    Kind("transposed", true, "LEARNS"),
+    Kind("prelu", true, "LEARNS"),
 ];
 
 /// Choices of one question.
@@ -55,7 +55,7 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         .into_iter()
         .map(|Kind(key, learns, mistaken)| {
             let right = *learns == asks_learning;
-            Choice { label: Label::Message(key), right, misconception: mistaken.filter(|_| !right) }
+            Choice { label: Label::Message(key), right, misconception: Some(mistaken) }
         })
         .collect();
     // Two of each kind at least: neither all nor one stands out.

@@ -1,6 +1,6 @@
 //! J1: when a max pool is right, and when an average pool.
 
-use super::concept::{believed, choose, right, wrong};
+use super::concept::{believed, choose, right};
 use crate::quiz::{Choice, Draw, Family, Item, Topic};
 
 pub const FAMILY: Family = Family {
@@ -14,12 +14,24 @@ pub const FAMILY: Family = Family {
     make,
 };
 
-const KEEPS: &[Choice] =
-    &[right("strongest"), wrong("mean"), wrong("position"), believed("learned", "POOLPAR")];
-const SPARSE: &[Choice] =
-    &[right("survives"), wrong("all-cells"), wrong("equal"), believed("untrained", "POOLPAR")];
-const HEAD: &[Choice] =
-    &[right("gap"), wrong("local-max"), wrong("no-pool"), believed("per-class", "POOLPAR")];
+const KEEPS: &[Choice] = &[
+    right("strongest"),
+    believed("mean", "POOLKIND"),
+    believed("position", "POOLPOS"),
+    believed("learned", "POOLPAR"),
+];
+const SPARSE: &[Choice] = &[
+    right("survives"),
+    believed("all-cells", "POOLKIND"),
+    believed("equal", "POOLKIND"),
+    believed("untrained", "POOLPAR"),
+];
+const HEAD: &[Choice] = &[
+    right("gap"),
+    believed("local-max", "HEADSIZE"),
+    believed("no-pool", "HEADSIZE"),
+    believed("per-class", "POOLPAR"),
+];
 
 fn make(draw: &mut Draw, _tier: u8) -> Option<Item> {
     Some(choose(draw, &[("keeps", KEEPS), ("sparse", SPARSE), ("head", HEAD)]))

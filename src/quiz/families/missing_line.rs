@@ -1,6 +1,6 @@
 //! P2: the missing line of a convolution written out in loops.
 
-use super::concept::{believed, choose, right, wrong};
+use super::concept::{believed, choose, right};
 use crate::quiz::{Choice, Draw, Family, Figure, Item, Topic};
 
 pub const FAMILY: Family = Family {
@@ -28,11 +28,15 @@ const PATCH_CHOICES: &[Choice] = &[
     right("patch"),
     believed("patch-dense", "NOSTR"),
     believed("patch-unpadded", "NOPAD"),
-    wrong("patch-one-channel"),
-    wrong("patch-centred"),
+    believed("patch-one-channel", "CHAN"),
+    believed("patch-centred", "WINDOW"),
 ];
-const SUM_CHOICES: &[Choice] =
-    &[right("sum"), believed("sum-turned", "FLIP"), wrong("sum-bias-each"), believed("sum-mean", "CHAN")];
+const SUM_CHOICES: &[Choice] = &[
+    right("sum"),
+    believed("sum-turned", "FLIP"),
+    believed("sum-bias-each", "BIAS"),
+    believed("sum-mean", "CONVMEAN"),
+];
 
 /// The code without its number of rows, its patch, or its sum.
 fn make(draw: &mut Draw, _tier: u8) -> Option<Item> {

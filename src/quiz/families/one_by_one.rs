@@ -1,6 +1,6 @@
 //! I1: what a 1 x 1 convolution is for.
 
-use super::concept::{believed, choose, right, wrong};
+use super::concept::{believed, choose, right};
 use crate::quiz::{Choice, Draw, Family, Item, Topic};
 
 pub const FAMILY: Family = Family {
@@ -14,11 +14,24 @@ pub const FAMILY: Family = Family {
     make,
 };
 
-const DOES: &[Choice] = &[right("mixes"), believed("nothing", "ONE"), wrong("halves"), wrong("neighbours")];
-const BOTTLENECK: &[Choice] =
-    &[right("cheaper"), believed("only-depth", "ONE"), wrong("smaller-maps"), wrong("wider-field")];
-const LAYER: &[Choice] =
-    &[right("layer-one"), wrong("layer-pool"), wrong("layer-stride"), wrong("layer-three")];
+const DOES: &[Choice] = &[
+    right("mixes"),
+    believed("nothing", "ONE"),
+    believed("halves", "ONEHW"),
+    believed("neighbours", "ONEHW"),
+];
+const BOTTLENECK: &[Choice] = &[
+    right("cheaper"),
+    believed("only-depth", "ONE"),
+    believed("smaller-maps", "ONEHW"),
+    believed("wider-field", "ONEHW"),
+];
+const LAYER: &[Choice] = &[
+    right("layer-one"),
+    believed("layer-pool", "POOLCH"),
+    believed("layer-stride", "SAMESZ"),
+    believed("layer-three", "SAMESZ"),
+];
 
 /// What it does at tier 1; at tier 2 which layer makes one shape of another.
 fn make(draw: &mut Draw, tier: u8) -> Option<Item> {

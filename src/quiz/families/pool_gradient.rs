@@ -14,7 +14,7 @@ pub const FAMILY: Family = Family {
     topic: Topic::Pooling,
     tiers: &[2, 3],
     frequency: 2,
-    tells: &["SPREAD"],
+    tells: &["SPREAD", "POOLGRAD"],
     cure: "pooling/kinds",
     make,
 };

@@ -18,9 +18,9 @@ pub const FAMILY: Family = Family {
 type Statement = (&'static str, bool, Option<&'static str>);
 
 const LEARNS: &[Statement] = &[
-    ("no-effect", false, None),
+    ("no-effect", false, Some("POOLGRAD")),
     ("weights", false, Some("POOLPAR")),
-    ("blocked", false, None),
+    ("blocked", false, Some("POOLGRAD")),
     ("nothing-learned", true, None),
 ];
 

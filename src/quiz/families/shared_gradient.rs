@@ -1,6 +1,6 @@
 //! K5: the gradient of a weight that is used in many places.
 
-use super::concept::{believed, choose, right, wrong};
+use super::concept::{believed, choose, right};
 use crate::quiz::{Choice, Draw, Family, Item, Topic};
 
 pub const FAMILY: Family = Family {
@@ -14,12 +14,30 @@ pub const FAMILY: Family = Family {
     make,
 };
 
-const WEIGHT: &[Choice] = &[right("sum"), believed("mean", "GRADSUM"), wrong("largest"), wrong("smallest")];
-const BIAS: &[Choice] =
-    &[right("bias-sum"), believed("bias-mean", "GRADSUM"), wrong("bias-one"), wrong("bias-zero")];
-const WHY: &[Choice] = &[right("chain-rule"), wrong("batch"), wrong("size"), wrong("speed")];
-const LARGER: &[Choice] =
-    &[right("four-times"), believed("same", "GRADSUM"), wrong("twice"), wrong("quarter")];
+const WEIGHT: &[Choice] = &[
+    right("sum"),
+    believed("mean", "GRADSUM"),
+    believed("largest", "GRADSUM"),
+    believed("smallest", "GRADSUM"),
+];
+const BIAS: &[Choice] = &[
+    right("bias-sum"),
+    believed("bias-mean", "GRADSUM"),
+    believed("bias-one", "GRADSUM"),
+    believed("bias-zero", "LEARNS"),
+];
+const WHY: &[Choice] = &[
+    right("chain-rule"),
+    believed("batch", "GRADSUM"),
+    believed("size", "GRADSUM"),
+    believed("speed", "GRADSUM"),
+];
+const LARGER: &[Choice] = &[
+    right("four-times"),
+    believed("same", "GRADSUM"),
+    believed("twice", "AREA"),
+    believed("quarter", "GRADSUM"),
+];
 
 /// The rule at tier 1, its reason and what follows from it at tier 2.
 fn make(draw: &mut Draw, tier: u8) -> Option<Item> {

@@ -15,17 +15,25 @@ pub const FAMILY: Family = Family {
 };
 
 const MOVED: &[Choice] =
-    &[right("along"), believed("stays", "EQUI"), wrong("new-weights"), wrong("by-kernel")];
-const PROPERTY: &[Choice] =
-    &[right("equivariance"), believed("invariance", "EQUI"), wrong("linearity"), wrong("locality")];
+    &[right("along"), believed("stays", "EQUI"), believed("new-weights", "SHARED"), wrong("by-kernel")];
+const PROPERTY: &[Choice] = &[
+    right("equivariance"),
+    believed("invariance", "EQUI"),
+    believed("linearity", "PROPERTY"),
+    believed("locality", "PROPERTY"),
+];
 const POOL: &[Choice] = &[
     right("tolerance"),
-    believed("pool-equivariance", "EQUI"),
+    believed("pool-equivariance", "POOLEQ"),
     believed("full-invariance", "EQUI"),
-    wrong("rotation"),
+    believed("rotation", "ROTATE"),
 ];
-const STRIDED: &[Choice] =
-    &[right("even-shifts"), believed("strided-stays", "EQUI"), wrong("one-cell"), wrong("half-cell")];
+const STRIDED: &[Choice] = &[
+    right("even-shifts"),
+    believed("strided-stays", "EQUI"),
+    believed("one-cell", "POOLEQ"),
+    believed("half-cell", "POOLEQ"),
+];
 
 /// What a convolution does at tier 1, what pools and strides change in it at tier 2.
 fn make(draw: &mut Draw, tier: u8) -> Option<Item> {

@@ -13,7 +13,7 @@ pub const FAMILY: Family = Family {
     topic: Topic::Gradient,
     tiers: &[2, 3],
     frequency: 2,
-    tells: &["FLIP", "GRADSUM"],
+    tells: &["FLIP", "GRADSUM", "GRADOUT"],
     cure: "filter/learned",
     make,
 };

@@ -13,45 +13,45 @@ pub const FAMILY: Family = Family {
     make,
 };
 
-/// A change: its key, whether it changes the count, and who thinks so although it does not.
+/// A change: its key, whether it changes the count, and the belief that says the opposite.
 struct Change(&'static str, bool, Option<&'static str>);
 
 /// To a convolution, and how many numbers it learns.
 const CONVOLUTION: &[Change] = &[
     Change("kernel", true, None),
-    Change("filters", true, None),
-    Change("channels", true, None),
-    Change("bias", true, None),
+    Change("filters", true, Some("ONEFIL")),
+    Change("channels", true, Some("PARAM")),
+    Change("bias", true, Some("BIAS")),
     Change("size", false, Some("SHARED")),
-    Change("stride", false, Some("SHARED")),
-    Change("padding", false, Some("SHARED")),
-    Change("batch", false, None),
+    Change("stride", false, Some("SETCOUNT")),
+    Change("padding", false, Some("SETCOUNT")),
+    Change("batch", false, Some("SETCOUNT")),
 ];
 
 /// Rarer ones.
 const SETTINGS: &[Change] = &[
     Change("groups", true, None),
     Change("kernel", true, None),
-    Change("filters", true, None),
-    Change("channels", true, None),
+    Change("filters", true, Some("ONEFIL")),
+    Change("channels", true, Some("PARAM")),
     Change("size", false, Some("SHARED")),
-    Change("dilation", false, None),
-    Change("mode", false, None),
-    Change("stride", false, Some("SHARED")),
+    Change("dilation", false, Some("SETCOUNT")),
+    Change("mode", false, Some("SETCOUNT")),
+    Change("stride", false, Some("SETCOUNT")),
 ];
 
 /// To a network, and how many numbers the dense layer at its end learns.
 const DENSE: &[Change] = &[
-    Change("dense-size", true, None),
-    Change("dense-stride", true, None),
-    Change("dense-padding", true, None),
-    Change("dense-filters", true, None),
-    Change("dense-window", true, None),
-    Change("dense-units", true, None),
-    Change("dense-channels", false, None),
-    Change("dense-kind", false, None),
-    Change("dense-bias", false, None),
-    Change("dense-batch", false, None),
+    Change("dense-size", true, Some("HEADSIZE")),
+    Change("dense-stride", true, Some("HEADSIZE")),
+    Change("dense-padding", true, Some("HEADSIZE")),
+    Change("dense-filters", true, Some("FLATCH")),
+    Change("dense-window", true, Some("HEADSIZE")),
+    Change("dense-units", true, Some("ONEFIL")),
+    Change("dense-channels", false, Some("CHAN")),
+    Change("dense-kind", false, Some("SETCOUNT")),
+    Change("dense-bias", false, Some("BIAS")),
+    Change("dense-batch", false, Some("SETCOUNT")),
 ];
 
 /// Choices of one question.

@@ -1,7 +1,7 @@
 //! A misconception that was met in a session, and the one line that mends it.
 
 use crate::misconception::{Case, Misconception, Typed, feedback};
-use crate::quiz::{Asks, Question, typed};
+use crate::quiz::{Asks, Choice, Question, typed};
 use crate::text::Texts;
 
 /// A misconception in a report.
@@ -49,11 +49,20 @@ impl Seen {
     }
 }
 
-/// The place of the choice that shows the belief: the one whose letter was answered, or else one that was ticked
-/// or left out.
+/// The place of the choice that shows the belief: the one whose letter was answered, or the first of those that were
+/// ticked or left out wrongly.
 fn chosen(misconception: &Misconception, question: &Question, answer: &str) -> Option<usize> {
-    let (Asks::Choose(choices) | Asks::Tick(choices)) = &question.item.asks else { return None };
-    let shows = |place: &usize| choices[*place].misconception == Some(misconception.id);
-    let lettered = ('a'..='z').zip(0..choices.len()).find(|(letter, _)| answer == letter.to_string());
-    lettered.map(|(_, place)| place).filter(shows).or_else(|| (0..choices.len()).find(shows))
+    let shows = |choice: &Choice| choice.misconception == Some(misconception.id);
+    let is_lettered = |letter: char| answer.split(' ').any(|part| part == letter.to_string());
+    match &question.item.asks {
+        Asks::Choose(choices) => {
+            let mut lettered = ('a'..='z').zip(choices);
+            lettered.position(|(letter, choice)| is_lettered(letter) && shows(choice))
+        }
+        Asks::Tick(choices) => {
+            let mut lettered = ('a'..='z').zip(choices);
+            lettered.position(|(letter, choice)| is_lettered(letter) != choice.right && shows(choice))
+        }
+        _ => None,
+    }
 }

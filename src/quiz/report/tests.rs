@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::misconception::{Answer, place_of};
-use crate::quiz::{Given, Past, Plan, Session, by_id};
+use crate::quiz::{Choice, Given, Past, Plan, Session, by_id};
 use crate::text::{LANGUAGES, Language, Texts};
 
 fn moment(seconds: i64) -> Moment {
@@ -160,7 +160,12 @@ fn each_belief_that_was_met_is_mended_in_a_line_also_one_that_was_chosen() {
                 let line = seen.line(&texts);
                 assert!(!line.is_empty() && !line.contains("quiz-") && !line.contains(['{', '}']), "{line}");
                 assert!(report.to_markdown(&texts).contains(&line), "{line}");
-                if let Some(why) = question.why(&choices[place], &texts) {
+                // Of ticks the first that is wrong shows it, be it one that is missing.
+                let is_ticks = matches!(given, Given::Ticks(_));
+                let is_wrong = |(choice, ticked): &(&Choice, &bool)| !is_ticks || choice.right != **ticked;
+                let mut wrong = choices.iter().zip(&ticks).filter(is_wrong).map(|(choice, _)| choice);
+                let shown = wrong.find(|choice| choice.misconception == Some(seen.misconception.id)).unwrap();
+                if let Some(why) = question.why(shown, &texts) {
                     assert_eq!(line, why, "{question:?}");
                 }
             }

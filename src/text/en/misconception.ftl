@@ -78,7 +78,7 @@ misconception-bias = { $form ->
 }
 misconception-bias-look = One filter, one bias: the same 5 is added at every place. Another filter would bring a bias of its own.
 
-misconception-shared-name = lets the picture's size decide the weights
+misconception-shared-name = gives each place weights of its own
 misconception-shared = { $form ->
     [cells] You multiplied by the size of the picture. The same weights are used everywhere, so there are { $truth } for any size.
    *[places] You gave each place weights of its own. All places share them, so there are { $truth }, however many places there are.
@@ -96,6 +96,26 @@ misconception-equi = { $kind ->
    *[pool] A pool forgives a shift only within one window. This one crosses into the next: { $truth } here, not { $typed }.
 }
 misconception-equi-look = Move the 1 by a cell: the output moves by a cell too. It is carried along, not left alone.
+
+misconception-sharing-name = mistakes sharing for transfer learning
+misconception-sharing = Sharing: the same weights at every position. Sparse connections: an output sees one patch. Neither is transfer learning or L1.
+misconception-sharing-look = Step through the output: the same four weights lie at each place, on four cells of sixteen.
+
+misconception-convmean-name = takes a mean where a convolution adds up
+misconception-convmean = You took the mean of the products. A convolution adds them up: { $truth }, not { $typed }.
+misconception-convmean-look = Under four ones the first window gives 1 + 2 + 4 + 5 = 12. The mean, 3, would take weights of 1/4.
+
+misconception-halfturn-name = takes a flip for something else than a half turn
+misconception-halfturn = You mirrored the kernel along one axis. Flipping turns it by 180 degrees, along both axes: { $truth }, not { $typed }.
+misconception-halfturn-look = Flip is on: the weight 4 lies on the upper left cell of each window. A mirror from left to right would put the 2 there.
+
+misconception-property-name = takes another property for equivariance
+misconception-property = Equivariance is about shifts: f(shift(x)) = shift(f(x)). Linearity is about sums, locality about how much an output sees.
+misconception-property-look = Move the 1 by a cell: the output moves by a cell. That is equivariance, whatever the weights are.
+
+misconception-area-name = counts one axis where two grow
+misconception-area = Twice as many rows and twice as many columns make four times as many positions.
+misconception-area-look = Two places along each axis, four in all. With an input of 5 x 5 there are four along each axis, sixteen in all.
 
 ## Filter
 
@@ -120,6 +140,26 @@ misconception-one = { $form ->
    *[parameters] A 1 x 1 filter has a weight for each input channel. With { $in_channels } channels and { $filters } filters the layer learns { $truth } numbers.
 }
 misconception-one-look = One weight scales every cell. With several channels, one weight for each mixes them into a new feature map.
+
+misconception-onehw-name = expects a 1 x 1 filter to work across cells
+misconception-onehw = A 1 x 1 filter sees one cell and never its neighbours, and it fits on each: { $input } stay { $truth }, not { $typed }. It changes channels.
+misconception-onehw-look = One weight lies on one cell at a time: 4 x 4 cells go in and 4 x 4 come out.
+
+misconception-dxvalid-name = hands a gradient back by a valid convolution
+misconception-dxvalid = Every input cell under the kernel gets a share: a full convolution with the turned kernel, as large as the input.
+misconception-dxvalid-look = Nine cells, four windows: each cell lies under one of them at least, so each gets a share of the gradient.
+
+misconception-fliplearn-name = thinks that training depends on the flip
+misconception-fliplearn = The weights are learned. Whoever flips learns the same kernels turned by 180 degrees, and the outputs are the same.
+misconception-fliplearn-look = Switch flip on and the output changes. Turn the filter too and the old output is back: training would do just that.
+
+misconception-rotate-name = expects turned patterns to be recognised
+misconception-rotate = Filters and pools know no rotation: a turned pattern meets other weights. It has to be learned from turned examples.
+misconception-rotate-look = The filter answers this step with 4. Turn the filter by 90 degrees and it falls silent: turned, it looks for another pattern.
+
+misconception-blursharp-name = mistakes blurring and sharpening
+misconception-blursharp = A blur is a mean, without negative weights. Sharpening has a large weight in the middle and negative ones beside it.
+misconception-blursharp-look = At the step from 1 to 2 the output goes down to 0 and up to 3: the step got steeper. A blur would make it gentler.
 
 ## Padding
 
@@ -180,6 +220,10 @@ misconception-refl-look = 3 2 1 2 3 2 1: each border cell stands there once. Cho
 misconception-bigk-name = refuses a kernel larger than the input
 misconception-bigk = The window of { $window } has to fit the padded input, not the input alone: { $input } + { $total } = { $padded } cells. It fits, and the size is { $positions }.
 misconception-bigk-look = A window of 3 over 2 cells: the padding makes room for it, twice along each axis.
+
+misconception-padch-name = lets padding add channels
+misconception-padch = Padding puts a frame round each channel and adds no channel: { $truth } of them, not { $typed }.
+misconception-padch-look = One channel and its frame. Another channel would have a frame of its own; none comes in front or behind.
 
 ## Stride
 
@@ -253,6 +297,25 @@ misconception-tinv = { $form ->
    *[size] ({ $input } - 1)*{ $stride } + { $window } - { $total } + { $output_padding } = { $truth }. A convolution brings both { $truth } and { $typed } down to { $input }; output_padding chooses.
 }
 misconception-tinv-look = 1 2 3 becomes 3 5. Stamped back with the same filter that is 3 8 5: the shape is right, the values are not.
+
+misconception-dilmul-name = spreads a dilated kernel too wide
+misconception-dilmul = { $form ->
+    [field] You let a dilated kernel span kernel*dilation cells. It spans dilation*(kernel - 1) + 1, so the field is { $truth }, not { $typed }.
+   *[window] You took { $dilation }*{ $kernel } cells for the window. Only the gaps widen: { $dilation }*({ $kernel } - 1) + 1 = { $window }, which gives { $truth }, not { $typed }.
+}
+misconception-dilmul-look = The three weights lie 2 cells apart: 1 + 2 + 2 = 5 cells from the first to the last, not 6.
+
+misconception-upmul-name = multiplies a size by the stride
+misconception-upmul = { $input }*{ $stride } needs a kernel and a padding that match. ({ $input } - 1)*{ $stride } + { $window } - { $total } + { $output_padding } = { $truth }, not { $typed }.
+misconception-upmul-look = A window of 3 with stride 2 brings 11 cells down to 5. The way back leads to (5 - 1)*2 + 3 = 11, not to 10.
+
+misconception-rfch-name = multiplies a receptive field by channels
+misconception-rfch = A receptive field is counted in rows or columns. Channels are always seen all, so neither channels nor filters widen it.
+misconception-rfch-look = The window spans 3 x 3 cells. With 64 channels it would span 3 x 3 cells of each, and the field would still be 3.
+
+misconception-rfpad-name = lets padding or the image widen a field
+misconception-rfpad = Padding adds zeros to look at, but a window spans as many cells as before: { $sum } = { $truth }, not { $typed }.
+misconception-rfpad-look = The window spans 3 x 3 cells. Set the padding to 0 or make the input larger: other places, the same window.
 
 ## Pooling
 
@@ -363,6 +426,27 @@ misconception-window = { $form ->
    *[next] That is the cell beside it. With stride 1, output[i,j] begins at row i, column j of the (padded) input: { $truth }, not { $typed }.
 }
 misconception-window-look = Move through the output: each cell has a window of its own, and its upper left cell has the same row and column.
+
+misconception-poolgrad-name = stops the gradient at a pool
+misconception-poolgrad = A pool has no weights to update, but the gradient passes through it to the layers before: { $truth } here, not { $typed }.
+misconception-poolgrad-look = Raise the 3 a little and the output rises too: a gradient reaches this cell, although nothing is learned here.
+
+misconception-pooleq-name = expects pools and strides to move along
+misconception-pooleq = Pools and strides keep some positions only, so their output does not follow every shift: { $truth } here, not { $typed }.
+misconception-pooleq-look = Move the 1 by a cell: the output stays. Move it once more and the output jumps. It does not move along step by step.
+
+misconception-poolpos-name = thinks that a pool keeps the position
+misconception-poolpos = A pool passes on one number for each window. Where in the window it stood is lost.
+misconception-poolpos-look = Put the 9 into another cell of the window: the output is 9 all the same, so it cannot tell where the 9 stood.
+
+misconception-gradout-name = takes what arrives for a weight's gradient
+misconception-gradout = { $form ->
+    [arriving] That is what arrives at an output cell. The weight's gradient adds all of these up, each times the input it met: { $truth }, not { $typed }.
+    [product] That is one product, of the input and the gradient at the same place. The weight worked at every place: { $truth }, not { $typed }.
+   *[bias] You added up what arrives, as for a bias. For a weight each is multiplied first by the input it met: { $truth }, not { $typed }.
+}
+misconception-gradout-look = Each weight meets four input cells. What arrives at the output is multiplied by them first, and then added up.
+
 ## Counting what a network costs
 
 misconception-bnorm-name = miscounts a batch normalization
@@ -421,6 +505,28 @@ misconception-fcconv = { $form ->
 }
 misconception-fcconv-look = A kernel of 3 covered a map of 3 and gave one number. On a map of 4 it gives 2 x 2 of them.
 
+misconception-bytes-name = mixes up numbers, bytes and bits
+misconception-bytes = { $form ->
+    [bytes] Those are bytes: a float32 takes 4 of them. Asked is how many numbers there are: { $truth }, not { $typed }.
+    [bits] Those are bits: a float32 takes 32 of them. Asked is how many numbers there are: { $truth }, not { $typed }.
+   *[mebi] You divided by 2^20, as for MiB. M stands for a million, 10^6: { $truth } in all.
+}
+misconception-bytes-look = Nine weights. As float32 they take 9*4 = 36 bytes, but the layer learns nine numbers.
+
+misconception-headsize-name = expects a dense layer to fit every map
+misconception-headsize = A dense layer has a weight for each flattened value, so the map's size counts for it. A global pool makes every size the same.
+misconception-headsize-look = This map flattens to 9 values. Make the input larger and there are more, but a dense layer is built for one number.
+
+misconception-setcount-name = counts settings that bring no weights
+misconception-setcount = Stride, padding, dilation and batch say where and how often the filters work. The filters are the same, and so is their count.
+misconception-setcount-look = Change stride, padding and dilation: the output gets another size, but the filter still has its four weights.
+
+misconception-learns-name = mistakes what learns and what does not
+misconception-learns = What multiplies or adds numbers of its own learns them. What picks, averages, cuts off or rearranges has nothing to learn.
+misconception-learns-look = The four weights and the bias are numbers of this layer's own, so training can change them. A pool has none.
+
+## Shapes and error messages
+
 misconception-mat1-name = reads another number off the error message
 misconception-mat1 = { $form ->
     [written] { $written } is what the layer was built for. What arrives is the second number of mat1: { $channels }*{ $rows }*{ $columns } = { $truth }.
@@ -429,3 +535,19 @@ misconception-mat1 = { $form ->
    *[cells] You multiplied by the batch of { $batch }. Each image is flattened alone, with all its channels: { $channels }*{ $rows }*{ $columns } = { $truth }.
 }
 misconception-mat1-look = This map has nine cells. With 32 filters there are 32 such maps, and that many values come in for each image.
+
+misconception-nhwc-name = mistakes the order of the axes
+misconception-nhwc = PyTorch has batch, channels, rows, columns (N, C, H, W). The channels stand before rows and columns, not last.
+misconception-nhwc-look = Rows and columns of one channel. In a batch two axes stand before them: the picture, then the channel.
+
+misconception-layerfix-name = bends a layer to data of the wrong shape
+misconception-layerfix = First ask whether the data has the right axes: batch, channels, rows, columns. If not, mend the data, not the layer.
+misconception-layerfix-look = One map of 7 x 7. Ten such maps flatten to 490 values; 49 would mean that an axis was taken for another.
+
+misconception-shapemsg-name = reads a shape message at the wrong number
+misconception-shapemsg = A weight is [filters, channels, rows, columns], an input [batch, channels, rows, columns]: the second numbers have to agree.
+misconception-shapemsg-look = One filter for one channel is a weight of [1, 1, 2, 2], this input one of [1, 1, 4, 4]: the second numbers agree.
+
+misconception-reshape-name = moves axes by reshaping
+misconception-reshape = Reshaping reads the same values on in other groups, so pixels get scrambled. permute moves an axis and leaves pixels alone.
+misconception-reshape-look = 1 2 3 and 4 5 6. Reshaped to three rows that is 1 2, 3 4, 5 6; with its axes exchanged it is 1 4, 2 5, 3 6.

@@ -78,7 +78,7 @@ misconception-bias = { $form ->
 }
 misconception-bias-look = 필터가 하나라 편향도 하나이고, 모든 자리에 똑같이 5를 더합니다. 필터가 더 있으면 저마다 자기 편향을 가집니다.
 
-misconception-shared-name = 이미지가 크면 가중치도 많아진다고 봄
+misconception-shared-name = 자리마다 가중치가 따로 있다고 봄
 misconception-shared = { $form ->
     [cells] 이미지 크기를 곱했습니다. 같은 가중치를 모든 자리에서 함께 쓰므로, 이미지가 얼마나 크든 { $truth }개입니다.
    *[places] 자리마다 가중치를 따로 두었습니다. 모든 자리가 가중치를 함께 쓰므로, 자리가 몇 곳이든 { $truth }개입니다.
@@ -96,6 +96,26 @@ misconception-equi = { $kind ->
    *[pool] 풀링은 한 윈도 안에서 일어난 이동만 흡수합니다. 이번에는 옆 윈도로 넘어갔으므로 { $typed }(이)가 아니라 { $truth }입니다.
 }
 misconception-equi-look = 1을 옆 칸으로 옮겨 보세요. 출력도 한 칸 움직입니다. 그대로 있는 것이 아니라 따라 움직입니다.
+
+misconception-sharing-name = 가중치 공유를 전이 학습으로 봄
+misconception-sharing = 공유는 모든 위치에서 같은 가중치를 쓰는 것, 희소 연결은 출력이 좁은 영역만 보는 것입니다. 전이 학습도 L1 규제도 아닙니다.
+misconception-sharing-look = 출력을 따라가 보세요. 어느 자리에서나 같은 가중치 4개가 열여섯 칸 가운데 네 칸에만 놓입니다.
+
+misconception-convmean-name = 곱을 더하지 않고 평균을 냄
+misconception-convmean = 곱의 평균을 냈습니다. 합성곱은 곱을 모두 더하므로 { $typed }(이)가 아니라 { $truth }입니다.
+misconception-convmean-look = 가중치가 모두 1이면 첫 윈도는 1 + 2 + 4 + 5 = 12입니다. 평균 3이 나오려면 가중치가 1/4이어야 합니다.
+
+misconception-halfturn-name = 뒤집기를 180도 회전으로 보지 않음
+misconception-halfturn = 커널을 한 방향으로만 뒤집었습니다. 뒤집기는 두 방향을 모두 뒤집는 180도 회전이므로 { $typed }(이)가 아니라 { $truth }입니다.
+misconception-halfturn-look = 필터 뒤집기가 켜져 있어 윈도의 왼쪽 위 칸에 가중치 4가 놓입니다. 좌우로만 뒤집으면 거기에 2가 옵니다.
+
+misconception-property-name = 다른 성질을 등변성으로 봄
+misconception-property = 등변성은 이동에 관한 성질입니다. f(shift(x)) = shift(f(x)). 선형성은 합, 국소성은 출력이 보는 범위에 관한 성질입니다.
+misconception-property-look = 1을 한 칸 옮기면 출력도 한 칸 움직입니다. 가중치가 무엇이든 그렇고, 이것이 등변성입니다.
+
+misconception-area-name = 두 방향 가운데 하나만 셈
+misconception-area = 행도 두 배, 열도 두 배면 자리는 네 배입니다.
+misconception-area-look = 방향마다 두 자리씩, 모두 네 자리입니다. 입력이 5 x 5면 방향마다 네 자리씩, 모두 열여섯 자리입니다.
 
 ## 필터
 
@@ -120,6 +140,26 @@ misconception-one = { $form ->
    *[parameters] 1 x 1 필터에도 입력 채널마다 가중치가 있습니다. 채널이 { $in_channels }개, 필터가 { $filters }개인 이 층의 매개변수는 { $truth }개입니다.
 }
 misconception-one-look = 가중치 하나가 모든 칸에 곱해집니다. 채널이 여럿이면 채널마다 하나씩 곱한 뒤 더해서 새 특성 맵을 만듭니다.
+
+misconception-onehw-name = 1 x 1 필터가 이웃 칸까지 다룬다고 봄
+misconception-onehw = 1 x 1 필터는 이웃을 보지 않고 모든 칸에 놓입니다. { $input }칸이면 { $typed }(이)가 아니라 { $truth }칸 그대로이고, 바뀌는 것은 채널입니다.
+misconception-onehw-look = 가중치 하나가 한 번에 한 칸에만 놓입니다. 4 x 4칸이 들어가 4 x 4칸이 나옵니다.
+
+misconception-dxvalid-name = 입력의 기울기를 valid 합성곱으로 구함
+misconception-dxvalid = 커널이 덮은 입력 칸은 모두 기울기를 받습니다. 돌린 커널로 full 합성곱을 하므로 결과는 입력과 같은 크기입니다.
+misconception-dxvalid-look = 아홉 칸에 윈도가 네 개입니다. 어느 칸이든 적어도 한 윈도에 들어가므로 모두 기울기를 받습니다.
+
+misconception-fliplearn-name = 뒤집기에 따라 학습이 달라진다고 봄
+misconception-fliplearn = 가중치는 학습됩니다. 뒤집는 쪽은 180도 돌아간 커널을 학습할 뿐, 출력은 같습니다.
+misconception-fliplearn-look = 필터 뒤집기를 켜면 출력이 달라집니다. 필터도 180도 돌리면 처음 출력이 나옵니다. 학습이 바로 그렇게 합니다.
+
+misconception-rotate-name = 돌린 무늬도 알아본다고 봄
+misconception-rotate = 필터도 풀링도 회전은 모릅니다. 무늬를 돌리면 다른 가중치와 만나므로, 돌린 예를 보여 주어 학습시켜야 합니다.
+misconception-rotate-look = 필터가 이 경계에 4로 답합니다. 필터를 90도 돌리면 0이 됩니다. 돌린 필터는 다른 무늬를 찾습니다.
+
+misconception-blursharp-name = 흐리게 하기와 선명하게 하기를 혼동함
+misconception-blursharp = 흐리게 하는 필터는 평균이라 음수가 없습니다. 선명하게 하는 필터는 가운데가 크고 그 옆이 음수입니다.
+misconception-blursharp-look = 1에서 2로 바뀌는 곳에서 출력이 0까지 내려갔다가 3까지 올라갑니다. 경계가 더 뚜렷해진 것입니다.
 
 ## 패딩
 
@@ -180,6 +220,10 @@ misconception-refl-look = 3 2 1 2 3 2 1에서 끝 칸은 한 번씩만 나옵니
 misconception-bigk-name = 입력보다 큰 필터는 안 된다고 봄
 misconception-bigk = { $window }칸짜리 윈도는 입력이 아니라 패딩을 더한 { $input } + { $total } = { $padded }칸 안에 들어가면 됩니다. 그래서 출력 크기는 { $positions }입니다.
 misconception-bigk-look = 입력은 2칸, 윈도는 3칸입니다. 패딩 덕분에 윈도가 방향마다 두 곳에 놓입니다.
+
+misconception-padch-name = 패딩이 채널도 늘린다고 봄
+misconception-padch = 패딩은 채널마다 둘레에 칸을 붙일 뿐 채널을 늘리지 않습니다. 채널은 { $typed }개가 아니라 { $truth }개입니다.
+misconception-padch-look = 채널 하나와 그 테두리입니다. 채널이 더 있으면 저마다 테두리가 붙을 뿐, 채널이 늘지는 않습니다.
 
 ## 스트라이드
 
@@ -253,6 +297,25 @@ misconception-tinv = { $form ->
    *[size] ({ $input } - 1)*{ $stride } + { $window } - { $total } + { $output_padding } = { $truth }입니다. { $truth }도 { $typed }도 합성곱을 거치면 { $input }(이)가 되므로, 어느 쪽인지는 output_padding이 정합니다.
 }
 misconception-tinv-look = 1 2 3은 3 5가 됩니다. 같은 필터로 되돌리면 3 8 5입니다. 형상은 맞지만 값은 다릅니다.
+
+misconception-dilmul-name = 팽창한 커널의 폭을 넓게 잡음
+misconception-dilmul = { $form ->
+    [field] 팽창한 커널의 폭을 커널*팽창률로 보았습니다. 폭은 팽창률*(커널 - 1) + 1칸이므로 { $typed }(이)가 아니라 { $truth }입니다.
+   *[window] 윈도를 { $dilation }*{ $kernel }칸으로 보았습니다. 벌어지는 것은 가중치 사이뿐이라 { $dilation }*({ $kernel } - 1) + 1 = { $window }칸입니다. 답은 { $typed }(이)가 아니라 { $truth }입니다.
+}
+misconception-dilmul-look = 가중치 3개가 2칸 간격으로 놓이므로 처음부터 끝까지 1 + 2 + 2 = 5칸입니다. 6칸이 아닙니다.
+
+misconception-upmul-name = 크기에 스트라이드를 곱하기만 함
+misconception-upmul = { $input }*{ $stride }(은)는 커널과 패딩이 맞을 때만 나옵니다. ({ $input } - 1)*{ $stride } + { $window } - { $total } + { $output_padding } = { $truth }이며, { $typed }(이)가 아닙니다.
+misconception-upmul-look = 3칸짜리 윈도가 2칸씩 움직여 11칸을 5칸으로 줄입니다. 되돌리면 10칸이 아니라 (5 - 1)*2 + 3 = 11칸입니다.
+
+misconception-rfch-name = 수용 영역에 채널 수를 곱함
+misconception-rfch = 수용 영역은 행이나 열의 수입니다. 채널은 언제나 모두 보므로 채널이나 필터가 많아져도 넓어지지 않습니다.
+misconception-rfch-look = 윈도가 3 x 3칸에 걸칩니다. 채널이 64개여도 채널마다 3 x 3칸이므로 수용 영역은 그대로 3입니다.
+
+misconception-rfpad-name = 패딩이나 이미지가 수용 영역을 넓힌다고 봄
+misconception-rfpad = 패딩은 볼 칸을 덧붙일 뿐 윈도가 걸치는 칸 수는 그대로입니다. 그래서 { $typed }(이)가 아니라 { $sum } = { $truth }입니다.
+misconception-rfpad-look = 윈도가 3 x 3칸에 걸칩니다. 패딩을 0으로 하거나 입력을 키워 보세요. 자리는 달라져도 윈도는 그대로입니다.
 
 ## 풀링
 
@@ -363,6 +426,27 @@ misconception-window = { $form ->
    *[next] 바로 옆 칸의 값입니다. 스트라이드가 1이면 output[i,j]의 윈도는 (패딩한) 입력의 i행 j열에서 시작하므로 { $truth }입니다.
 }
 misconception-window-look = 출력의 칸을 옮겨 다녀 보세요. 칸마다 윈도가 다르고, 윈도의 왼쪽 위 칸은 출력 칸과 행, 열이 같습니다.
+
+misconception-poolgrad-name = 풀링에서 기울기가 끊긴다고 봄
+misconception-poolgrad = 풀링에는 고칠 가중치가 없지만 기울기는 풀링을 지나 앞 층으로 갑니다. 여기는 { $typed }(이)가 아니라 { $truth }입니다.
+misconception-poolgrad-look = 3을 조금 키우면 출력도 커집니다. 학습할 것이 없는 층이어도 기울기는 이 칸까지 갑니다.
+
+misconception-pooleq-name = 풀링과 스트라이드도 이동을 따른다고 봄
+misconception-pooleq = 풀링과 스트라이드는 자리를 골라 남기므로 출력이 이동을 그대로 따라가지 않습니다. 여기 값은 { $typed }(이)가 아니라 { $truth }입니다.
+misconception-pooleq-look = 1을 한 칸 옮기면 출력이 그대로이고, 한 칸 더 옮기면 출력이 건너뜁니다. 한 칸씩 따라 움직이지 않습니다.
+
+misconception-poolpos-name = 풀링이 위치를 남긴다고 봄
+misconception-poolpos = 풀링은 윈도마다 수 하나만 내보냅니다. 그 값이 윈도 안 어디에 있었는지는 사라집니다.
+misconception-poolpos-look = 9를 윈도의 다른 칸에 두어도 출력은 똑같이 9입니다. 출력만 보아서는 어디에 있었는지 알 수 없습니다.
+
+misconception-gradout-name = 출력의 기울기를 가중치의 기울기로 봄
+misconception-gradout = { $form ->
+    [arriving] 그것은 출력 칸의 기울기입니다. 가중치의 기울기는 여기에 만난 입력을 곱해 모두 더한 값이므로 { $typed }(이)가 아니라 { $truth }입니다.
+    [product] 같은 자리의 입력과 기울기를 한 번만 곱했습니다. 가중치는 모든 자리에서 쓰이므로 { $typed }(이)가 아니라 { $truth }입니다.
+   *[bias] 편향처럼 기울기를 더하기만 했습니다. 가중치라면 만난 입력을 먼저 곱하므로 { $typed }(이)가 아니라 { $truth }입니다.
+}
+misconception-gradout-look = 가중치마다 입력 네 칸과 만납니다. 출력의 기울기에 그 입력을 먼저 곱한 다음 모두 더합니다.
+
 ## 신경망의 비용 세기
 
 misconception-bnorm-name = 배치 정규화를 잘못 셈
@@ -421,6 +505,28 @@ misconception-fcconv = { $form ->
 }
 misconception-fcconv-look = 3칸짜리 커널이 3칸짜리 맵을 덮으면 숫자 하나가 나옵니다. 맵이 4칸이 되면 2 x 2개가 나옵니다.
 
+misconception-bytes-name = 개수와 바이트, 비트를 혼동함
+misconception-bytes = { $form ->
+    [bytes] 그것은 바이트 수입니다. float32 하나가 4바이트입니다. 물은 것은 개수이므로 { $typed }(이)가 아니라 { $truth }입니다.
+    [bits] 그것은 비트 수입니다. float32 하나가 32비트입니다. 물은 것은 개수이므로 { $typed }(이)가 아니라 { $truth }입니다.
+   *[mebi] MiB처럼 2^20으로 나누었습니다. M은 백만, 곧 10^6이므로 모두 { $truth }입니다.
+}
+misconception-bytes-look = 가중치가 9개입니다. float32로는 9*4 = 36바이트지만, 학습하는 수는 9개입니다.
+
+misconception-headsize-name = 완전 연결 층이 모든 맵에 맞는다고 봄
+misconception-headsize = 완전 연결 층은 펼친 값마다 가중치가 있어 맵의 크기에 묶입니다. 전역 풀링을 쓰면 어떤 크기든 같아집니다.
+misconception-headsize-look = 이 맵을 펼치면 9개입니다. 입력을 키우면 더 많아지지만, 완전 연결 층은 한 가지 개수에만 맞습니다.
+
+misconception-setcount-name = 가중치를 늘리지 않는 설정도 셈
+misconception-setcount = 스트라이드, 패딩, 팽창률, 배치는 필터가 어디에서 몇 번 쓰이는지 정할 뿐입니다. 필터가 그대로라 가중치 수도 그대로입니다.
+misconception-setcount-look = 스트라이드, 패딩, 팽창률을 바꾸어 보세요. 출력 크기는 달라져도 필터의 가중치는 여전히 4개입니다.
+
+misconception-learns-name = 학습하는 것과 아닌 것을 혼동함
+misconception-learns = 자기 수를 곱하거나 더하는 층은 그 수를 학습합니다. 고르거나 평균 내거나 자르거나 옮기기만 하면 학습할 것이 없습니다.
+misconception-learns-look = 가중치 4개와 편향은 이 층이 가진 수라서 학습으로 바뀝니다. 풀링에는 그런 수가 없습니다.
+
+## 형상과 오류 메시지
+
 misconception-mat1-name = 오류 메시지에서 다른 숫자를 읽음
 misconception-mat1 = { $form ->
     [written] { $written }(은)는 층을 만들 때 적은 수입니다. 실제로 들어오는 것은 mat1의 두 번째 수, { $channels }*{ $rows }*{ $columns } = { $truth }입니다.
@@ -429,3 +535,19 @@ misconception-mat1 = { $form ->
    *[cells] 배치 { $batch }(을)를 곱했습니다. 이미지는 하나씩, 모든 채널과 함께 펴집니다. { $channels }*{ $rows }*{ $columns } = { $truth }입니다.
 }
 misconception-mat1-look = 이 맵은 9칸입니다. 필터가 32개면 이런 맵도 32개이고, 이미지마다 그만큼의 값이 들어옵니다.
+
+misconception-nhwc-name = 축의 순서를 잘못 봄
+misconception-nhwc = PyTorch의 축은 배치, 채널, 행, 열(N, C, H, W) 순서입니다. 채널은 맨 뒤가 아니라 행과 열 앞에 옵니다.
+misconception-nhwc-look = 채널 하나의 행과 열입니다. 배치에서는 그 앞에 축이 둘 더 있습니다. 이미지가 먼저, 그다음이 채널입니다.
+
+misconception-layerfix-name = 모양이 틀린 데이터에 층을 맞춤
+misconception-layerfix = 먼저 데이터의 축이 배치, 채널, 행, 열이 맞는지 확인해 보세요. 아니라면 층이 아니라 데이터를 고칩니다.
+misconception-layerfix-look = 7 x 7 맵 하나입니다. 이런 맵 10개를 펼치면 490개입니다. 49개라면 어느 축을 다른 축으로 본 것입니다.
+
+misconception-shapemsg-name = 형상 오류에서 엉뚱한 수를 봄
+misconception-shapemsg = 가중치는 [필터, 채널, 행, 열], 입력은 [배치, 채널, 행, 열]입니다. 두 번째 수끼리 같아야 합니다.
+misconception-shapemsg-look = 채널 하나를 읽는 필터 하나는 [1, 1, 2, 2], 이 입력은 [1, 1, 4, 4]입니다. 두 번째 수가 같습니다.
+
+misconception-reshape-name = reshape로 축을 옮길 수 있다고 봄
+misconception-reshape = reshape는 값을 차례대로 다시 끊어 읽을 뿐이라 픽셀이 뒤섞입니다. permute는 축을 옮기고 픽셀은 그대로 둡니다.
+misconception-reshape-look = 1 2 3과 4 5 6입니다. 3행으로 reshape하면 1 2, 3 4, 5 6이고, 두 축을 맞바꾸면 1 4, 2 5, 3 6입니다.

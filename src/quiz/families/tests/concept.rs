@@ -125,13 +125,15 @@ fn who_misjudges_a_statement_about_pools_is_told_the_belief_that_says_so() {
         let known = by_id(id).unwrap();
         known.believe(&(known.counterexample)()).unwrap()
     };
-    // A 2 x 2 max pool has four weights; all cells get as much of the gradient, the losers too.
+    // A 2 x 2 max pool has four weights; all cells get as much of the gradient, the losers too; none gets any.
     assert_eq!(believed("POOLPAR"), Answer::Number(4.0));
     assert_eq!(believed("SPREAD"), Answer::Grid(ndarray::array![[1.25, 1.25], [1.25, 1.25]]));
+    assert_eq!(believed("POOLGRAD"), Answer::Grid(ndarray::array![[0., 0.], [0., 0.]]));
     check_each("J4", |question, place| {
         let Asks::Judge { is_true, .. } = question.item.asks else { panic!("{place}") };
         let belief = match asked(&question.item) {
             "weights" => Some("POOLPAR"),
+            "no-effect" | "blocked" => Some("POOLGRAD"),
             "max-shared" | "losers" => Some("SPREAD"),
             // Somebody may be wrong about these for more than one reason.
             _ => None,

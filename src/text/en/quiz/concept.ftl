@@ -239,13 +239,13 @@ quiz-m1 = { $asked ->
     [pool] A max pool follows a convolution. What does it add, as far as shifts of the image are concerned?
    *[strided] A convolution has stride 2. The image moves by 1 pixel. Is the new feature map a moved copy of the old one?
 }
-quiz-m1-convention = Padding and borders are left aside.
+quiz-m1-convention = The terms are those of deep learning, not of signal processing. Padding and borders are left aside.
 quiz-m1-kind = A question about shifts: does the output move along with the input, or does it stay as it is?
 quiz-m1-formula = Equivariant: f(shift(x)) = shift(f(x)). Invariant: f(shift(x)) = f(x).
 quiz-m1-numbers = Try it on one row: filter (1, 2) over 0 0 1 0 0 0, and over 0 0 0 1 0 0. With stride 2 take every other output.
 quiz-m1-solution = { $asked ->
     [moved] The same weights meet the same pixels 3 cells further on, so the map moves 3 cells too. That is equivariance.
-    [property] f(shift(x)) = shift(f(x)) is equivariance. Invariance would be f(shift(x)) = f(x): a map that does not move at all.
+    [property] f(shift(x)) = shift(f(x)) is equivariance. Invariance would be f(shift(x)) = f(x): a map that does not move at all. (Signal processing calls the first one shift invariance.)
     [pool] While the largest value stays in its window, the pool's output stays. So small shifts often change nothing: some invariance.
    *[strided] Stride 2 keeps every other position. Moved by 1 pixel, the windows see what was skipped before; only shifts by 2, 4, ... move the map.
 }
@@ -291,7 +291,7 @@ quiz-l6 = { $asked ->
    *[equal] For which kernels do true convolution and cross-correlation give the same output for every input?
 }
 quiz-l6-convention = Convolution as mathematics defines it, against what libraries compute.
-quiz-l6-kind = A question about flipping: convolution turns the kernel by 180 degrees, cross-correlation does not.
+quiz-l6-kind = A question about flipping: one of the two lays the kernel on as it stands, the other does not.
 quiz-l6-formula = Correlation: sum of x[i + a, j + b]*w[a, b]. Convolution: sum of x[i - a, j - b]*w[a, b].
 quiz-l6-numbers = Lay w = [1 2; 3 4] on as it stands, then as [4 3; 2 1]: when do the two agree, and who chooses w?
 quiz-l6-solution = { $asked ->
@@ -313,8 +313,8 @@ quiz-l6-choice-symmetric = Learned kernels come out symmetric, so that flipping 
 quiz-l6-choice-symmetric-why = They do not: an edge detector is not symmetric, for one.
 quiz-l6-choice-commutative = Cross-correlation is commutative, so the order does not matter.
 quiz-l6-choice-commutative-why = It is convolution that is commutative; cross-correlation is not. Networks do not need it.
-quiz-l6-choice-backward = The kernel is flipped in the backward pass, which makes up for it.
-quiz-l6-choice-backward-why = The gradient of the input does use the turned kernel, but it makes up for nothing.
+quiz-l6-choice-different = A little harm does come of it: with true convolution a network would learn something else.
+quiz-l6-choice-different-why = It would learn the same kernels, turned by 180 degrees, and put out the same.
 quiz-l6-choice-half-turn = Those that look the same after a turn by 180 degrees.
 quiz-l6-choice-half-turn-why = Flipping both axes is a turn by 180 degrees. What it does not change, gives the same either way.
 quiz-l6-choice-square = All square ones.
@@ -584,7 +584,7 @@ quiz-o3-choice-filters-why = Its filters, { $filters }, are its output. The numb
 
 quiz-o4-name = Channels at the wrong place
 quiz-o4 = { $asked ->
-    [loaded] Images were loaded as arrays with NumPy, stacked to a batch x, and given to a convolution. What is the right way to mend this?
+    [loaded] Images were loaded as NumPy arrays, stacked, made a tensor x by torch.from_numpy, and given to a convolution. What is the right way to mend this?
    *[fix] A batch x of RGB images gives this error at the first convolution. Which change is right?
 }
 quiz-o4-convention = PyTorch: inputs are [batch, channels, rows, columns] (NCHW).
@@ -621,7 +621,7 @@ quiz-p2-convention = x is N x C x H x W, w is O x C x kh x kw; s is the stride, 
 quiz-p2-kind = { $asked ->
     [rows] Code for an output size.
     [patch] Code for the window of one output cell: where it starts, how long it is, which channels it has.
-   *[sum] Code for one output cell: a sum of products over the whole patch, and one bias.
+   *[sum] Code for one output cell: how its products and the bias come together.
 }
 quiz-p2-formula = { $asked ->
     [rows] floor((rows + 2*padding - kernel)/stride) + 1

@@ -234,23 +234,23 @@ quiz-n13-terms-bottleneck = 병목|보틀넥
 
 quiz-m1-name = 등변성과 불변성
 quiz-m1 = { $asked ->
-    [moved] 이미지 속 물체가 오른쪽으로 3픽셀 움직였습니다. 스트라이드 1인 합성곱의 특성 맵은 어떻게 될까요? (가장자리 제외)
+    [moved] 이미지 전체가 오른쪽으로 3픽셀 움직였습니다. 스트라이드 1인 합성곱의 특성 맵은 어떻게 될까요? (가장자리 제외)
     [property] 입력을 옮긴 뒤 합성곱한 것과 합성곱한 뒤 옮긴 것이 같습니다. 이 성질을 무엇이라고 하나요?
     [pool] 합성곱 뒤에 최대 풀링을 붙였습니다. 이미지의 이동과 관련해 무엇이 더해지나요?
    *[strided] 스트라이드가 2인 합성곱에서 이미지를 1픽셀 옮겼습니다. 새 특성 맵은 원래 맵을 옮긴 것과 같을까요?
 }
-quiz-m1-convention = 패딩과 가장자리는 따지지 않습니다.
+quiz-m1-convention = 용어는 신호 처리가 아니라 딥러닝을 따릅니다. 패딩과 가장자리는 따지지 않습니다.
 quiz-m1-kind = 이동에 관한 문제입니다. 출력이 입력을 따라 움직일까요, 그대로 있을까요?
 quiz-m1-formula = 등변성: f(shift(x)) = shift(f(x)). 불변성: f(shift(x)) = f(x).
 quiz-m1-numbers = 필터 (1, 2)를 0 0 1 0 0 0과 0 0 0 1 0 0에 적용해 보세요. 스트라이드 2는 출력을 하나씩 건너뛰면 됩니다.
 quiz-m1-solution = { $asked ->
     [moved] 같은 가중치가 같은 픽셀을 3칸 옆에서 만나므로 특성 맵도 3칸 움직입니다. 이것이 등변성입니다.
-    [property] f(shift(x)) = shift(f(x))는 등변성입니다. 불변성이라면 f(shift(x)) = f(x), 곧 맵이 전혀 움직이지 않습니다.
+    [property] f(shift(x)) = shift(f(x))는 등변성입니다. 불변성이라면 f(shift(x)) = f(x), 곧 맵이 전혀 움직이지 않습니다. (신호 처리에서는 앞의 것을 이동 불변성이라고 부릅니다.)
     [pool] 최댓값이 같은 윈도 안에 있는 동안은 출력이 변하지 않습니다. 그래서 작은 이동에는 어느 정도 불변입니다.
    *[strided] 스트라이드 2는 자리를 하나씩 건너뜁니다. 1픽셀 옮기면 건너뛰던 픽셀을 보게 되므로, 2의 배수만큼 옮겨야 맵도 따라 움직입니다.
 }
 quiz-m1-choice-along = 똑같이 오른쪽으로 3칸 움직인다.
-quiz-m1-choice-along-why = 어느 위치에서나 가중치가 같으므로 반응도 물체를 따라 움직입니다.
+quiz-m1-choice-along-why = 어느 위치에서나 가중치가 같으므로 반응도 이미지를 따라 움직입니다.
 quiz-m1-choice-stays = 변하지 않는다.
 quiz-m1-choice-stays-why = 그것은 불변성입니다. 합성곱의 반응은 입력을 따라 움직입니다.
 quiz-m1-choice-new-weights = 다른 가중치가 쓰이므로 완전히 달라진다.
@@ -291,7 +291,7 @@ quiz-l6 = { $asked ->
    *[equal] 어떤 커널이면 수학의 합성곱과 교차 상관이 모든 입력에서 같은 출력을 낼까요?
 }
 quiz-l6-convention = 수학에서 정의한 합성곱과 라이브러리가 계산하는 것을 비교합니다.
-quiz-l6-kind = 커널을 뒤집는지 묻는 문제입니다. 합성곱은 커널을 180도 돌리고 교차 상관은 돌리지 않습니다.
+quiz-l6-kind = 커널을 뒤집는지 묻는 문제입니다. 둘 중 하나는 커널을 생긴 그대로 놓습니다.
 quiz-l6-formula = 교차 상관: x[i + a, j + b]*w[a, b]의 합. 합성곱: x[i - a, j - b]*w[a, b]의 합.
 quiz-l6-numbers = w = [1 2; 3 4]를 그대로, 또 [4 3; 2 1]로 돌려 놓아 보세요. 언제 같고, w는 누가 정하나요?
 quiz-l6-solution = { $asked ->
@@ -313,8 +313,8 @@ quiz-l6-choice-symmetric = 학습된 커널은 대칭이라 뒤집어도 같기 
 quiz-l6-choice-symmetric-why = 대칭이 아닙니다. 윤곽선 검출 필터만 보아도 그렇습니다.
 quiz-l6-choice-commutative = 교차 상관은 교환 법칙이 성립해 순서가 상관없기 때문이다.
 quiz-l6-choice-commutative-why = 교환 법칙은 합성곱에서 성립하고 교차 상관에서는 성립하지 않습니다. 신경망에는 필요도 없습니다.
-quiz-l6-choice-backward = 역전파할 때 커널을 뒤집어 상쇄되기 때문이다.
-quiz-l6-choice-backward-why = 입력의 기울기를 구할 때 뒤집은 커널을 쓰기는 하지만, 무엇을 상쇄하는 것은 아닙니다.
+quiz-l6-choice-different = 조금은 문제가 된다. 수학의 합성곱을 쓰면 다른 것을 학습한다.
+quiz-l6-choice-different-why = 180도 돌아간 같은 커널을 학습하고, 출력도 같습니다.
 quiz-l6-choice-half-turn = 180도 돌려도 같은 커널
 quiz-l6-choice-half-turn-why = 두 축을 모두 뒤집으면 180도 회전입니다. 그래도 같은 커널이면 결과가 같습니다.
 quiz-l6-choice-square = 정사각형 커널
@@ -584,7 +584,7 @@ quiz-o3-choice-filters-why = 필터 { $filters }개는 이 층의 출력입니�
 
 quiz-o4-name = 채널 축의 자리
 quiz-o4 = { $asked ->
-    [loaded] 이미지를 NumPy 배열로 읽어 배치 x로 묶고 합성곱에 넣었습니다. 어떻게 고치는 것이 옳을까요?
+    [loaded] 이미지를 NumPy 배열로 읽어 묶은 뒤 torch.from_numpy로 텐서 x를 만들어 합성곱에 넣었습니다. 어떻게 고치는 것이 옳을까요?
    *[fix] RGB 이미지 배치 x를 첫 합성곱에 넣었더니 이 오류가 납니다. 어떻게 고쳐야 할까요?
 }
 quiz-o4-convention = PyTorch의 입력은 [배치, 채널, 행, 열](NCHW) 순서입니다.
@@ -621,7 +621,7 @@ quiz-p2-convention = x는 N x C x H x W, w는 O x C x kh x kw, s는 스트라이
 quiz-p2-kind = { $asked ->
     [rows] 출력 크기를 코드로 쓰는 문제입니다.
     [patch] 출력 한 칸의 윈도를 코드로 쓰는 문제입니다. 어디서 시작해 얼마나 길고, 채널은 어디까지일까요?
-   *[sum] 출력 한 칸을 코드로 쓰는 문제입니다. 영역 전체의 곱을 더하고 편향은 한 번만 더합니다.
+   *[sum] 출력 한 칸을 코드로 쓰는 문제입니다. 곱과 편향이 어떻게 모여 한 칸이 될까요?
 }
 quiz-p2-formula = { $asked ->
     [rows] floor((행 + 2*패딩 - 커널)/스트라이드) + 1
