@@ -122,9 +122,7 @@ fn a_report_mends_each_misconception_in_a_line_and_leads_on_where_none_was_met()
         let mut learner = Learner::remembered(language, &memory);
         miss(&mut learner, &memory, 10);
         let met = report(&learner).met.clone();
-        let seen = met.iter().find(|seen| seen.example.is_some()).expect("a typed answer");
-        let (case, typed) = seen.example.as_ref().unwrap();
-        let fix = convtutor::misconception::feedback(learner.app().texts(), seen.misconception, case, typed);
+        let fix = met.first().expect("a belief").line(learner.app().texts());
         let fix: String = fix.split_whitespace().collect();
         let lines: Vec<String> = {
             let all = learner.app().rows();

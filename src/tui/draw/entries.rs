@@ -42,10 +42,8 @@ pub fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect, entries: &[Entry], s
     let room = usize::from(area.height);
     let shown = if lines.len() > room { room.saturating_sub(1) } else { room };
     let most = lines.len().saturating_sub(shown);
-    let end = places.get(selected).map_or(0, |place| place.end);
-    let first = end.saturating_sub(shown).min(most);
-    let is_seen = |place: &&Range<usize>| place.start >= first && place.end <= first + shown;
-    canvas.note_reach(Reach::around(0, entries.len(), places.iter().filter(is_seen).count()));
+    let first = first_line(&places, selected, shown).min(most);
+    canvas.note_reach(Reach::around(0, entries.len(), page(&places, selected, first, shown) + 1));
     for (line, y) in lines.iter().skip(first).take(shown).zip(area.top()..) {
         let area = Rect { y, height: 1, ..area };
         match line {
@@ -73,6 +71,20 @@ fn row(canvas: &mut Canvas<'_>, area: Rect, place: usize, entry: &Entry, is_sele
     let right = area.right().saturating_sub(entry.value.width() as u16 + 1);
     canvas.write_cut(area.x + INDENT, area.y, right, &entry.name, role);
     canvas.write_right(area, area.y, &entry.value, entry.role);
+}
+
+/// The line on top when the selected row is the last that is seen.
+fn first_line(places: &[Range<usize>], selected: usize, shown: usize) -> usize {
+    places.get(selected).map_or(0, |place| place.end).saturating_sub(shown)
+}
+
+/// So many rows further, either way, no line between this picture and the next one is left out. Headings and
+/// what is said of a row take lines, too, and a mark hides the topmost: the rows that are seen are no measure.
+fn page(places: &[Range<usize>], selected: usize, first: usize, shown: usize) -> usize {
+    let down = (selected..places.len()).rev().find(|row| first_line(places, *row, shown) < first + shown);
+    let up = (0..=selected).find(|row| places.get(*row).is_some_and(|place| place.end > first));
+    let rows = [down.map(|row| row - selected), up.map(|row| selected - row)];
+    rows.into_iter().flatten().filter(|rows| *rows > 0).min().unwrap_or(1)
 }
 
 /// All lines, and which of them belong to which row.
