@@ -10,6 +10,7 @@ mod concept;
 mod costs;
 mod fields;
 mod parameters;
+mod pinned;
 mod size;
 mod table;
 
