@@ -159,7 +159,7 @@ fn significant(value: f64) -> String {
     if !value.is_finite() {
         return value.to_string();
     }
-    let exponent = value.abs().log10().floor() as i32;
+    let exponent = libm::log10(value.abs()).floor() as i32;
     if (-5..6).contains(&exponent) {
         return trimmed(value, usize::try_from(5 - exponent).unwrap_or(0));
     }

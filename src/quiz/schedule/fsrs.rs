@@ -4,6 +4,9 @@
 //! weights to a learner; it would bring 39 crates and 68 seconds of a first release build on two cores, for
 //! functions of a page. So here they stand, with the default weights. Formulas: the open-spaced-repetition wiki, "The Algorithm", FSRS-6.
 
+// Not those of the platform's C library, which differ in the last digit: a history leads to the same day everywhere.
+use libm::{exp, expm1, pow};
+
 /// How well something was remembered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Rating {
@@ -63,12 +66,12 @@ impl Memory {
 
     /// The probability that it is remembered after so many days.
     pub fn recall(self, days: f64) -> f64 {
-        (1.0 + FACTOR * days / self.stability).powf(-W[20])
+        pow(1.0 + FACTOR * days / self.stability, -W[20])
     }
 
     /// Days after which it is remembered with the probability `retention`.
     pub fn interval(self, retention: f64) -> f64 {
-        self.stability / FACTOR * (retention.powf(-1.0 / W[20]) - 1.0)
+        self.stability / FACTOR * (pow(retention, -1.0 / W[20]) - 1.0)
     }
 
     fn remembered(self, rating: Rating, days: f64) -> f64 {
@@ -77,21 +80,21 @@ impl Memory {
             Rating::Easy => W[16],
             _ => 1.0,
         };
-        let surprise = (W[10] * (1.0 - self.recall(days))).exp_m1();
-        let growth = GROWTH * (11.0 - self.difficulty) * self.stability.powf(-W[9]) * surprise * extra;
+        let surprise = expm1(W[10] * (1.0 - self.recall(days)));
+        let growth = GROWTH * (11.0 - self.difficulty) * pow(self.stability, -W[9]) * surprise * extra;
         self.stability * (1.0 + growth)
     }
 
     fn forgotten(self, days: f64) -> f64 {
         let left = W[11]
-            * self.difficulty.powf(-W[12])
-            * ((self.stability + 1.0).powf(W[13]) - 1.0)
-            * (W[14] * (1.0 - self.recall(days))).exp();
-        left.min(self.stability / (W[17] * W[18]).exp())
+            * pow(self.difficulty, -W[12])
+            * (pow(self.stability + 1.0, W[13]) - 1.0)
+            * exp(W[14] * (1.0 - self.recall(days)));
+        left.min(self.stability / exp(W[17] * W[18]))
     }
 
     fn same_day(self, rating: Rating) -> f64 {
-        let factor = (W[17] * (rating as usize as f64 - 3.0 + W[18])).exp() * self.stability.powf(-W[19]);
+        let factor = exp(W[17] * (rating as usize as f64 - 3.0 + W[18])) * pow(self.stability, -W[19]);
         self.stability * if rating == Rating::Again { factor } else { factor.max(1.0) }
     }
 
@@ -104,7 +107,7 @@ impl Memory {
 }
 
 fn first_difficulty(rating: Rating) -> f64 {
-    W[4] - (W[5] * (rating as usize as f64 - 1.0)).exp() + 1.0
+    W[4] - exp(W[5] * (rating as usize as f64 - 1.0)) + 1.0
 }
 
 #[cfg(test)]
