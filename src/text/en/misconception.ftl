@@ -13,10 +13,10 @@ misconception-impossible = impossible
 
 # A belief that slipped in at one layer of several: number $layer of a chain, or one of $kind with $outputs.
 misconception-slip = { $kind ->
-    [chain] Only layer { $layer } went wrong; from there you went on rightly. A known misunderstanding: { $name }. The answer is { $truth }, not { $typed }.
+    [chain] Only layer { $layer } went wrong; from there on your steps were right. A known misunderstanding: { $name }. The answer is { $truth }, not { $typed }.
     [pool] You counted one layer wrong, a pool of { $outputs } channels. A known misunderstanding: { $name }. { $truth }, not { $typed }.
     [dense] You counted one layer wrong, the dense layer of { $outputs } units. A known misunderstanding: { $name }. { $truth }, not { $typed }.
-    [norm] You counted one layer wrong, a batch normalization of { $outputs }. A known misunderstanding: { $name }. { $truth }, not { $typed }.
+    [norm] You counted one layer wrong, a batch normalization of { $outputs } channels. A known misunderstanding: { $name }. { $truth }, not { $typed }.
    *[filters] You counted one layer wrong, the convolution with { $outputs } filters. A known misunderstanding: { $name }. { $truth }, not { $typed }.
 }
 
@@ -99,13 +99,13 @@ misconception-equi-look = Move the 1 by a cell: the output moves by a cell too. 
 
 misconception-sharing-name = mistakes sharing for transfer learning
 misconception-sharing = Sharing: the same weights at every position. Sparse connections: an output sees one patch. Neither is transfer learning or L1.
-misconception-sharing-look = Step through the output: the same four weights lie at each place, on four cells of sixteen.
+misconception-sharing-look = Step through the output: the same four weights lie at every position, on four cells of sixteen.
 
 misconception-convmean-name = takes a mean where a convolution adds up
 misconception-convmean = You took the mean of the products. A convolution adds them up: { $truth }, not { $typed }.
 misconception-convmean-look = Under four ones the first window gives 1 + 2 + 4 + 5 = 12. The mean, 3, would take weights of 1/4.
 
-misconception-halfturn-name = takes a flip for something else than a half turn
+misconception-halfturn-name = does not take a flip for a half turn
 misconception-halfturn = You mirrored the kernel along one axis. Flipping turns it by 180 degrees, along both axes: { $truth }, not { $typed }.
 misconception-halfturn-look = Flip is on: the weight 4 lies on the upper left cell of each window. A mirror from left to right would put the 2 there.
 
@@ -142,22 +142,22 @@ misconception-one = { $form ->
 misconception-one-look = One weight scales every cell. With several channels, one weight for each mixes them into a new feature map.
 
 misconception-onehw-name = expects a 1 x 1 filter to work across cells
-misconception-onehw = A 1 x 1 filter sees one cell and never its neighbours, and it fits on each: { $input } stay { $truth }, not { $typed }. It changes channels.
+misconception-onehw = A 1 x 1 filter sees one cell and never its neighbours. It fits on each: { $input } cells along an axis stay { $truth }, not { $typed }. It changes channels.
 misconception-onehw-look = One weight lies on one cell at a time: 4 x 4 cells go in and 4 x 4 come out.
 
-misconception-dxvalid-name = hands a gradient back by a valid convolution
+misconception-dxvalid-name = finds an input gradient by a valid convolution
 misconception-dxvalid = Every input cell under the kernel gets a share: a full convolution with the turned kernel, as large as the input.
-misconception-dxvalid-look = Nine cells, four windows: each cell lies under one of them at least, so each gets a share of the gradient.
+misconception-dxvalid-look = Nine cells, four windows: each cell lies under at least one of them, so each gets a share of the gradient.
 
 misconception-fliplearn-name = thinks that training depends on the flip
-misconception-fliplearn = The weights are learned. Whoever flips learns the same kernels turned by 180 degrees, and the outputs are the same.
-misconception-fliplearn-look = Switch flip on and the output changes. Turn the filter too and the old output is back: training would do just that.
+misconception-fliplearn = The weights are learned. With a flip a network learns the same kernels turned by 180 degrees, and its outputs are the same.
+misconception-fliplearn-look = Switch flip on and the output changes. Turn the filter by 180 degrees too and the old output is back: training would do just that.
 
 misconception-rotate-name = expects turned patterns to be recognised
 misconception-rotate = Filters and pools know no rotation: a turned pattern meets other weights. It has to be learned from turned examples.
-misconception-rotate-look = The filter answers this step with 4. Turn the filter by 90 degrees and it falls silent: turned, it looks for another pattern.
+misconception-rotate-look = The filter answers this step with 4. Turn the filter by 90 degrees and the output is 0: turned, it looks for another pattern.
 
-misconception-blursharp-name = mistakes blurring and sharpening
+misconception-blursharp-name = confuses blurring and sharpening
 misconception-blursharp = A blur is a mean, without negative weights. Sharpening has a large weight in the middle and negative ones beside it.
 misconception-blursharp-look = At the step from 1 to 2 the output goes down to 0 and up to 3: the step got steeper. A blur would make it gentler.
 
@@ -310,7 +310,7 @@ misconception-upmul = { $input }*{ $stride } needs a kernel and a padding that m
 misconception-upmul-look = A window of 3 with stride 2 brings 11 cells down to 5. The way back leads to (5 - 1)*2 + 3 = 11, not to 10.
 
 misconception-rfch-name = multiplies a receptive field by channels
-misconception-rfch = A receptive field is counted in rows or columns. Channels are always seen all, so neither channels nor filters widen it.
+misconception-rfch = A receptive field is counted in rows or columns. All channels are always seen, so neither channels nor filters widen it.
 misconception-rfch-look = The window spans 3 x 3 cells. With 64 channels it would span 3 x 3 cells of each, and the field would still be 3.
 
 misconception-rfpad-name = lets padding or the image widen a field
@@ -431,9 +431,9 @@ misconception-poolgrad-name = stops the gradient at a pool
 misconception-poolgrad = A pool has no weights to update, but the gradient passes through it to the layers before: { $truth } here, not { $typed }.
 misconception-poolgrad-look = Raise the 3 a little and the output rises too: a gradient reaches this cell, although nothing is learned here.
 
-misconception-pooleq-name = expects pools and strides to move along
+misconception-pooleq-name = expects pools and strides to follow any shift
 misconception-pooleq = Pools and strides keep some positions only, so their output does not follow every shift: { $truth } here, not { $typed }.
-misconception-pooleq-look = Move the 1 by a cell: the output stays. Move it once more and the output jumps. It does not move along step by step.
+misconception-pooleq-look = Move the 1 to the right by a cell: the output stays. Move it once more and the output jumps. It does not move along step by step.
 
 misconception-poolpos-name = thinks that a pool keeps the position
 misconception-poolpos = A pool passes on one number for each window. Where in the window it stood is lost.
@@ -515,39 +515,39 @@ misconception-bytes-look = Nine weights. As float32 they take 9*4 = 36 bytes, bu
 
 misconception-headsize-name = expects a dense layer to fit every map
 misconception-headsize = A dense layer has a weight for each flattened value, so the map's size counts for it. A global pool makes every size the same.
-misconception-headsize-look = This map flattens to 9 values. Make the input larger and there are more, but a dense layer is built for one number.
+misconception-headsize-look = This map flattens to 9 values. Make the input larger and there are more, but a dense layer is built for a fixed number of them.
 
 misconception-setcount-name = counts settings that bring no weights
-misconception-setcount = Stride, padding, dilation and batch say where and how often the filters work. The filters are the same, and so is their count.
-misconception-setcount-look = Change stride, padding and dilation: the output gets another size, but the filter still has its four weights.
+misconception-setcount = Stride, padding, dilation and batch say where and how often the filters work. The filters are the same, and so is the number of weights.
+misconception-setcount-look = Change stride, padding and dilation: the output changes its size, but the filter still has its four weights.
 
-misconception-learns-name = mistakes what learns and what does not
+misconception-learns-name = confuses what learns with what does not
 misconception-learns = What multiplies or adds numbers of its own learns them. What picks, averages, cuts off or rearranges has nothing to learn.
 misconception-learns-look = The four weights and the bias are numbers of this layer's own, so training can change them. A pool has none.
 
 ## Shapes and error messages
 
-misconception-mat1-name = reads another number off the error message
+misconception-mat1-name = takes the wrong number from the error message
 misconception-mat1 = { $form ->
     [written] { $written } is what the layer was built for. What arrives is the second number of mat1: { $channels }*{ $rows }*{ $columns } = { $truth }.
     [batch] { $batch } is the batch. Each of its images arrives as { $channels }*{ $rows }*{ $columns } = { $truth } values, and that many inputs are needed.
     [maps] You counted the maps. Each of the { $channels } has { $rows } x { $columns } cells, and Flatten keeps them all: { $truth }, not { $typed }.
    *[cells] You multiplied by the batch of { $batch }. Each image is flattened alone, with all its channels: { $channels }*{ $rows }*{ $columns } = { $truth }.
 }
-misconception-mat1-look = This map has nine cells. With 32 filters there are 32 such maps, and that many values come in for each image.
+misconception-mat1-look = This map has nine cells. With 32 filters there are 32 such maps, so 32*9 = 288 values come in for each image.
 
-misconception-nhwc-name = mistakes the order of the axes
+misconception-nhwc-name = gets the order of the axes wrong
 misconception-nhwc = PyTorch has batch, channels, rows, columns (N, C, H, W). The channels stand before rows and columns, not last.
 misconception-nhwc-look = Rows and columns of one channel. In a batch two axes stand before them: the picture, then the channel.
 
-misconception-layerfix-name = bends a layer to data of the wrong shape
-misconception-layerfix = First ask whether the data has the right axes: batch, channels, rows, columns. If not, mend the data, not the layer.
+misconception-layerfix-name = changes a layer to suit data of the wrong shape
+misconception-layerfix = First ask whether the data has the right axes: batch, channels, rows, columns. If not, fix the data, not the layer.
 misconception-layerfix-look = One map of 7 x 7. Ten such maps flatten to 490 values; 49 would mean that an axis was taken for another.
 
-misconception-shapemsg-name = reads a shape message at the wrong number
+misconception-shapemsg-name = looks at the wrong number in a shape message
 misconception-shapemsg = A weight is [filters, channels, rows, columns], an input [batch, channels, rows, columns]: the second numbers have to agree.
 misconception-shapemsg-look = One filter for one channel is a weight of [1, 1, 2, 2], this input one of [1, 1, 4, 4]: the second numbers agree.
 
 misconception-reshape-name = moves axes by reshaping
-misconception-reshape = Reshaping reads the same values on in other groups, so pixels get scrambled. permute moves an axis and leaves pixels alone.
+misconception-reshape = Reshaping only cuts the same row of values in other places, so pixels get scrambled. permute moves an axis and leaves pixels alone.
 misconception-reshape-look = 1 2 3 and 4 5 6. Reshaped to three rows that is 1 2, 3 4, 5 6; with its axes exchanged it is 1 4, 2 5, 3 6.

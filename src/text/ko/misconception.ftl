@@ -98,7 +98,7 @@ misconception-equi = { $kind ->
 misconception-equi-look = 1을 옆 칸으로 옮겨 보세요. 출력도 한 칸 움직입니다. 그대로 있는 것이 아니라 따라 움직입니다.
 
 misconception-sharing-name = 가중치 공유를 전이 학습으로 봄
-misconception-sharing = 공유는 모든 위치에서 같은 가중치를 쓰는 것, 희소 연결은 출력이 좁은 영역만 보는 것입니다. 전이 학습도 L1 규제도 아닙니다.
+misconception-sharing = 공유는 모든 위치에서 같은 가중치를 쓰는 것, 희소한 연결은 출력 한 칸이 좁은 영역만 보는 것입니다. 전이 학습도 L1 규제도 아닙니다.
 misconception-sharing-look = 출력을 따라가 보세요. 어느 자리에서나 같은 가중치 4개가 열여섯 칸 가운데 네 칸에만 놓입니다.
 
 misconception-convmean-name = 곱을 더하지 않고 평균을 냄
@@ -142,7 +142,7 @@ misconception-one = { $form ->
 misconception-one-look = 가중치 하나가 모든 칸에 곱해집니다. 채널이 여럿이면 채널마다 하나씩 곱한 뒤 더해서 새 특성 맵을 만듭니다.
 
 misconception-onehw-name = 1 x 1 필터가 이웃 칸까지 다룬다고 봄
-misconception-onehw = 1 x 1 필터는 이웃을 보지 않고 모든 칸에 놓입니다. { $input }칸이면 { $typed }(이)가 아니라 { $truth }칸 그대로이고, 바뀌는 것은 채널입니다.
+misconception-onehw = 1 x 1 필터는 이웃을 보지 않고 모든 칸에 놓입니다. 한 방향이 { $input }칸이면 { $typed }칸이 아니라 { $truth }칸 그대로이고, 바뀌는 것은 채널입니다.
 misconception-onehw-look = 가중치 하나가 한 번에 한 칸에만 놓입니다. 4 x 4칸이 들어가 4 x 4칸이 나옵니다.
 
 misconception-dxvalid-name = 입력의 기울기를 valid 합성곱으로 구함
@@ -155,7 +155,7 @@ misconception-fliplearn-look = 필터 뒤집기를 켜면 출력이 달라집니
 
 misconception-rotate-name = 돌린 무늬도 알아본다고 봄
 misconception-rotate = 필터도 풀링도 회전은 모릅니다. 무늬를 돌리면 다른 가중치와 만나므로, 돌린 예를 보여 주어 학습시켜야 합니다.
-misconception-rotate-look = 필터가 이 경계에 4로 답합니다. 필터를 90도 돌리면 0이 됩니다. 돌린 필터는 다른 무늬를 찾습니다.
+misconception-rotate-look = 필터가 이 경계에 4로 답합니다. 필터를 90도 돌리면 출력이 0이 됩니다. 돌린 필터는 다른 무늬를 찾습니다.
 
 misconception-blursharp-name = 흐리게 하기와 선명하게 하기를 혼동함
 misconception-blursharp = 흐리게 하는 필터는 평균이라 음수가 없습니다. 선명하게 하는 필터는 가운데가 크고 그 옆이 음수입니다.
@@ -222,7 +222,7 @@ misconception-bigk = { $window }칸짜리 윈도는 입력이 아니라 패딩�
 misconception-bigk-look = 입력은 2칸, 윈도는 3칸입니다. 패딩 덕분에 윈도가 방향마다 두 곳에 놓입니다.
 
 misconception-padch-name = 패딩이 채널도 늘린다고 봄
-misconception-padch = 패딩은 채널마다 둘레에 칸을 붙일 뿐 채널을 늘리지 않습니다. 채널은 { $typed }개가 아니라 { $truth }개입니다.
+misconception-padch = 패딩은 채널마다 테두리를 두를 뿐 채널을 늘리지 않습니다. 채널은 { $typed }개가 아니라 { $truth }개입니다.
 misconception-padch-look = 채널 하나와 그 테두리입니다. 채널이 더 있으면 저마다 테두리가 붙을 뿐, 채널이 늘지는 않습니다.
 
 ## 스트라이드
@@ -433,7 +433,7 @@ misconception-poolgrad-look = 3을 조금 키우면 출력도 커집니다. 학�
 
 misconception-pooleq-name = 풀링과 스트라이드도 이동을 따른다고 봄
 misconception-pooleq = 풀링과 스트라이드는 자리를 골라 남기므로 출력이 이동을 그대로 따라가지 않습니다. 여기 값은 { $typed }(이)가 아니라 { $truth }입니다.
-misconception-pooleq-look = 1을 한 칸 옮기면 출력이 그대로이고, 한 칸 더 옮기면 출력이 건너뜁니다. 한 칸씩 따라 움직이지 않습니다.
+misconception-pooleq-look = 1을 오른쪽으로 한 칸 옮기면 출력이 그대로이고, 한 칸 더 옮기면 출력이 건너뜁니다. 한 칸씩 따라 움직이지 않습니다.
 
 misconception-poolpos-name = 풀링이 위치를 남긴다고 봄
 misconception-poolpos = 풀링은 윈도마다 수 하나만 내보냅니다. 그 값이 윈도 안 어디에 있었는지는 사라집니다.
@@ -534,14 +534,14 @@ misconception-mat1 = { $form ->
     [maps] 맵의 수만 세었습니다. 맵 { $channels }개가 { $rows } x { $columns }칸씩이고 Flatten은 모두 남기므로 { $typed }(이)가 아니라 { $truth }입니다.
    *[cells] 배치 { $batch }(을)를 곱했습니다. 이미지는 하나씩, 모든 채널과 함께 펴집니다. { $channels }*{ $rows }*{ $columns } = { $truth }입니다.
 }
-misconception-mat1-look = 이 맵은 9칸입니다. 필터가 32개면 이런 맵도 32개이고, 이미지마다 그만큼의 값이 들어옵니다.
+misconception-mat1-look = 이 맵은 9칸입니다. 필터가 32개면 이런 맵도 32개이므로 이미지마다 32*9 = 288개의 값이 들어옵니다.
 
 misconception-nhwc-name = 축의 순서를 잘못 봄
 misconception-nhwc = PyTorch의 축은 배치, 채널, 행, 열(N, C, H, W) 순서입니다. 채널은 맨 뒤가 아니라 행과 열 앞에 옵니다.
 misconception-nhwc-look = 채널 하나의 행과 열입니다. 배치에서는 그 앞에 축이 둘 더 있습니다. 이미지가 먼저, 그다음이 채널입니다.
 
-misconception-layerfix-name = 모양이 틀린 데이터에 층을 맞춤
-misconception-layerfix = 먼저 데이터의 축이 배치, 채널, 행, 열이 맞는지 확인해 보세요. 아니라면 층이 아니라 데이터를 고칩니다.
+misconception-layerfix-name = 형상이 틀린 데이터에 층을 맞춤
+misconception-layerfix = 먼저 데이터의 축이 배치, 채널, 행, 열 순서인지 확인해 보세요. 아니라면 층이 아니라 데이터를 고칩니다.
 misconception-layerfix-look = 7 x 7 맵 하나입니다. 이런 맵 10개를 펼치면 490개입니다. 49개라면 어느 축을 다른 축으로 본 것입니다.
 
 misconception-shapemsg-name = 형상 오류에서 엉뚱한 수를 봄

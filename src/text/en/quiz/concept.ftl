@@ -75,10 +75,10 @@ quiz-n7 = { $asked ->
    *[tell] Tell me how a convolution layer works.
 }
 quiz-n7-convention = Tell it aloud in about a minute, then compare with four points.
-quiz-n7-kind = A question to begin with: one output cell first, then one feature map, then all of them and their shape.
+quiz-n7-kind = An opening question: one output cell first, then one feature map, then all of them and their shape.
 quiz-n7-formula = Four points: multiply and add, slide, one map for each filter over all channels, what decides the shape.
 quiz-n7-numbers = 10 filters of 3 x 3 over RGB, 32 x 32, no padding: each adds 9*3 products; 10 maps of 30 x 30.
-quiz-n7-solution = A filter lies on a patch of the input, over all channels; products are added up, with a bias, to one number. It slides over all positions with the same weights and gives a feature map; each filter gives one. 10 filters of 3 x 3 over 32 x 32 x 3 give 10 maps of 30 x 30.
+quiz-n7-solution = A filter lies on a patch of the input, over all channels; the products and a bias are added up to one number. It slides over all positions with the same weights and gives a feature map; each filter gives one. 10 filters of 3 x 3 over 32 x 32 x 3 give 10 maps of 30 x 30.
 quiz-n7-point-1 = One output cell: a patch of the input times the filter, cell by cell, all added up, and a bias.
 quiz-n7-point-2 = The filter slides: the same weights at each position make one feature map.
 quiz-n7-point-3 = Channels: a filter reaches through all input channels; as many output channels as filters.
@@ -245,7 +245,7 @@ quiz-m1-formula = Equivariant: f(shift(x)) = shift(f(x)). Invariant: f(shift(x))
 quiz-m1-numbers = Try it on one row: filter (1, 2) over 0 0 1 0 0 0, and over 0 0 0 1 0 0. With stride 2 take every other output.
 quiz-m1-solution = { $asked ->
     [moved] The same weights meet the same pixels 3 cells further on, so the map moves 3 cells too. That is equivariance.
-    [property] f(shift(x)) = shift(f(x)) is equivariance. Invariance would be f(shift(x)) = f(x): a map that does not move at all. (Signal processing calls the first one shift invariance.)
+    [property] f(shift(x)) = shift(f(x)) is equivariance. Invariance would be f(shift(x)) = f(x): a map that does not move at all. (Signal processing calls the first property shift invariance.)
     [pool] While the largest value stays in its window, the pool's output stays. So small shifts often change nothing: some invariance.
    *[strided] Stride 2 keeps every other position. Moved by 1 pixel, the windows see what was skipped before; only shifts by 2, 4, ... move the map.
 }
@@ -291,7 +291,7 @@ quiz-l6 = { $asked ->
    *[equal] For which kernels do true convolution and cross-correlation give the same output for every input?
 }
 quiz-l6-convention = Convolution as mathematics defines it, against what libraries compute.
-quiz-l6-kind = A question about flipping: one of the two lays the kernel on as it stands, the other does not.
+quiz-l6-kind = A question about flipping: one of the two uses the kernel as it stands, the other does not.
 quiz-l6-formula = Correlation: sum of x[i + a, j + b]*w[a, b]. Convolution: sum of x[i - a, j - b]*w[a, b].
 quiz-l6-numbers = Lay w = [1 2; 3 4] on as it stands, then as [4 3; 2 1]: when do the two agree, and who chooses w?
 quiz-l6-solution = { $asked ->
@@ -313,8 +313,8 @@ quiz-l6-choice-symmetric = Learned kernels come out symmetric, so that flipping 
 quiz-l6-choice-symmetric-why = They do not: an edge detector is not symmetric, for one.
 quiz-l6-choice-commutative = Cross-correlation is commutative, so the order does not matter.
 quiz-l6-choice-commutative-why = It is convolution that is commutative; cross-correlation is not. Networks do not need it.
-quiz-l6-choice-different = A little harm does come of it: with true convolution a network would learn something else.
-quiz-l6-choice-different-why = It would learn the same kernels, turned by 180 degrees, and put out the same.
+quiz-l6-choice-different = It does do a little harm: with true convolution a network would learn something else.
+quiz-l6-choice-different-why = It would learn the same kernels, turned by 180 degrees, and give the same outputs.
 quiz-l6-choice-half-turn = Those that look the same after a turn by 180 degrees.
 quiz-l6-choice-half-turn-why = Flipping both axes is a turn by 180 degrees. What it does not change, gives the same either way.
 quiz-l6-choice-square = All square ones.
@@ -584,7 +584,7 @@ quiz-o3-choice-filters-why = Its filters, { $filters }, are its output. The numb
 
 quiz-o4-name = Channels at the wrong place
 quiz-o4 = { $asked ->
-    [loaded] Images were loaded as NumPy arrays, stacked, made a tensor x by torch.from_numpy, and given to a convolution. What is the right way to mend this?
+    [loaded] Images were loaded as NumPy arrays, stacked, turned into a tensor x by torch.from_numpy, and given to a convolution. What is the right way to fix this?
    *[fix] A batch x of RGB images gives this error at the first convolution. Which change is right?
 }
 quiz-o4-convention = PyTorch: inputs are [batch, channels, rows, columns] (NCHW).

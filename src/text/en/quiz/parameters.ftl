@@ -18,7 +18,7 @@ quiz-e3-solution = { $channels }*{ $side }*{ $side } = { $inputs } inputs; ({ $i
 
 quiz-e4-name = Parameters of a whole network
 quiz-e4 = An input of { $channels } x { $size } x { $size } (channels, rows, columns) goes through this network. How many parameters does it learn in all?
-quiz-e4-convention = As in PyTorch: biases but where bias=False stands; a pool moves by its window; padding is per side; sizes round down.
+quiz-e4-convention = As in PyTorch: a bias unless bias=False is given; a pool moves by its window; padding is per side; sizes round down.
 quiz-e4-kind = A parameter count, layer by layer, and the sum. First find the layers that learn nothing.
 quiz-e4-formula = (kernel^2 * channels + 1) * filters; (inputs + 1) * units; 2 * channels for a batch normalization
 quiz-e4-numbers = { $terms }
@@ -69,7 +69,7 @@ quiz-e5-choice-prelu-why = PReLU learns the slope that it gives to negative numb
 
 quiz-e6-name = Parameters of a depthwise separable convolution
 quiz-e6 = { $asked ->
-    [percent] A { $kernel } x { $kernel } convolution from { $channels } to { $filters } channels is replaced by a depthwise { $kernel } x { $kernel } convolution and a pointwise 1 x 1. How many percent of its weights do the two have together?
+    [percent] A { $kernel } x { $kernel } convolution from { $channels } to { $filters } channels is replaced by a depthwise { $kernel } x { $kernel } convolution and a pointwise 1 x 1. What percentage of its weights do the two have together?
    *[count] A { $kernel } x { $kernel } convolution from { $channels } to { $filters } channels is replaced by a depthwise { $kernel } x { $kernel } convolution and a pointwise 1 x 1. How many parameters do the two learn together?
 }
 quiz-e6-convention = { $asked ->
@@ -166,8 +166,8 @@ quiz-e9-choice-dense-batch-why = All pictures of a batch go through the same wei
 
 quiz-e12-name = A stack of small kernels or one large kernel
 quiz-e12 = { $asked ->
-    [fewer] { $layers } convolutions with kernels { $kernels } follow one another and replace one of { $field } x { $field }, which sees as much. All have { $channels } channels in and out. How many weights fewer do they have? (And what else is gained? Say it; the solution tells.)
-   *[percent] { $layers } convolutions with kernels { $kernels } follow one another and replace one of { $field } x { $field }, which sees as much. All have { $channels } channels in and out. How many percent fewer weights is that? (And what else is gained? Say it; the solution tells.)
+    [fewer] { $layers } convolutions with kernels { $kernels } follow one another and replace one of { $field } x { $field }, which sees as much. All have { $channels } channels in and out. How many fewer weights do they have? (And what else is gained? Say it; the solution has the answer.)
+   *[percent] { $layers } convolutions with kernels { $kernels } follow one another and replace one of { $field } x { $field }, which sees as much. All have { $channels } channels in and out. By what percentage does the number of weights go down? (And what else is gained? Say it; the solution has the answer.)
 }
 quiz-e12-convention = { $asked ->
     [fewer] Square kernels, stride 1, no biases.
@@ -183,8 +183,8 @@ quiz-e12-numbers = { $asked ->
    *[percent] 100 * (1 - ({ $squares }) / { $field }^2)
 }
 quiz-e12-solution = { $asked ->
-    [fewer] ({ $wide } - { $small }) * { $channels }^2 = { $fewer }. Check: { $weights } weights instead of { $large }, { $saved } percent fewer. Also gained: a nonlinearity behind each layer, with the same receptive field. The price: more maps to keep and to wait for.
-   *[percent] 100 * (1 - { $small } / { $wide }) = { $saved }. Check: { $weights } weights instead of { $large }. Also gained: a nonlinearity behind each layer, with the same receptive field. The price: more maps to keep and to wait for.
+    [fewer] ({ $wide } - { $small }) * { $channels }^2 = { $fewer }. Check: { $weights } weights instead of { $large }, { $saved } percent fewer. Also gained: a nonlinearity after each layer, with the same receptive field. The price: more maps to store, and more layers to wait for.
+   *[percent] 100 * (1 - { $small } / { $wide }) = { $saved }. Check: { $weights } weights instead of { $large }. Also gained: a nonlinearity after each layer, with the same receptive field. The price: more maps to store, and more layers to wait for.
 }
 
 quiz-f1-name = Multiply-accumulates of a convolution

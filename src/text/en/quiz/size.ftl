@@ -108,8 +108,8 @@ quiz-a13-kind = A chain of output sizes: the output of each layer is the input o
 quiz-a13-formula = n = floor((n + 2*padding - kernel)/stride) + 1, layer by layer; flattened: channels*n*n
 quiz-a13-numbers = n = { $side }, then { $formulas }
 quiz-a13-solution = { $asked ->
-    [flat] { $way }. { $maps } maps of { $last } x { $last }: { $maps }*{ $last }*{ $last } = { $flat }. Check: one arrow for each of { $layers } convolutions and pools, and { $flat }/{ $maps } = { $last }*{ $last }.
-   *[size] { $way }, so { $last } x { $last }. Check: one arrow for each of { $layers } convolutions and pools, from { $side } to { $last }.
+    [flat] { $way }. { $maps } maps of { $last } x { $last }: { $maps }*{ $last }*{ $last } = { $flat }. Check: one arrow for each of the { $layers } convolutions and pools, and { $flat }/{ $maps } = { $last }*{ $last }.
+   *[size] { $way }, so { $last } x { $last }. Check: one arrow for each of the { $layers } convolutions and pools, from { $side } to { $last }.
 }
 
 ## C: the missing setting

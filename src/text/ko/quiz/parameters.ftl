@@ -166,8 +166,8 @@ quiz-e9-choice-dense-batch-why = 배치의 이미지가 모두 같은 가중치�
 
 quiz-e12-name = 작은 커널 여러 층과 큰 커널 한 층
 quiz-e12 = { $asked ->
-    [fewer] { $field } x { $field } 합성곱 한 층을, 보는 범위가 같은 합성곱 { $layers }층(커널 { $kernels })으로 바꿉니다. 어느 층이나 입력도 출력도 채널 { $channels }개입니다. 가중치는 몇 개 줄어들까요? (그 밖에 무엇이 좋아지는지도 말해 보세요. 답은 풀이에 있습니다.)
-   *[percent] { $field } x { $field } 합성곱 한 층을, 보는 범위가 같은 합성곱 { $layers }층(커널 { $kernels })으로 바꿉니다. 어느 층이나 입력도 출력도 채널 { $channels }개입니다. 가중치는 몇 % 줄어들까요? (그 밖에 무엇이 좋아지는지도 말해 보세요. 답은 풀이에 있습니다.)
+    [fewer] { $field } x { $field } 합성곱 한 층을, 보는 범위가 같은 합성곱 { $layers }층(커널 { $kernels })으로 바꿉니다. 어느 층이나 입력도 출력도 채널 { $channels }개입니다. 가중치는 몇 개 줄어들까요? (그 밖에 무엇이 좋아지는지도 말해 보세요. 답은 해설에 있습니다.)
+   *[percent] { $field } x { $field } 합성곱 한 층을, 보는 범위가 같은 합성곱 { $layers }층(커널 { $kernels })으로 바꿉니다. 어느 층이나 입력도 출력도 채널 { $channels }개입니다. 가중치는 몇 % 줄어들까요? (그 밖에 무엇이 좋아지는지도 말해 보세요. 답은 해설에 있습니다.)
 }
 quiz-e12-convention = { $asked ->
     [fewer] 커널은 정사각형, 스트라이드는 1이고 편향은 없습니다.
@@ -183,8 +183,8 @@ quiz-e12-numbers = { $asked ->
    *[percent] 100 * (1 - ({ $squares }) / { $field }^2)
 }
 quiz-e12-solution = { $asked ->
-    [fewer] ({ $wide } - { $small }) * { $channels }^2 = { $fewer }. 확인: { $large }개가 { $weights }개로, { $saved }% 줄어듭니다. 수용 영역은 같고, 층마다 비선형성도 더해집니다. 대신 저장하고 기다려야 할 맵이 늘어납니다.
-   *[percent] 100 * (1 - { $small } / { $wide }) = { $saved }. 확인: { $large }개가 { $weights }개로 줄어듭니다. 수용 영역은 같고, 층마다 비선형성도 더해집니다. 대신 저장하고 기다려야 할 맵이 늘어납니다.
+    [fewer] ({ $wide } - { $small }) * { $channels }^2 = { $fewer }. 확인: { $large }개가 { $weights }개로, { $saved }% 줄어듭니다. 수용 영역은 같고, 층마다 비선형성도 더해집니다. 대신 저장할 맵과 차례로 계산할 층이 늘어납니다.
+   *[percent] 100 * (1 - { $small } / { $wide }) = { $saved }. 확인: { $large }개가 { $weights }개로 줄어듭니다. 수용 영역은 같고, 층마다 비선형성도 더해집니다. 대신 저장할 맵과 차례로 계산할 층이 늘어납니다.
 }
 
 quiz-f1-name = 합성곱의 곱셈-누산(MAC)

@@ -32,7 +32,7 @@ quiz-note-points = { $of }개 항목 가운데 { $told }개: 면접관이 다음
 quiz-note-points-partly = { $of }개 항목 가운데 { $told }개: 일부만 설명했습니다.
 quiz-note-points-few = { $of }개 항목 가운데 { $told }개.
 quiz-belief = 흔한 오개념: { $name }
-quiz-rule = 풀이의 기준: { $rule }
+quiz-rule = 규칙: { $rule }
 quiz-next = 면접관의 다음 질문: { $question }
 quiz-note-carried = 앞에서 답한 { $own }(을)를 쓰면 맞습니다. 올바른 값을 쓰면 { $truth }입니다.
 
@@ -79,7 +79,7 @@ quiz-report-before = 지난 모의 면접: { $of }문제 가운데 { $right }문
 quiz-report-carried = { $count ->
    *[other] 앞에서 틀린 값을 그대로 이어서 맞힌 답이 { $count }개입니다. 풀이 과정은 맞고 값만 틀렸습니다.
 }
-quiz-report-carried-on = 앞에서 틀린 값을 이어서 맞힌 답
+quiz-report-carried-on = 앞에서 틀린 값을 이어받아 맞힌 답
 quiz-report-slowest = 가장 오래 걸린 문제: { $name }, { $time } (분:초).
 quiz-report-family = 문제 유형
 quiz-report-right = 정답

@@ -41,7 +41,7 @@ quiz-a6 = { $given ->
     [nothing] { $input } x { $input } 크기의 채널 { $channels }개에 MaxPool2d({ $window })를 적용합니다. 출력 형상은 무엇일까요?
    *[stride] { $input } x { $input } 크기의 채널 { $channels }개를 최대 풀링합니다. 윈도 { $window } x { $window }, 스트라이드 { $stride }, 한쪽 패딩 { $padding }일 때 출력 형상은 무엇일까요?
 }
-quiz-a6-convention = 형상은 채널 x 행 x 열 순서, 패딩은 한쪽 기준이고 나눗셈은 내림합니다. 스트라이드를 안 적으면 윈도 크기와 같습니다.
+quiz-a6-convention = 형상은 채널 x 행 x 열 순서, 패딩은 한쪽 기준이고 나눗셈은 내림합니다. 따로 적지 않으면 스트라이드는 윈도 크기와 같습니다.
 quiz-a6-kind = 풀링의 출력 형상 문제입니다. 합성곱과 같은 크기 공식을 채널마다 씁니다.
 quiz-a6-formula = 채널 수 x 변 x 변, 변 = floor((입력 + 2*패딩 - 윈도)/스트라이드) + 1
 quiz-a6-numbers = { $channels } x 변 x 변, 변 = floor(({ $input } + 2*{ $padding } - { $window })/{ $stride }) + 1
