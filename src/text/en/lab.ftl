@@ -65,7 +65,7 @@ lab-padding-mode-circular = circular
 
 ## What a prediction asks. Rows and columns count from 0, as in output[0,0].
 
-lab-target-size = What size has the output?
+lab-target-size = What size is the output?
 lab-target-cell = What stands in output[{ $row },{ $column }]?
 lab-target-row = What stands in row { $row } of the output, counted from 0?
 lab-target-output = What is the whole output?

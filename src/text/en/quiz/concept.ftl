@@ -613,7 +613,7 @@ quiz-p1-solution = { $way } rows and columns, { $filters } filters, a batch of {
 
 quiz-p2-name = The missing line of conv2d
 quiz-p2 = { $asked ->
-    [rows] This convolution is written with loops in NumPy. How many rows has its output: what stands for the question mark?
+    [rows] This convolution is written with loops in NumPy. How many rows does its output have: what stands for the question mark?
     [patch] This convolution is written with loops in NumPy. Which patch belongs to the output cell (i, j)?
    *[sum] This convolution is written with loops in NumPy. What is one output cell: what stands for the question mark?
 }
