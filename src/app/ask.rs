@@ -28,7 +28,9 @@ impl App {
     /// The earlier answers are there: what waited for them goes on.
     pub(super) fn take_history(&mut self, earlier: Earlier) -> Vec<Effect> {
         self.recall_quiz(&earlier);
-        self.history = Some(History::new(earlier.past, self.settings.interview, self.now));
+        let (interview, now) = (self.settings.interview, self.now);
+        let history = History::new(earlier.past, interview, now);
+        self.history = Some(history.with(&earlier.answers, interview, now));
         self.waiting.take().map_or_else(Vec::new, |command| self.update(command))
     }
 

@@ -208,8 +208,18 @@ impl App {
         }
     }
 
-    /// Writes down that the lesson on the screen goes on in its step, whenever it is opened again.
+    /// Writes down that the lesson on the screen goes on in its step, whenever it is opened again. Who only looks
+    /// something up, from a quiz or a report, has not come that far.
     pub(super) fn leave_at_step(&mut self) {
+        let from = |screen: &Screen| {
+            matches!(
+                screen,
+                Screen::Quiz(_) | Screen::Report { .. } | Screen::Missed { .. } | Screen::Standing { .. }
+            )
+        };
+        if self.screens.iter().any(from) {
+            return;
+        }
         let Some(lesson) = self.lesson() else { return };
         let (lesson, step) = (lesson.lesson().id.clone(), lesson.step().id.clone());
         self.leave_at(&lesson, &step);

@@ -124,8 +124,7 @@ impl Store {
             Ok((rows::attempts(connection)?, answers.unwrap_or_default()))
         };
         let ((attempts, answers), notice) = self.read(read);
-        let (before, past) = Past::since(quiz.unwrap_or(i64::MAX), attempts);
-        (Earlier { past, before, answers }, notice)
+        (Earlier::of(quiz, attempts, answers), notice)
     }
 
     /// Reads something of which an empty file has nothing.

@@ -62,7 +62,7 @@ struct Finished {
 /// What was answered on all days, and what is needed to go on with the quiz that was last.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Earlier {
-    /// What all answers came to.
+    /// What all answers came to, but for those of that quiz: they are added as they are, and may still change.
     pub past: Past,
     /// What those came to that were given before that quiz.
     pub before: Past,
@@ -74,19 +74,6 @@ impl Past {
     /// What these answers come to, whatever their order.
     pub fn of<'a>(answers: impl IntoIterator<Item = &'a Answered>) -> Self {
         answers.into_iter().map(Attempt::of).collect()
-    }
-
-    /// What these attempts come to, and what those came to that were made before a moment.
-    pub fn since(started: i64, mut attempts: Vec<Attempt>) -> (Self, Self) {
-        // Those of two machines may not come in order.
-        attempts.sort_by_key(|attempt| attempt.moment.at);
-        let (earlier, later) =
-            attempts.split_at(attempts.partition_point(|attempt| attempt.moment.at < started));
-        let mut before = Self::default();
-        earlier.iter().for_each(|attempt| before.push(attempt));
-        let mut past = before.clone();
-        later.iter().for_each(|attempt| past.push(attempt));
-        (before, past)
     }
 
     /// Takes in one more answer; none of them is older than those before it.
@@ -226,9 +213,26 @@ impl Past {
     }
 }
 
+impl Earlier {
+    /// What these attempts came to, where `answers` are those of the quiz that began at `quiz`.
+    pub fn of(quiz: Option<i64>, mut attempts: Vec<Attempt>, answers: Vec<Answered>) -> Self {
+        attempts.retain(|attempt| Some(attempt.session) != quiz);
+        // Those of two machines may not come in order.
+        attempts.sort_by_key(|attempt| attempt.moment.at);
+        let is_earlier = |attempt: &Attempt| quiz.is_some_and(|started| attempt.moment.at < started);
+        let (earlier, later) = attempts.split_at(attempts.partition_point(is_earlier));
+        let mut before = Past::default();
+        earlier.iter().for_each(|attempt| before.push(attempt));
+        let mut past = before.clone();
+        later.iter().for_each(|attempt| past.push(attempt));
+        Self { past, before, answers }
+    }
+}
+
+/// In the order of time, in which those of two machines may not come.
 impl FromIterator<Attempt> for Past {
     fn from_iter<T: IntoIterator<Item = Attempt>>(attempts: T) -> Self {
-        Self::since(i64::MAX, attempts.into_iter().collect()).1
+        Earlier::of(None, attempts.into_iter().collect(), vec![]).past
     }
 }
 

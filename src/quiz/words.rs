@@ -59,8 +59,8 @@ impl Question {
     pub fn worked_in_markdown(&self, texts: &Texts, indent: usize, asks_next: bool) -> String {
         let next = self.next(texts).filter(|_| asks_next);
         let lines: Vec<String> = self.worked(texts).into_iter().chain(next).collect();
-        // A star would begin emphasis, and two spaces end a line.
-        lines.join(&format!("  \n{}", " ".repeat(indent))).replace('*', "\\*")
+        // Two spaces end a line.
+        starless(&lines.join(&format!("  \n{}", " ".repeat(indent))))
     }
 
     /// What an interviewer asks next; nothing of a mock interview's own questions, which go on by themselves.
@@ -81,13 +81,14 @@ impl Question {
     /// The same as an item of a list in Markdown, `indent` columns behind its number.
     pub fn in_markdown(&self, texts: &Texts, indent: usize) -> String {
         let figures = self.figures(texts);
-        let mut blocks = vec![self.say("", texts)];
+        let mut blocks = vec![starless(&self.say("", texts))];
         if !figures.is_empty() {
             blocks.push(format!("```text\n{}\n```", figures.join("\n")));
         }
         // Two spaces end a line; else Markdown would join it with the next one.
-        blocks.push(self.below_figures(texts).join("  \n"));
-        blocks.join("\n\n").replace('\n', &format!("\n{}", " ".repeat(indent))).replace("\n   \n", "\n\n")
+        blocks.push(starless(&self.below_figures(texts).join("  \n")));
+        let margin = " ".repeat(indent);
+        blocks.join("\n\n").replace('\n', &format!("\n{margin}")).replace(&format!("\n{margin}\n"), "\n\n")
     }
 
     /// Matrices and code.
@@ -200,6 +201,11 @@ fn answer_in_words(answer: &Answer, texts: &Texts) -> String {
 
 fn row_of<'a>(cells: impl Iterator<Item = &'a f64>) -> String {
     cells.map(|cell| exact(*cell)).collect::<Vec<_>>().join(" ")
+}
+
+/// Text in Markdown: a star would begin a word in italics.
+pub fn starless(text: &str) -> String {
+    text.replace('*', "\\*")
 }
 
 #[cfg(test)]

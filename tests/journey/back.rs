@@ -86,3 +86,20 @@ fn practise_on(learner: &mut Learner) {
     learner.press("End Enter");
     assert!(matches!(learner.app().screen(), Screen::Standing { .. }));
 }
+
+#[test]
+fn to_look_something_up_does_not_move_the_place_where_a_lesson_goes_on() {
+    let memory = Memory::new();
+    let mut learner = Learner::remembered(Language::English, &memory);
+    practise(&mut learner, Practice::Progress);
+    learner.press("Enter");
+    let lesson = learner.lesson().lesson().id.clone();
+    assert!(
+        learner.lesson().step_number() > 0,
+        "the first family is taught in a first step: nothing is tried"
+    );
+    learner.press("Esc");
+    assert_eq!(learner.app().progress().left_at(&lesson), None);
+    drop(learner);
+    assert_eq!(memory.progress().left_at(&lesson), None);
+}

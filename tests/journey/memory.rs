@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use convtutor::progress::{Progress, Record};
-use convtutor::quiz::{Answered, Attempt, Earlier, Moment, Past};
+use convtutor::quiz::{Answered, Attempt, Earlier, Moment};
 use convtutor::tui::{Keeper, Problem};
 
 /// What was kept; its copies are the same memory, as two programs of one disk.
@@ -97,9 +97,8 @@ impl Keeper for Memory {
     fn history(&mut self, quiz: Option<i64>) -> (Earlier, Option<Problem>) {
         let mut answers = self.answers();
         let attempts = answers.iter().map(Attempt::of).collect();
-        let (before, past) = Past::since(quiz.unwrap_or(i64::MAX), attempts);
         answers.retain(|answer| Some(answer.session) == quiz);
-        (Earlier { past, before, answers }, None)
+        (Earlier::of(quiz, attempts, answers), None)
     }
 
     fn write(&mut self, name: &str, text: &str) -> Result<String, Problem> {

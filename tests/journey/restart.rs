@@ -97,6 +97,8 @@ fn an_interview_whose_time_went_by_has_its_report_and_what_was_told_is_compared(
     answer_rightly(&mut learner);
     learner.press("Enter");
     assert_eq!(report(&learner).mode, Mode::Mock);
+    let counted = learner.app().history().unwrap().past.answers();
+    assert_eq!(counted, memory.answers().len(), "what was compared later is counted twice");
     let outcomes: Vec<_> = memory.answers().iter().map(|answer| answer.outcome).collect();
     assert_eq!(outcomes, [Outcome::Right; 3], "what was told counts as it was compared");
 }

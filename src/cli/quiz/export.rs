@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::Format;
-use crate::quiz::Question;
+use crate::quiz::{Question, starless};
 use crate::text::Texts;
 
 /// A question with its answer.
@@ -61,7 +61,7 @@ fn page(questions: &[Question], seed: u64, texts: &Texts, out: &mut impl Write) 
     }
     writeln!(out, "## {}\n", texts.get("quiz-sheet-key"))?;
     for (number, question) in (1..).zip(questions) {
-        writeln!(out, "{number}. **{}** ({})\n", question.answer(texts), question.family.id)?;
+        writeln!(out, "{number}. **{}** ({})\n", starless(&question.answer(texts)), question.family.id)?;
         writeln!(out, "   {}\n", question.worked_in_markdown(texts, 3, true))?;
     }
     Ok(())

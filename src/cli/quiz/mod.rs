@@ -118,6 +118,10 @@ pub enum Refusal {
     Unknown(Unknown),
     /// That is no day for an interview.
     Day(NoDay),
+    /// The report would take the place of this file.
+    Exists(PathBuf),
+    /// There is no folder for this report.
+    Nowhere(PathBuf),
 }
 
 impl Refusal {
@@ -126,6 +130,12 @@ impl Refusal {
         match self {
             Self::Unknown(unknown) => unknown.sentence(texts),
             Self::Day(NoDay::Unknown) => texts.get("app-interview-unknown"),
+            Self::Exists(file) => {
+                texts.with("quiz-plain-report-exists", &[("file", &file.display().to_string())])
+            }
+            Self::Nowhere(file) => {
+                texts.with("quiz-plain-report-nowhere", &[("file", &file.display().to_string())])
+            }
             Self::Day(NoDay::Past(day)) => texts.with("app-interview-over", &[("date", &day.to_string())]),
         }
     }
@@ -139,6 +149,7 @@ fn minutes() -> impl TypedValueParser<Value = u32> {
 impl Quiz {
     /// What is to be asked, if the arguments say so.
     pub fn wanted(&self) -> Result<Option<Wanted>, Refusal> {
+        self.look_at_report()?;
         let families = pool::of(self.topic.as_deref()).map_err(Refusal::Unknown)?;
         let is_said = self.topic.is_some() || self.count.is_some() || self.seed.is_some();
         let plan = match (&self.drill, self.mock, self.seed) {
@@ -153,6 +164,18 @@ impl Quiz {
             _ => Plan::Of { families, count: self.count() },
         };
         Ok(Some(Wanted::Plan(plan)))
+    }
+
+    /// What would be found out when all is answered is said before anything is asked.
+    fn look_at_report(&self) -> Result<(), Refusal> {
+        let Some(file) = &self.report else { return Ok(()) };
+        let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+        match folder.is_none_or(Path::is_dir) {
+            // What is no file, as /dev/stdout, is written to and not replaced.
+            true if file.is_file() => Err(Refusal::Exists(file.clone())),
+            true => Ok(()),
+            false => Err(Refusal::Nowhere(file.clone())),
+        }
     }
 
     /// The day of the interview that is to be set, `Some(None)` for none; `None` where nothing is said of it.

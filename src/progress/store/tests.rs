@@ -264,7 +264,7 @@ fn of_the_quiz_that_goes_on_the_answers_are_read_in_full_and_what_was_before_it_
     ids.sort_unstable();
     assert_eq!(ids, ["b-1", "b-2"]);
     assert_eq!(earlier.answers[0].typed, "3 x 3");
-    assert_eq!((earlier.past.answers(), earlier.before.answers()), (4, 1));
-    assert_eq!(earlier.past, store.past().0);
+    // Its own are counted once only: as they are.
+    assert_eq!((earlier.past.answers(), earlier.before.answers()), (2, 1));
     assert_eq!(store.earlier(None).0.answers, []);
 }

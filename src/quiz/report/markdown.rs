@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::{Carried, Missed, Report, Row};
 use crate::misconception::place_of;
-use crate::quiz::clock;
+use crate::quiz::{clock, starless};
 use crate::text::Texts;
 
 impl Report {
@@ -135,15 +135,24 @@ impl Page<'_> {
         self.paragraph(&format!("## {}", self.texts.get("quiz-report-missed")));
         for (number, missed) in (1..).zip(missed) {
             let question = &missed.question;
-            self.paragraph(&format!("{number}. {}", question.in_markdown(self.texts, 3)));
+            let head = format!("{number}. ");
+            // What belongs to the item stands under its words.
+            let (indent, margin) = (head.len(), " ".repeat(head.len()));
+            self.paragraph(&format!("{head}{}", question.in_markdown(self.texts, indent)));
             let typed = cell(&missed.answer(self.texts));
-            self.line(&format!("   - {}", self.texts.with("quiz-report-typed", &[("typed", &typed)])));
+            self.line(&format!("{margin}- {}", self.texts.with("quiz-report-typed", &[("typed", &typed)])));
             if let Some(note) = missed.note.as_ref().filter(|_| missed.is_partly()) {
-                self.line(&format!("   - {}", note.words(self.texts)));
+                self.line(&format!("{margin}- {}", note.words(self.texts)));
             }
-            let answer = question.answer(self.texts);
-            self.line(&format!("   - {}", self.texts.with("quiz-report-answer", &[("answer", &answer)])));
-            self.paragraph(&format!("   - {}", question.worked_in_markdown(self.texts, 5, false)));
+            let answer = starless(&question.answer(self.texts));
+            self.line(&format!(
+                "{margin}- {}",
+                self.texts.with("quiz-report-answer", &[("answer", &answer)])
+            ));
+            self.paragraph(&format!(
+                "{margin}- {}",
+                question.worked_in_markdown(self.texts, indent + 2, false)
+            ));
         }
     }
 
@@ -160,5 +169,5 @@ impl Page<'_> {
 
 /// What somebody typed, so that it breaks no table.
 fn cell(text: &str) -> String {
-    text.replace('|', "\\|").replace(['\n', '\r'], " ")
+    starless(text).replace('|', "\\|").replace(['\n', '\r'], " ")
 }

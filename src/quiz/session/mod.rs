@@ -338,7 +338,8 @@ impl Session {
     pub fn report(&self) -> Report {
         let current = self.turn.iter().filter_map(finished);
         let done: Vec<Done> = self.done.iter().cloned().chain(current).collect();
-        let took = self.last_at.saturating_sub(self.sitting.started.at);
+        // Nobody interviews longer than agreed, however long the program was away.
+        let took = self.last_at.saturating_sub(self.sitting.started.at).min(self.length.unwrap_or(i64::MAX));
         let Sitting { mode, started, .. } = self.sitting;
         Report::of(Sat { mode, started, took, planned: self.source.count(&self.desk) }, done, &self.desk.past)
     }

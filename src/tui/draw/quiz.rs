@@ -40,10 +40,14 @@ fn heading(app: &App, quiz: &QuizScreen, asked: &Asked, canvas: &mut Canvas<'_>,
     // In an interview the name of the question would say how to answer it.
     canvas.write_line(area.x, area.y, area.right(), &title(app.texts(), asked, left.is_none()));
     if let (true, Some(left)) = (quiz.clock, left) {
+        canvas.write_right(area, area.y, &clock(left), Role::Strong);
+        if !quiz.session.is_silent() {
+            // What was told is compared without haste.
+            return;
+        }
         let spent = quiz.session.spent(app.now()).unwrap_or_default();
         let limit = i64::from(asked.limit) * 1000;
         let of = format!("{} / {}", clock(spent), clock(limit));
-        canvas.write_right(area, area.y, &clock(left), Role::Strong);
         // One row below, so that a glance tells the two apart; what is over time says so by its own word.
         let row = Rect { y: area.y + 1, height: 1, ..area };
         let (key, role) =

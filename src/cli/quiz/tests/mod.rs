@@ -390,8 +390,13 @@ fn the_report_can_be_written_into_a_file() {
     let nowhere = folder.join("no/such/folder.md");
     let said =
         english(&format!("--plain --topic A3 --count 1 --seed 1 --report {}", nowhere.display()), "s\n");
-    assert!(said.err.contains("folder.md") && said.out.contains("# Quiz"), "{}", said.err);
-    assert_eq!(said.code, ExitCode::FAILURE);
+    // It is said before anything is asked, and so is what would be written over.
+    assert!(said.err.contains("folder.md") && said.out.is_empty(), "{}", said.err);
+    assert_eq!(said.code, ExitCode::from(2));
+    let again = english(&format!("--plain --topic A3 --count 1 --seed 1 --report {}", file.display()), "s\n");
+    assert_eq!((again.code, again.out.as_str()), (ExitCode::from(2), ""));
+    assert!(again.err.contains("report.md"), "{}", again.err);
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), written);
     std::fs::remove_dir_all(folder).unwrap();
 }
 
