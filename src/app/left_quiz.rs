@@ -77,9 +77,14 @@ impl App {
         quiz.session.pause(self.now);
         let key = if quiz.session.mode() == Mode::Mock { "app-quiz-left-mock" } else { "app-quiz-left" };
         let mut sentence = self.texts.get(key);
-        if let Some(other) = self.kept.quiz.replace(quiz) {
+        if let Some(mut other) = self.kept.quiz.replace(quiz) {
             let mode = self.texts.get(other.session.mode().key());
-            sentence = format!("{sentence} {}", self.texts.with("app-quiz-left-other", &[("mode", &mode)]));
+            // Alone in its line: behind another sentence it would not be seen on a small screen.
+            sentence = self.texts.with("app-quiz-left-other", &[("mode", &mode)]);
+            while !other.session.is_over() {
+                other.session.finish(self.now);
+            }
+            self.kept.report = Some(Box::new(other.session.report()));
         }
         self.message = Some(sentence);
         for screen in &mut self.screens {

@@ -151,3 +151,22 @@ fn the_time_of_a_left_interview_runs_out_and_that_is_said() {
     learner.press("Ctrl-K");
     assert_eq!(report(&learner).score().1, 2);
 }
+
+#[test]
+fn a_quiz_in_whose_place_another_one_is_left_has_its_report_and_that_is_said() {
+    for language in LANGUAGES {
+        let memory = Memory::new();
+        let mut learner = Learner::remembered(language, &memory);
+        practise(&mut learner, Practice::Mock(5));
+        answer_one_and_leave(&mut learner);
+        learner.press("Esc");
+        practise(&mut learner, Practice::Mix);
+        answer_one_and_leave(&mut learner);
+        let texts = learner.app().texts();
+        let said = texts.with("app-quiz-left-other", &[("mode", &texts.get("quiz-mode-mock"))]);
+        assert!(learner.screen().contains(&said), "it is not seen: {said}");
+        learner.press("Esc");
+        practise(&mut learner, Practice::Report);
+        assert_eq!((report(&learner).mode, report(&learner).score()), (Mode::Mock, (1, 1)));
+    }
+}
