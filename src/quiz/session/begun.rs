@@ -130,6 +130,7 @@ impl Session {
             let at = next.unwrap_or(if begun.over { answered.at } else { now.at });
             session.ask(Moment { at, ..now });
         }
+        session.sitting.resumed = Some(now.at);
         let last = answers.iter().map(|(_, answered)| answered.at).max()?;
         if begun.over {
             session.is_comparing = true;

@@ -97,7 +97,7 @@ impl Session {
         let past = Before::of(past, &schedule);
         let desk = Desk { draw, past, seen: known, retests: Retests::default(), before: None, asked: 0 };
         let mut session = Self {
-            sitting: Sitting { mode, started: now, seed },
+            sitting: Sitting { mode, started: now, seed, resumed: None },
             begun,
             tries,
             source,

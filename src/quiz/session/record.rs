@@ -31,6 +31,17 @@ pub struct Sitting {
     pub mode: Mode,
     pub started: Moment,
     pub seed: u64,
+    /// When it was gone on with after a restart.
+    pub resumed: Option<i64>,
+}
+
+impl Sitting {
+    /// The id of an answer; the number of its question stands last. Two terminals that go on with the same
+    /// sitting keep both of their answers.
+    fn id(&self, number: usize) -> String {
+        let resumed = self.resumed.map_or_else(String::new, |at| format!("{at:x}-"));
+        format!("{:x}-{:x}-{resumed}{number}", self.started.at, self.seed)
+    }
 }
 
 impl Turn {
@@ -98,7 +109,7 @@ impl Turn {
         let took = u32::try_from(self.spent(now)).unwrap_or(u32::MAX);
         let question = &asked.question;
         self.record = Some(Answered {
-            id: format!("{:x}-{:x}-{}", sitting.started.at, sitting.seed, asked.number),
+            id: sitting.id(asked.number),
             at: now.at,
             offset: now.offset,
             session: sitting.started.at,
