@@ -134,7 +134,6 @@ impl Session {
         let last = answers.iter().map(|(_, answered)| answered.at).max()?;
         if begun.over {
             session.is_comparing = true;
-            session.turn = None;
             session.finish(Moment { at: last, ..now });
         }
         Some(session)
@@ -165,6 +164,6 @@ impl Session {
 }
 
 /// The number of a question, with which its id ends.
-fn number(answered: &Answered) -> Option<usize> {
+pub(super) fn number(answered: &Answered) -> Option<usize> {
     answered.id.rsplit('-').next()?.parse::<u16>().ok().map(usize::from)
 }

@@ -337,7 +337,9 @@ impl Session {
     /// What the session came to.
     pub fn report(&self) -> Report {
         let current = self.turn.iter().filter_map(finished);
-        let done: Vec<Done> = self.done.iter().cloned().chain(current).collect();
+        let mut done: Vec<Done> = self.done.iter().cloned().chain(current).collect();
+        // What was told is compared at the end, but was asked in its place.
+        done.sort_by_key(|done| begun::number(&done.answered));
         // Nobody interviews longer than agreed, however long the program was away.
         let took = self.last_at.saturating_sub(self.sitting.started.at).min(self.length.unwrap_or(i64::MAX));
         let Sitting { mode, started, .. } = self.sitting;
