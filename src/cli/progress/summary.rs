@@ -229,7 +229,7 @@ fn print_quiz(quiz: &Quiz<'_>, texts: &Texts, out: &mut impl Write) -> io::Resul
         let told = |number: Option<u32>| number.map_or_else(|| "-".to_owned(), |number| number.to_string());
         let values = [
             ("name", family.name.clone()),
-            ("level", texts.get(&format!("app-level-{}", family.level))),
+            ("level", texts.get(&format!("quiz-level-{}", family.level))),
             ("right", number(family.right)),
             ("of", number(family.of)),
             ("seconds", told(family.median_seconds)),

@@ -312,11 +312,6 @@ app-today-last = { $days ->
    *[other] The interview is in { $days } days.
 } A mock interview shows best what is left.
 app-families = Choose a kind of question
-app-level-new = new
-app-level-attempted = attempted
-app-level-familiar = familiar
-app-level-proficient = proficient
-app-level-mastered = mastered
 app-seconds = { $seconds } s
 app-ready = ready
 app-not-ready = not ready

@@ -281,11 +281,6 @@ app-today-last = { $days ->
    *[other] 면접까지 { $days }일 남았습니다.
 } 모의 면접을 해 보면 무엇이 남았는지 알 수 있습니다.
 app-families = 연습할 유형 고르기
-app-level-new = 새 유형
-app-level-attempted = 시작
-app-level-familiar = 익숙
-app-level-proficient = 능숙
-app-level-mastered = 숙달
 app-seconds = { $seconds }초
 app-ready = 준비됨
 app-not-ready = 아직

@@ -59,7 +59,7 @@ pub fn draw_families(app: &App, canvas: &mut Canvas<'_>, area: Rect, selected: u
     let row = |(place, family): (usize, &crate::quiz::Family)| {
         let level = standings
             .get(place)
-            .map_or_else(String::new, |standing| texts.get(&format!("app-level-{}", standing.level.name())));
+            .map_or_else(String::new, |standing| texts.get(&format!("quiz-level-{}", standing.level.name())));
         let id = family.id;
         let name = family.name(texts);
         Row { name: format!("{id:<4}{name}"), value: level, role: Role::Dim }

@@ -68,7 +68,7 @@ fn cells(texts: &Texts, standing: &Standing) -> Cells {
     let seconds = |median: u32| texts.with("app-seconds", &[("seconds", &(median / 1000).to_string())]);
     let percent = |recall: f64| format!("{:.0} %", recall * 100.0);
     [
-        texts.get(&format!("app-level-{}", standing.level.name())),
+        texts.get(&format!("quiz-level-{}", standing.level.name())),
         known(standing.of > 0, format!("{}/{}", standing.right, standing.of)),
         standing.median.map_or_else(|| "-".to_owned(), seconds),
         known(standing.due > 0, standing.due.to_string()),

@@ -61,11 +61,11 @@ quiz-mode-review = 복습
 quiz-mode-mock = 모의 면접
 quiz-mode-retry = 오답 다시 풀기
 
-quiz-level-new = 처음
-quiz-level-attempted = 시작함
-quiz-level-familiar = 익숙함
-quiz-level-proficient = 능숙함
-quiz-level-mastered = 숙달함
+quiz-level-new = 새 유형
+quiz-level-attempted = 시작
+quiz-level-familiar = 익숙
+quiz-level-proficient = 능숙
+quiz-level-mastered = 숙달
 
 quiz-judge-true = 맞다
 quiz-judge-false = 틀리다
