@@ -59,9 +59,9 @@ impl Today {
     /// What is proposed, and why, in words.
     pub fn sentence(&self, texts: &Texts) -> String {
         let key = match (self.days_left, self.minutes) {
-            (Some(_), Some(_)) => "app-today-interview",
-            (Some(_), None) => "app-today-last",
-            _ => "app-today",
+            (Some(_), Some(_)) => "quiz-today-interview",
+            (Some(_), None) => "quiz-today-last",
+            _ => "quiz-today",
         };
         let number = |number: Option<i64>| number.map_or_else(String::new, |number| number.to_string());
         let values = [

@@ -292,25 +292,6 @@ app-practice-retry = Again what was missed last
 app-practice-drill = Drill one kind of question
 app-practice-report = The report of the last quiz
 app-practice-progress = Where you stand
-app-today = { $due ->
-    [0] Nothing is due
-    [1] 1 card is due
-   *[other] { $due } cards are due
-}; { $left ->
-    [0] every kind of question is interview-ready.
-    [1] 1 kind of question is not interview-ready yet.
-   *[other] { $left } kinds of question are not interview-ready yet.
-}
-app-today-interview = { $days ->
-    [0] The interview is today
-    [1] Interview tomorrow
-   *[other] Interview in { $days } days
-}: kinds of question not ready: { $left }; about { $minutes } minutes a day; cards due: { $due }.
-app-today-last = { $days ->
-    [0] The interview is today.
-    [1] The interview is tomorrow.
-   *[other] The interview is in { $days } days.
-} A mock interview shows best what is left.
 app-families = Choose a kind of question
 app-seconds = { $seconds } s
 app-ready = ready

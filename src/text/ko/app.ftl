@@ -271,15 +271,6 @@ app-practice-retry = 지난번 오답 다시 풀기
 app-practice-drill = 한 유형만 연습
 app-practice-report = 지난번 결과 다시 보기
 app-practice-progress = 지금까지의 기록
-app-today = 복습할 카드 { $due }장, 아직 준비되지 않은 유형 { $left }개
-app-today-interview = { $days ->
-    [0] 오늘이 면접입니다
-   *[other] 면접까지 { $days }일
-}: 준비되지 않은 유형 { $left }개, 하루 { $minutes }분쯤이면 됩니다. 복습할 카드는 { $due }장입니다.
-app-today-last = { $days ->
-    [0] 오늘이 면접입니다.
-   *[other] 면접까지 { $days }일 남았습니다.
-} 모의 면접을 해 보면 무엇이 남았는지 알 수 있습니다.
 app-families = 연습할 유형 고르기
 app-seconds = { $seconds }초
 app-ready = 준비됨

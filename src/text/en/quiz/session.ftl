@@ -61,6 +61,25 @@ quiz-mode-review = review
 quiz-mode-mock = mock interview
 quiz-mode-retry = retry
 
+quiz-today = { $due ->
+    [0] Nothing is due
+    [1] 1 card is due
+   *[other] { $due } cards are due
+}; { $left ->
+    [0] every kind of question is interview-ready.
+    [1] 1 kind of question is not interview-ready yet.
+   *[other] { $left } kinds of question are not interview-ready yet.
+}
+quiz-today-interview = { $days ->
+    [0] The interview is today
+    [1] Interview tomorrow
+   *[other] Interview in { $days } days
+}: kinds of question not ready: { $left }; about { $minutes } minutes a day; cards due: { $due }.
+quiz-today-last = { $days ->
+    [0] The interview is today.
+    [1] The interview is tomorrow.
+   *[other] The interview is in { $days } days.
+} A mock interview shows best what is left.
 quiz-level-new = new
 quiz-level-attempted = attempted
 quiz-level-familiar = familiar

@@ -61,6 +61,15 @@ quiz-mode-review = 복습
 quiz-mode-mock = 모의 면접
 quiz-mode-retry = 오답 다시 풀기
 
+quiz-today = 복습할 카드 { $due }장, 아직 준비되지 않은 유형 { $left }개
+quiz-today-interview = { $days ->
+    [0] 오늘이 면접입니다
+   *[other] 면접까지 { $days }일
+}: 준비되지 않은 유형 { $left }개, 하루 { $minutes }분쯤이면 됩니다. 복습할 카드는 { $due }장입니다.
+quiz-today-last = { $days ->
+    [0] 오늘이 면접입니다.
+   *[other] 면접까지 { $days }일 남았습니다.
+} 모의 면접을 해 보면 무엇이 남았는지 알 수 있습니다.
 quiz-level-new = 새 유형
 quiz-level-attempted = 시작
 quiz-level-familiar = 익숙
