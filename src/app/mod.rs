@@ -45,7 +45,7 @@ pub use practice::{History, Practice, family_at};
 pub use quiz_screen::QuizScreen;
 pub use reach::Reach;
 pub use screen::Screen;
-pub use settings::{Colours, INTERVIEW, SettingRow, Settings, Theme};
+pub use settings::{Colours, SettingRow, Settings, Theme, interview_to_keep, kept_interview};
 
 use crate::lab::value::{is_of_number, plain};
 use crate::lab::{Action, Experiment};

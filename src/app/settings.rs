@@ -1,11 +1,14 @@
 //! What a learner chose about the program itself: language, theme, speed.
 
+use std::collections::BTreeMap;
+
 use crate::lab::SPEEDS;
+use crate::progress::Record;
 use crate::quiz::Day;
 use crate::text::Language;
 
 /// The name under which the day of the interview is kept.
-pub const INTERVIEW: &str = "interview";
+const INTERVIEW: &str = "interview";
 
 /// Dark letters on light ground, or the other way round.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -89,7 +92,7 @@ impl Settings {
             ("language", self.language.tag().to_owned()),
             ("theme", self.theme.name().to_owned()),
             ("pace", self.pace.to_string()),
-            (INTERVIEW, self.interview.map_or_else(String::new, |day| day.to_string())),
+            (INTERVIEW, written(self.interview)),
         ]
     }
 
@@ -109,4 +112,18 @@ impl Settings {
             _ => {}
         }
     }
+}
+
+/// The day of the interview among settings as they were kept.
+pub fn kept_interview(kept: &BTreeMap<String, String>) -> Option<Day> {
+    kept.get(INTERVIEW).and_then(|day| Day::from_date(day))
+}
+
+/// The day of the interview as it is kept.
+pub fn interview_to_keep(day: Option<Day>) -> Record {
+    Record::Setting { name: INTERVIEW.to_owned(), value: written(day) }
+}
+
+fn written(day: Option<Day>) -> String {
+    day.map_or_else(String::new, |day| day.to_string())
 }

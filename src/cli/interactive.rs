@@ -11,7 +11,7 @@ use super::complain;
 use super::keeper::{LocalKeeper, now};
 use super::quiz::{self, Quiz, Wanted};
 use super::show::unknown_sentence;
-use crate::app::{App, Colours, Command, Settings, Start, Theme};
+use crate::app::{App, Colours, Command, Settings, Start, Theme, interview_to_keep};
 use crate::lesson::Course;
 use crate::progress::Store;
 use crate::text::Texts;
@@ -70,7 +70,7 @@ pub fn open(arguments: &Arguments, place: Place<'_>, texts: Texts) -> ExitCode {
     let mut settings = settings(arguments, &texts, &opened.settings);
     if let Some(day) = interview {
         settings.interview = day;
-        let kept = opened.store.keep(&quiz::kept(day));
+        let kept = opened.store.keep(&interview_to_keep(day));
         opened.notice = opened.notice.or(kept.err());
     }
     let texts = if settings.language == texts.language() { texts } else { Texts::new(settings.language) };

@@ -26,9 +26,8 @@ use interactive::Place;
 use keeper::LocalKeeper;
 use lessons::Lessons;
 
-use crate::app::INTERVIEW;
+use crate::app::kept_interview;
 use crate::progress::Store;
-use crate::quiz::Day;
 use crate::text::Texts;
 
 /// Reads the arguments and does what they say.
@@ -118,7 +117,7 @@ fn headless_quiz(quiz: &quiz::Quiz, arguments: &Arguments, texts: &Texts) -> io:
         if let Some(notice) = &opened.notice {
             complain(&notice.sentence(texts), 0);
         }
-        let interview = opened.settings.get(INTERVIEW).and_then(|day| Day::from_date(day));
+        let interview = kept_interview(&opened.settings);
         (LocalKeeper::new(opened.store), interview)
     };
     // Short, so that it can be written down and given again.

@@ -8,7 +8,7 @@ use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
 use super::say;
-use crate::app::INTERVIEW;
+use crate::app::kept_interview;
 use crate::cli::keeper::now;
 use crate::lesson::Course;
 use crate::progress::{Opened, Store};
@@ -148,7 +148,7 @@ pub(super) fn run(
     err: &mut impl Write,
 ) -> io::Result<ExitCode> {
     let Opened { mut store, progress, notice, settings, .. } = Store::look(dir);
-    let interview = settings.get(INTERVIEW).and_then(|day| Day::from_date(day));
+    let interview = kept_interview(&settings);
     let (past, reading) = store.past();
     let notice = notice.or(reading);
     let lessons: Vec<_> = course

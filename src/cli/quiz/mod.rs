@@ -15,8 +15,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, ValueEnum};
 
 use self::pool::Unknown;
-use crate::app::{DayEntry, INTERVIEW, NoDay};
-use crate::progress::Record;
+use crate::app::{DayEntry, NoDay, interview_to_keep};
 use crate::quiz::{Day, Plan, Session, Today, sheet};
 use crate::text::Texts;
 use crate::tui::{Keeper, Problem};
@@ -231,7 +230,7 @@ pub fn run<K: Keeper>(
         Ok(None) => {}
         Ok(Some(day)) => {
             interview = day;
-            tell(keeper.keep(&kept(day)).err(), texts, err)?;
+            tell(keeper.keep(&interview_to_keep(day)).err(), texts, err)?;
         }
         Err(refusal) => return refuse(&refusal, err),
     }
@@ -254,12 +253,6 @@ pub fn run<K: Keeper>(
         Some(path) => write_report(path, &report, texts, err),
         None => Ok(ExitCode::SUCCESS),
     }
-}
-
-/// The day of the interview as it is kept.
-pub fn kept(day: Option<Day>) -> Record {
-    let value = day.map_or_else(String::new, |day| day.to_string());
-    Record::Setting { name: INTERVIEW.to_owned(), value }
 }
 
 /// Writes a report where `--report` says; `err` says why it could not be.
