@@ -113,8 +113,8 @@ impl Store {
 
     /// Reads what all answers came to, without their words: that is much quicker.
     pub fn past(&mut self) -> (Past, Option<Notice>) {
-        let (attempts, notice) = self.read(rows::attempts);
-        (attempts.into_iter().collect(), notice)
+        let (earlier, notice) = self.earlier(None);
+        (earlier.past, notice)
     }
 
     /// The same, and what is needed to go on with the quiz that began at `quiz`.
