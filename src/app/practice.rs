@@ -142,26 +142,10 @@ pub fn family_at(row: usize) -> Option<&'static Family> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::quiz::{Mode, Outcome};
+    use crate::quiz::Outcome;
 
     fn answer(id: &str, at: i64, outcome: Outcome) -> Answered {
-        Answered {
-            id: id.to_owned(),
-            at,
-            offset: 540,
-            session: 0,
-            mode: Mode::Mix,
-            family: "A3".to_owned(),
-            version: 1,
-            tier: 1,
-            seed: 1,
-            typed: "12".to_owned(),
-            outcome,
-            misconception: None,
-            took: 9_000,
-            late: false,
-            hints: 0,
-        }
+        Answered { id: id.to_owned(), ..Answered::example(at, outcome) }
     }
 
     #[test]

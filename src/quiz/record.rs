@@ -83,3 +83,27 @@ pub struct Answered {
     /// Hints that were opened.
     pub hints: u8,
 }
+
+#[cfg(test)]
+impl Answered {
+    /// An answer to A3 in a mix, in time and without help, in a sitting of its own: tests say what differs.
+    pub(crate) fn example(at: i64, outcome: Outcome) -> Self {
+        Self {
+            id: String::new(),
+            at,
+            offset: 0,
+            session: at,
+            mode: Mode::Mix,
+            family: "A3".to_owned(),
+            version: super::by_id("A3").map_or(1, |family| family.version),
+            tier: 1,
+            seed: 1,
+            typed: String::new(),
+            outcome,
+            misconception: None,
+            took: 20_000,
+            late: false,
+            hints: 0,
+        }
+    }
+}

@@ -4,25 +4,14 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::progress::StepRecord;
-use crate::quiz::{Mode, Outcome};
+use crate::quiz::Outcome;
 
 fn answer(id: &str) -> Record {
     Record::Answer(Answered {
         id: id.to_owned(),
-        at: 0,
-        offset: 540,
-        session: 0,
-        mode: Mode::Mix,
-        family: "A3".to_owned(),
-        version: 1,
-        tier: 2,
         seed: u64::MAX,
         typed: "3 x 3".to_owned(),
-        outcome: Outcome::Wrong,
-        misconception: None,
-        took: 9_000,
-        late: false,
-        hints: 0,
+        ..Answered::example(0, Outcome::Wrong)
     })
 }
 

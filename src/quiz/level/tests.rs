@@ -8,23 +8,7 @@ const DAY: i64 = 24 * HOUR;
 
 /// An answer to A3 in the sitting that began at that hour.
 fn answer(mode: Mode, hour: i64, outcome: Outcome) -> Answered {
-    Answered {
-        id: String::new(),
-        at: hour * HOUR,
-        offset: 0,
-        session: hour * HOUR,
-        mode,
-        family: "A3".to_owned(),
-        version: 1,
-        tier: 2,
-        seed: 1,
-        typed: String::new(),
-        outcome,
-        misconception: None,
-        took: 20_000,
-        late: false,
-        hints: 0,
-    }
+    Answered { mode, tier: 2, ..Answered::example(hour * HOUR, outcome) }
 }
 
 /// A sitting; `+` is right, `-` wrong.

@@ -9,23 +9,7 @@ const HOUR: i64 = 3_600_000;
 const DAY: i64 = 24 * HOUR;
 
 fn answer(at: i64, family: &str, outcome: Outcome) -> Answered {
-    Answered {
-        id: String::new(),
-        at,
-        offset: 0,
-        session: at,
-        mode: Mode::Mix,
-        family: family.to_owned(),
-        version: 1,
-        tier: 1,
-        seed: 1,
-        typed: String::new(),
-        outcome,
-        misconception: None,
-        took: 20_000,
-        late: false,
-        hints: 0,
-    }
+    Answered { family: family.to_owned(), ..Answered::example(at, outcome) }
 }
 
 fn outcome() -> impl Strategy<Value = Outcome> {

@@ -105,23 +105,7 @@ fn what_is_weak_is_asked_more_often_than_what_sits() {
 }
 
 fn answered_at(minutes: i64) -> Answered {
-    Answered {
-        id: String::new(),
-        at: at(minutes).at,
-        offset: 0,
-        session: at(0).at,
-        mode: Mode::Mix,
-        family: "A3".to_owned(),
-        version: 1,
-        tier: 1,
-        seed: 1,
-        typed: String::new(),
-        outcome: Outcome::Right,
-        misconception: None,
-        took: 1000,
-        late: false,
-        hints: 0,
-    }
+    Answered { session: at(0).at, ..Answered::example(at(minutes).at, Outcome::Right) }
 }
 
 /// One wrong answer to A3 with a belief, in a session of its own.
