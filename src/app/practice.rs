@@ -104,7 +104,7 @@ impl History {
         let mut past = read.clone();
         since.iter().for_each(|answer| past.push(&Attempt::of(answer)));
         let schedule = Schedule::of(&past, interview, now);
-        let today = Today::of(&past, interview, now);
+        let today = Today::of(&past, &schedule, interview, now);
         Self { read, since, past, schedule, today, interview, day: now.day() }
     }
 

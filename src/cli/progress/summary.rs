@@ -98,7 +98,7 @@ impl Quiz<'_> {
         };
         Self {
             interview: interview.map(|day| day.to_string()),
-            today: Today::of(past, interview, now),
+            today: Today::of(past, &schedule, interview, now),
             ready: standings.iter().filter(|standing| standing.ready).count(),
             kinds: standings.len(),
             due: schedule.due_per_day(now, 7),

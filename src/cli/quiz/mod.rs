@@ -15,7 +15,7 @@ use std::process::ExitCode;
 pub use self::arguments::{Format, Quiz, Refusal, Wanted};
 
 use crate::app::interview_to_keep;
-use crate::quiz::{Day, Plan, Session, Today, sheet};
+use crate::quiz::{Day, Plan, Schedule, Session, Today, sheet};
 use crate::text::Texts;
 use crate::tui::{Keeper, Problem};
 
@@ -59,7 +59,8 @@ pub fn run<K: Keeper>(
     }
     let (earlier, problem) = keeper.history(None);
     tell(problem, texts, err)?;
-    let today = Today::of(&earlier.past, interview, now);
+    let schedule = Schedule::of(&earlier.past, interview, now);
+    let today = Today::of(&earlier.past, &schedule, interview, now);
     if args.interview.is_some() || wanted == Some(Wanted::Today) {
         writeln!(out, "{}\n", today.sentence(texts))?;
     }

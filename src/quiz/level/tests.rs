@@ -159,9 +159,16 @@ fn the_strip_shows_the_last_28_days() {
     assert_eq!(practised, [0, 26, 27]);
 }
 
+/// What is proposed on that day, asked as it begins.
+fn proposal(past: &Past, interview: Option<i64>, day: i64) -> Today {
+    let now = Moment { at: day * DAY, offset: 0 };
+    let interview = interview.map(Day);
+    Today::of(past, &Schedule::of(past, interview, now), interview, now)
+}
+
 /// What is proposed on that day, by name.
 fn proposed(history: &[Answered], interview: Option<i64>, day: i64) -> Vec<&'static str> {
-    let today = Today::of(&Past::of(history), interview.map(Day), Moment { at: day * DAY, offset: 0 });
+    let today = proposal(&Past::of(history), interview, day);
     let name = |plan: &Plan| match plan {
         Plan::Review => "review",
         Plan::Mix { .. } => "mix",
@@ -192,7 +199,7 @@ fn one_key_starts_what_is_due_and_before_an_interview_a_rehearsal() {
 #[test]
 fn the_minutes_a_day_grow_as_the_interview_comes_nearer_and_stay_bearable() {
     let today = |interview: i64| {
-        let today = Today::of(&Past::default(), Some(Day(interview)), Moment { at: 0, offset: 0 });
+        let today = proposal(&Past::default(), Some(interview), 0);
         assert_eq!(today.days_left, Some(interview));
         assert_eq!(today.not_ready, FAMILIES.len());
         today.minutes
@@ -201,6 +208,6 @@ fn the_minutes_a_day_grow_as_the_interview_comes_nearer_and_stay_bearable() {
     assert_eq!(today(2), Some(60), "{} kinds of question and two days", FAMILIES.len());
     // Then there is nothing to be made up for: the sentence of the last day is said.
     assert_eq!([today(1), today(0)], [None, None]);
-    let past = Today::of(&Past::default(), Some(Day(0)), Moment { at: DAY, offset: 0 });
+    let past = proposal(&Past::default(), Some(0), 1);
     assert_eq!((past.days_left, past.minutes), (None, None));
 }

@@ -33,9 +33,8 @@ pub struct Today {
 impl Today {
     /// What to do today: what is due, else what is weak; before an interview also a rehearsal, and on the last
     /// two days nothing else first.
-    pub fn of(past: &Past, interview: Option<Day>, now: Moment) -> Self {
-        let schedule = Schedule::of(past, interview, now);
-        let standings = standings(past, &schedule, now);
+    pub fn of(past: &Past, schedule: &Schedule, interview: Option<Day>, now: Moment) -> Self {
+        let standings = standings(past, schedule, now);
         let due = schedule.due(now).len();
         let days_left = interview.map(|day| now.day().until(day)).filter(|days| *days >= 0);
         let (mock, mix) = (Plan::Mock { minutes: MOCK }, Plan::MIX);
@@ -52,7 +51,7 @@ impl Today {
             plans.push(Plan::Review);
         }
         let not_ready = standings.iter().filter(|standing| !standing.ready).count();
-        let minutes = days_left.filter(|_| !is_last).map(|days| minutes(&standings, &schedule, now, days));
+        let minutes = days_left.filter(|_| !is_last).map(|days| minutes(&standings, schedule, now, days));
         Self { plans, due, days_left, not_ready, minutes }
     }
 

@@ -148,7 +148,7 @@ proptest! {
         standings(&past, &schedule, now);
         schedule.due_per_day(now, 7);
         past.days_practised(now);
-        Today::of(&past, interview, now);
+        Today::of(&past, &schedule, interview, now);
         Session::start_before(interview, Plan::Review, &past, now, 1);
     }
 }
