@@ -279,19 +279,30 @@ impl App {
     /// To the lesson step that teaches this; closing it comes back here.
     pub(super) fn teach(&mut self) {
         let cure = match self.screen() {
-            Screen::Report { report, selected } => {
-                let families = report.rows.iter().map(|row| row.family.cure);
-                families.chain(report.met.iter().map(|seen| seen.misconception.cure)).nth(*selected)
-            }
-            Screen::Standing { selected } => {
-                let families = FAMILIES.iter().map(|family| family.cure);
-                families.chain(self.met().iter().map(|known| known.cure)).nth(*selected)
+            screen @ (Screen::Report { selected, .. } | Screen::Standing { selected }) => {
+                self.cures(screen).get(*selected).copied()
             }
             _ => self.cure(),
         };
         if let Some(cure) = cure {
             self.open_cure(cure);
         }
+    }
+
+    /// Where each row of a report or of the standing is taught: first the families, then the beliefs.
+    pub(super) fn cures(&self, screen: &Screen) -> Vec<&'static str> {
+        let (families, beliefs): (Vec<_>, Vec<_>) = match screen {
+            Screen::Report { report, .. } => (
+                report.rows.iter().map(|row| row.family.cure).collect(),
+                report.met.iter().map(|seen| seen.misconception.cure).collect(),
+            ),
+            Screen::Standing { .. } => (
+                FAMILIES.iter().map(|family| family.cure).collect(),
+                self.met().iter().map(|known| known.cure).collect(),
+            ),
+            _ => return vec![],
+        };
+        [families, beliefs].concat()
     }
 
     /// Where the question that was asked is taught, or the belief that was met in it.

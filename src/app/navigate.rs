@@ -130,8 +130,7 @@ impl App {
             Screen::Practice { .. } => self.practices().len(),
             Screen::Families { .. } => FAMILIES.len(),
             Screen::Quiz(quiz) => quiz.rows(),
-            Screen::Report { report, .. } => report.rows.len() + report.met.len(),
-            Screen::Standing { .. } => FAMILIES.len() + self.met().len(),
+            screen @ (Screen::Report { .. } | Screen::Standing { .. }) => self.cures(screen).len(),
             Screen::List(listing) => listing.rows(),
             Screen::Settings { .. } => SettingRow::ALL.len(),
             // The rows that can be on top.
