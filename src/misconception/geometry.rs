@@ -93,6 +93,11 @@ impl Geometry {
         !matches!(self.padding, Padding::Valid | Padding::Amount(_))
     }
 
+    /// Whether cells are left out between the weights.
+    pub(super) fn is_dilated(&self) -> bool {
+        self.dilation.iter().any(|dilation| *dilation > 1)
+    }
+
     /// Whether it is a pool.
     pub fn is_pool(&self) -> bool {
         matches!(self.operation, Operation::Pooling(_))

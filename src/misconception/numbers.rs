@@ -41,6 +41,14 @@ pub(super) fn of_axis_where(case: &Case, parts: impl Fn(&Extent) -> bool) -> Num
     axis.map_or_else(Numbers::new, |extent| of_extent(&extent))
 }
 
+/// Those of the dilated axis, where no size is asked for.
+pub(super) fn of_dilated_axis(case: &Case, _cell: [usize; 2]) -> Numbers {
+    if case.asked_extents().is_some() {
+        return Numbers::new();
+    }
+    of_axis_where(case, |extent| extent.dilation > 1)
+}
+
 /// Which layer of several that is: its number, counted from 1; where it is one that costs something, its kind
 /// and its outputs.
 pub(super) fn of_layer_at(case: &Case, place: usize) -> Numbers {

@@ -10,6 +10,11 @@ pub(super) fn convolution(input: Array2<f64>, filter: Array2<f64>) -> Experiment
     Experiment { filter, ..Experiment::plain(input) }
 }
 
+/// A kernel of 3 that dilation 2 spreads over 5 of 7 cells.
+pub(super) fn dilated() -> Experiment {
+    Experiment { dilation: [2, 2], ..convolution(counting(7, 7), Array2::ones((3, 3))) }
+}
+
 /// A pool whose stride is its window, without padding.
 pub(super) fn pooling(kind: PoolKind, input: Array2<f64>, window: [usize; 2]) -> Experiment {
     Experiment { operation: Operation::Pooling(kind), window, stride: window, ..Experiment::plain(input) }

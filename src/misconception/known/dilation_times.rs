@@ -1,15 +1,13 @@
 //! DILMUL: a dilated kernel spans as many cells as kernel times dilation.
 
-use ndarray::Array2;
-
-use crate::lab::Experiment;
 use crate::misconception::{Answer, Case, Form, Misconception, StackLayer, scene};
 
 pub const ROW: Misconception = Misconception {
     id: "DILMUL",
     forms: &[Form { name: "size", believe: size }, Form { name: "field", believe: field }],
-    counterexample: || Case::Size((&scene()).into()),
-    scene,
+    counterexample: || Case::Size((&scene::dilated()).into()),
+    // Three weights, 2 cells apart: 5 of 7 cells, not 6.
+    scene: scene::dilated,
     cure: "stride/dilation",
     numbers: None,
 };
@@ -17,7 +15,7 @@ pub const ROW: Misconception = Misconception {
 /// The size with such a window, where the kernel is dilated and the padding counted.
 fn size(case: &Case) -> Option<Answer> {
     let geometry = case.geometry()?;
-    if geometry.dilation.iter().all(|dilation| *dilation < 2) || geometry.is_padded_by_name() {
+    if !geometry.is_dilated() || geometry.is_padded_by_name() {
         return None;
     }
     case.size_by(|extent| {
@@ -37,10 +35,4 @@ fn field(case: &Case) -> Option<Answer> {
         Some(StackLayer { kernel, dilation: 1, ..*layer })
     };
     Case::ReceptiveField(layers.iter().map(wide).collect::<Option<_>>()?).answer()
-}
-
-/// Three weights, 2 cells apart: 5 of 7 cells, not 6.
-fn scene() -> Experiment {
-    let plain = scene::convolution(scene::counting(7, 7), Array2::ones((3, 3)));
-    Experiment { dilation: [2, 2], ..plain }
 }
