@@ -268,10 +268,12 @@ fn shape(values: &[Rational], wanted: usize) -> Option<Read> {
 
 /// Rows apart by `;`, by a new line or by brackets; or all cells in one row, if they are as many.
 ///
+/// A bar, as between a row and its border, parts cells like a blank.
+///
 /// `4 1 3/4` is two cells or three: the reading of the wanted size counts, else the first one.
 fn matrix(text: &str, wanted: [usize; 2]) -> Option<Array2<f64>> {
     let separated: String = text
-        .replace(['[', '{', '('], " ")
+        .replace(['[', '{', '(', '|'], " ")
         .chars()
         .map(|character| if matches!(character, ']' | '}' | ')' | ';') { '\n' } else { character })
         .collect();
