@@ -12,6 +12,7 @@ mod bent_layer;
 mod biases;
 mod big_kernel;
 mod blur;
+mod border_modes;
 mod bytes;
 mod ceil_mode;
 mod channels;
@@ -29,6 +30,7 @@ mod flat_channels;
 mod flip;
 mod floor_rule;
 mod flops;
+mod forward_size;
 mod growth;
 mod half_turn;
 mod head_size;
@@ -80,6 +82,7 @@ mod shared;
 mod shared_gradient;
 mod sharing;
 mod shift;
+mod spaced;
 mod stack_weights;
 mod strided_pool;
 mod summed_gradient;
@@ -87,6 +90,7 @@ mod swapped_axes;
 mod times_stride;
 mod total_padding;
 mod transposed;
+mod uncropped;
 mod unit_stride;
 mod unread;
 mod valid_gradient;
@@ -100,8 +104,12 @@ mod wrong_window;
 pub const MISCONCEPTIONS: &[Misconception] = &[
     // One kind of question each, or one setting that has to be there.
     reflection::ROW,
+    border_modes::ROW,
     transposed::ROW,
+    spaced::ROW,
     times_stride::ROW,
+    uncropped::ROW,
+    forward_size::ROW,
     receptive_field::ROW,
     own_stride::ROW,
     field_padding::ROW,

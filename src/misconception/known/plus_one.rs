@@ -15,6 +15,7 @@ pub const ROW: Misconception = Misconception {
         Form { name: "chain-up", believe: chain_up },
         Form { name: "padding", believe: padding },
         Form { name: "field", believe: field },
+        Form { name: "stamps", believe: stamps },
     ],
     counterexample: || Case::Size((&scene()).into()),
     scene,
@@ -74,6 +75,14 @@ fn field(case: &Case) -> Option<Answer> {
         },
         _ => None,
     }
+}
+
+/// As many steps as there are stamps of a transposed convolution: one more than lie between them.
+fn stamps(case: &Case) -> Option<Answer> {
+    let Case::Transposed(asked) = case else { return None };
+    let Answer::Size([rows, columns]) = case.answer()? else { return None };
+    let [down, right] = asked.settings.stride;
+    Some(Answer::Size([rows.checked_add(down)?, columns.checked_add(right)?]))
 }
 
 /// How a receptive field is added up.

@@ -1,4 +1,4 @@
-//! REFL: reflect padding repeats the border cell.
+//! REFL: one mirror at the border is taken for the other: the border cell is repeated, or left out.
 
 use ndarray::{Array2, array};
 
@@ -8,7 +8,7 @@ use crate::misconception::{Answer, Case, Form, Misconception, scene};
 
 pub const ROW: Misconception = Misconception {
     id: "REFL",
-    forms: &[Form { name: "repeated", believe: repeated }],
+    forms: &[Form { name: "repeated", believe: repeated }, Form { name: "skipped", believe: skipped }],
     counterexample: || Case::Padded(scene()),
     scene,
     cure: "padding/modes",
@@ -17,15 +17,24 @@ pub const ROW: Misconception = Misconception {
 
 /// The same question with symmetric padding.
 fn repeated(case: &Case) -> Option<Answer> {
+    exchanged(case, PaddingMode::Reflect, PaddingMode::Symmetric)
+}
+
+/// The other way round.
+fn skipped(case: &Case) -> Option<Answer> {
+    exchanged(case, PaddingMode::Symmetric, PaddingMode::Reflect)
+}
+
+fn exchanged(case: &Case, asked: PaddingMode, padding_mode: PaddingMode) -> Option<Answer> {
     let (Case::Padded(experiment) | Case::Output(experiment)) = case else { return None };
-    if experiment.effective_padding_mode() != PaddingMode::Reflect {
+    if experiment.effective_padding_mode() != asked {
         return None;
     }
     case.answer()?;
-    let symmetric = Experiment { padding_mode: PaddingMode::Symmetric, ..experiment.clone() };
+    let other = Experiment { padding_mode, ..experiment.clone() };
     match case {
-        Case::Padded(_) => Case::Padded(symmetric).answer(),
-        _ => Case::Output(symmetric).answer(),
+        Case::Padded(_) => Case::Padded(other).answer(),
+        _ => Case::Output(other).answer(),
     }
 }
 

@@ -10,6 +10,8 @@ pub const ROW: Misconception = Misconception {
     id: "TWOP",
     forms: &[
         Form { name: "once", believe: once },
+        Form { name: "first", believe: first },
+        Form { name: "last", believe: last },
         Form { name: "chain", believe: chain },
         Form { name: "total", believe: total },
         Form { name: "whole", believe: whole },
@@ -29,7 +31,27 @@ fn once(case: &Case) -> Option<Answer> {
     case.size_with(|geometry| geometry.padding = Padding::Amount(Sides { bottom: 0, right: 0, ..sides }))
 }
 
-/// The same in each layer of a chain.
+/// Where the two ends are padded unevenly: what stands before, at both.
+fn first(case: &Case) -> Option<Answer> {
+    uneven(case, |sides| Sides { bottom: sides.top, right: sides.left, ..sides })
+}
+
+/// What stands after, at both.
+fn last(case: &Case) -> Option<Answer> {
+    uneven(case, |sides| Sides { top: sides.bottom, left: sides.right, ..sides })
+}
+
+fn uneven(case: &Case, evened: fn(Sides) -> Sides) -> Option<Answer> {
+    let Padding::Amount(sides) = case.geometry()?.padding else { return None };
+    if sides.top == sides.bottom && sides.left == sides.right {
+        return None;
+    }
+    let size = case.size_with(|geometry| geometry.padding = Padding::Amount(evened(sides)));
+    // Nobody finds a size impossible by this.
+    size.filter(|size| *size != Answer::Refused)
+}
+
+/// Once only in each layer of a chain.
 fn chain(case: &Case) -> Option<Answer> {
     case.chain_with(|geometry| {
         if let Padding::Amount(sides) = geometry.padding {

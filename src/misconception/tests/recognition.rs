@@ -22,7 +22,7 @@ fn none_has_lost_its_id_or_shares_one() {
                   RELU POOLKIND SPREAD GRADSUM PADFILL NOWEIGHT WINDOW \
                   DILMUL PADCH UPMUL BYTES RFCH RFPAD ONEHW POOLGRAD DXVALID SHARING POOLEQ NHWC LAYERFIX \
                   CONVMEAN HALFTURN GRADOUT FLIPLEARN PROPERTY ROTATE POOLPOS HEADSIZE SETCOUNT LEARNS \
-                  BLURSHARP SHAPEMSG RESHAPE AREA MAT1";
+                  BLURSHARP SHAPEMSG RESHAPE AREA MAT1 BORDER SPACED FORWARD UNCROP";
     let mut ids = HashSet::new();
     for misconception in MISCONCEPTIONS {
         assert!(ids.insert(misconception.id), "{} is there twice", misconception.id);

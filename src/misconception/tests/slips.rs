@@ -4,7 +4,9 @@ use ndarray::{Array2, array};
 
 use super::worked::{check, check_counterexample, doubling, size, two_channels};
 use super::{costs, row};
-use crate::misconception::{Answer, Case};
+use crate::conv::{Padding, PaddingMode, Sides};
+use crate::lab::Experiment;
+use crate::misconception::{Answer, Case, Geometry};
 
 #[test]
 fn slips_with_a_rule_of_thumb_have_numbers_too() {
@@ -44,4 +46,53 @@ fn slips_with_a_rule_of_thumb_have_numbers_too() {
     let turned = Grid(array![[7., 12.], [10., 14.]]);
     check_counterexample("HALFTURN", "columns", &Grid(array![[11., 14.], [6., 10.]]), &turned);
     check_counterexample("HALFTURN", "rows", &Grid(array![[9., 11.], [14., 10.]]), &turned);
+}
+
+/// 1 2 3 with two cells at each end, in this mode.
+pub(super) fn padded(padding_mode: PaddingMode) -> Case {
+    let Case::Padded(experiment) = (row("REFL").counterexample)() else { panic!() };
+    Case::Padded(Experiment { padding_mode, ..experiment })
+}
+
+#[test]
+fn whoever_takes_a_padding_mode_for_another_one_answers_with_its_row() {
+    let grid = |cells: [f64; 7]| Answer::Grid(array![cells]);
+    let reflected = grid([3., 2., 1., 2., 3., 2., 1.]);
+    let doubled = grid([2., 1., 1., 2., 3., 3., 2.]);
+    let repeated = grid([1., 1., 1., 2., 3., 3., 3.]);
+    let around = grid([2., 3., 1., 2., 3., 1., 2.]);
+    let zeros = grid([0., 0., 1., 2., 3., 0., 0.]);
+    check("REFL", "skipped", &padded(PaddingMode::Symmetric), &reflected, &doubled);
+    check_counterexample("BORDER", "mirror", &reflected, &repeated);
+    check_counterexample("BORDER", "doubled", &doubled, &repeated);
+    check_counterexample("BORDER", "around", &around, &repeated);
+    check_counterexample("BORDER", "zeros", &zeros, &repeated);
+    check("BORDER", "end", &padded(PaddingMode::Reflect), &repeated, &reflected);
+    assert_eq!(row("BORDER").believe(&padded(PaddingMode::Zeros)), None, "zeros are what they are");
+}
+
+#[test]
+fn whoever_goes_back_by_another_rule_has_a_size_of_their_own() {
+    // Stamps of 3, two apart: (5 - 1)*2 + 3; on the way there (5 - 3)/2 + 1; with five steps 5*2 + 3.
+    check_counterexample("FORWARD", "smaller", &size(2, 2), &size(11, 11));
+    check("PLUS1", "stamps", &(row("FORWARD").counterexample)(), &size(13, 13), &size(11, 11));
+    // (4 - 1)*2 + 3 = 9, of which 2 are cropped.
+    check_counterexample("UNCROP", "kept", &size(9, 9), &size(7, 7));
+    check_counterexample("UNCROP", "added", &size(11, 11), &size(7, 7));
+    let stamped = Answer::Grid(array![[6., 6., 18., 12., 12.]]);
+    check_counterexample("SPACED", "spaced", &Answer::Grid(array![[6., 0., 12., 0., 0.]]), &stamped);
+}
+
+/// 10 + 1 + 2 cells under a window of 4.
+pub(super) fn unevenly_padded() -> Case {
+    let sides = Sides { top: 1, left: 1, bottom: 2, right: 2 };
+    let geometry = Geometry { padding: Padding::Amount(sides), ..Geometry::convolution([10, 10], [4, 4]) };
+    Case::Size(geometry)
+}
+
+#[test]
+fn whoever_makes_uneven_padding_even_pads_too_much_or_too_little() {
+    // 13 cells have 10 places; 10 + 1 + 1 have nine, 10 + 2 + 2 eleven.
+    check("TWOP", "first", &unevenly_padded(), &size(9, 9), &size(10, 10));
+    check("TWOP", "last", &unevenly_padded(), &size(11, 11), &size(10, 10));
 }

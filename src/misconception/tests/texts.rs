@@ -41,6 +41,7 @@ fn a_wrong_answer_is_told_in_two_lines_with_all_its_numbers() {
 
 /// Forms for which the last line of their message is meant, however it calls itself.
 const TOLD_BY_THE_LAST_LINE: &[(&str, &[&str])] = &[
+    ("BORDER", &["mirror", "doubled"]),
     ("CHAN", &["kept", "each"]),
     ("CONVMEAN", &["map", "channels"]),
     ("DILMUL", &["size"]),

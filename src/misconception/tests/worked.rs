@@ -2,7 +2,7 @@
 
 use ndarray::{Array2, array};
 
-use super::{beliefs, chains, costs, row};
+use super::{beliefs, chains, costs, row, slips};
 use crate::conv::{ConvTranspose, Padding, PaddingMode, PoolKind, Sides};
 use crate::lab::Experiment;
 use crate::misconception::scene::{around, convolution, counting, impulse, pooling};
@@ -265,6 +265,10 @@ pub(super) fn further_cases() -> Vec<Case> {
         Case::ReceptiveField(doubling()),
         upsampling(0),
         upsampling(1),
+        slips::unevenly_padded(),
+        slips::padded(PaddingMode::Symmetric),
+        slips::padded(PaddingMode::Reflect),
+        slips::padded(PaddingMode::Circular),
         shifted_pool(3),
         two_channels(),
         Case::Keeps { kernel: 7, dilation: 1 },

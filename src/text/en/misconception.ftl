@@ -174,6 +174,8 @@ misconception-twop-name = mixes padding per side with padding in all
 misconception-twop = { $form ->
     [once] Padding { $before } means { $before } on each side: { $input } + 2*{ $before } = { $padded } cells, which gives { $truth }. Added only once it gives { $typed }.
     [chain] You added the padding once. It is added on both sides, in every layer: the last map is { $rows } x { $columns }, which gives { $truth }, not { $typed }.
+    [first] You took the { $before } before for both ends. The other end has { $after }: { $input } + { $before } + { $after } = { $padded } cells, which gives { $truth }, not { $typed }.
+    [last] You took the { $after } after for both ends. The other end has { $before }: { $input } + { $before } + { $after } = { $padded } cells, which gives { $truth }, not { $typed }.
    *[each] Padding { $typed } on each side adds 2*{ $typed } cells. A window of { $window } takes only { $window } - 1 = { $total } away, so { $truth } on each side.
 }
 misconception-twop-look = The ring of padding has two sides along each axis: 1 + 8 + 1 = 10.
@@ -213,9 +215,34 @@ misconception-evenside-name = puts the odd padding cell on the other side
 misconception-evenside = An odd padding cannot be halved: "{ $padding_name }" puts { $before } before and { $after } after. You had it the other way round: { $truth }, not { $typed }.
 misconception-evenside-look = A window of 2 needs one padding cell. "same" puts it at the end; "same_lower" moves it, and every output changes.
 
-misconception-refl-name = repeats the border in a reflection
-misconception-refl = You repeated the border cell, as "symmetric" does. "reflect" uses it as the mirror and begins behind it: { $truth }, not { $typed }.
+misconception-refl-name = takes one mirror at the border for the other
+misconception-refl = { $form ->
+    [skipped] You mirrored on the border cell, as "reflect" does. The mirror of "symmetric" stands behind it and shows it again: { $truth }, not { $typed }.
+   *[repeated] You repeated the border cell, as "symmetric" does. "reflect" uses it as the mirror and begins behind it: { $truth }, not { $typed }.
+}
 misconception-refl-look = 3 2 1 2 3 2 1: each border cell stands there once. Choose "symmetric" and they are doubled.
+
+misconception-border-name = takes one padding mode for another
+misconception-border = { $form ->
+    [end] You went on repeating the border cell, as "replicate" does. "{ $mode }" { $mode ->
+        [circular] comes in again at the other end
+       *[mirrored] mirrors the input
+    }: { $truth }, not { $typed }.
+    [around] You came in again at the other end, as "circular" does. "{ $mode }" { $mode ->
+        [replicate] goes on repeating the border cell
+       *[mirrored] mirrors the input
+    }: { $truth }, not { $typed }.
+    [zeros] You filled the border with zeros. "{ $mode }" { $mode ->
+        [circular] comes in again at the other end
+        [replicate] goes on repeating the border cell
+       *[mirrored] mirrors the input
+    }: { $truth }, not { $typed }.
+   *[mirrored] You mirrored the input. "{ $mode }" { $mode ->
+        [circular] comes in again at the other end
+       *[replicate] goes on repeating the border cell
+    }: { $truth }, not { $typed }.
+}
+misconception-border-look = 1 1 1 2 3 3 3: "replicate" repeats the end cell and mirrors nothing. Go through the other modes and compare.
 
 misconception-bigk-name = refuses a kernel larger than the input
 misconception-bigk = The window of { $window } has to fit the padded input, not the input alone: { $input } + { $total } = { $padded } cells. It fits, and the size is { $positions }.
@@ -233,6 +260,7 @@ misconception-plus1 = { $form ->
     [chain] You left out the +1 in every layer: the place where a window starts counts too. The last map is { $rows } x { $columns }, which gives { $truth }.
     [chain-up] You rounded up. In every layer the division is rounded down: the last map is { $rows } x { $columns }, which gives { $truth }, not { $typed }.
     [padding] You took half of { $window }. But the place where a window starts counts too, so it takes only { $window } - 1 cells away: { $truth } on each side.
+    [stamps] You counted { $input } steps. From the first of { $input } stamps to the last there is one less: ({ $input } - 1)*{ $stride } + { $window } - { $total } + { $output_padding } = { $truth }.
     [field] { $typed } is what the layers add. The one cell that they add it to counts too: { $sum } = { $truth }.
     [steps] { $typed } counts the window's steps. The place where it starts counts too: { $steps } + 1 = { $truth }.
    *[up] You rounded up. { $room } / { $stride } is rounded down to { $steps }, and the place where the window starts makes it { $steps } + 1 = { $truth }.
@@ -298,6 +326,10 @@ misconception-tinv = { $form ->
 }
 misconception-tinv-look = 1 2 3 becomes 3 5. Stamped back with the same filter that is 3 8 5: the shape is right, the values are not.
 
+misconception-spaced-name = leaves zeros between transposed values
+misconception-spaced = You set the values apart with zeros between them. Each is a stamp of the whole filter, and stamps that overlap add up: { $truth }, not { $typed }.
+misconception-spaced-look = 1 2 3 4 5 becomes 6 12. Stamped back with 1 1 1 that is 6 6 18 12 12: the stamps fill the gap, and overlap in the middle.
+
 misconception-dilmul-name = spreads a dilated kernel too wide
 misconception-dilmul = { $form ->
     [field] You let a dilated kernel span kernel*dilation cells. It spans dilation*(kernel - 1) + 1, so the field is { $truth }, not { $typed }.
@@ -308,6 +340,17 @@ misconception-dilmul-look = The three weights lie 2 cells apart: 1 + 2 + 2 = 5 c
 misconception-upmul-name = multiplies a size by the stride
 misconception-upmul = { $input }*{ $stride } needs a kernel and a padding that match. ({ $input } - 1)*{ $stride } + { $window } - { $total } + { $output_padding } = { $truth }, not { $typed }.
 misconception-upmul-look = A window of 3 with stride 2 brings 11 cells down to 5. The way back leads to (5 - 1)*2 + 3 = 11, not to 10.
+
+misconception-uncrop-name = does not crop a transposed convolution's padding
+misconception-uncrop = { $form ->
+    [added] You added the padding. Here it is cropped off both ends: ({ $input } - 1)*{ $stride } + { $window } - { $total } + { $output_padding } = { $truth }, not { $typed }.
+   *[kept] You left out the padding. Here it is cropped off both ends: ({ $input } - 1)*{ $stride } + { $window } - { $total } + { $output_padding } = { $truth }, not { $typed }.
+}
+misconception-uncrop-look = 7 cells and a border of 1 give 4 places. The way back makes (4 - 1)*2 + 3 = 9 cells and crops the border off: 7.
+
+misconception-forward-name = takes a convolution's formula for the way back
+misconception-forward = You made the size smaller, as a convolution does. A transposed one lays stamps: ({ $input } - 1)*{ $stride } + { $window } - { $total } + { $output_padding } = { $truth }, not { $typed }.
+misconception-forward-look = A convolution makes 2 x 2 of 5 x 5. The transposed one begins with the 2 x 2: (2 - 1)*2 + 3 = 5.
 
 misconception-rfch-name = multiplies a receptive field by channels
 misconception-rfch = A receptive field is counted in rows or columns. All channels are always seen, so neither channels nor filters widen it.

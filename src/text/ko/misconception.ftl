@@ -174,6 +174,8 @@ misconception-twop-name = 한쪽 패딩과 전체 패딩을 혼동함
 misconception-twop = { $form ->
     [once] 패딩 { $before }(은)는 양쪽에 { $before }칸씩이라는 뜻입니다. { $input } + 2*{ $before } = { $padded }칸이므로 답은 { $truth }입니다. 한 번만 더하면 { $typed }입니다.
     [chain] 패딩을 한 번만 더했습니다. 패딩은 층마다 양쪽에 붙습니다. 마지막 맵은 { $rows } x { $columns } 크기이므로 답은 { $typed }(이)가 아니라 { $truth }입니다.
+    [first] 앞쪽의 { $before }칸을 양쪽에 붙였습니다. 뒤쪽은 { $after }칸이므로 { $input } + { $before } + { $after } = { $padded }칸이고, 답은 { $typed }(이)가 아니라 { $truth }입니다.
+    [last] 뒤쪽의 { $after }칸을 양쪽에 붙였습니다. 앞쪽은 { $before }칸이므로 { $input } + { $before } + { $after } = { $padded }칸이고, 답은 { $typed }(이)가 아니라 { $truth }입니다.
    *[each] 양쪽에 { $typed }칸씩이면 2*{ $typed }칸이 늘어납니다. 윈도 { $window }칸이 줄이는 것은 { $window } - 1 = { $total }칸뿐이므로 한쪽에 { $truth }칸이면 됩니다.
 }
 misconception-twop-look = 패딩은 방향마다 양쪽에 붙습니다. 그래서 1 + 8 + 1 = 10칸입니다.
@@ -213,9 +215,34 @@ misconception-evenside-name = 홀수 칸 패딩의 남는 칸을 반대쪽에 �
 misconception-evenside = 패딩이 홀수 칸이면 반으로 나뉘지 않습니다. { $padding_name } 패딩은 앞에 { $before }칸, 뒤에 { $after }칸을 붙입니다. 반대로 붙이면 { $typed }, 이대로 붙이면 { $truth }입니다.
 misconception-evenside-look = 윈도가 2칸이면 패딩은 한 칸입니다. same 패딩은 끝에 붙입니다. 앞에 붙이도록 바꾸면 출력이 모두 달라집니다.
 
-misconception-refl-name = reflect 모드에서 끝 칸을 되풀이함
-misconception-refl = symmetric 모드처럼 끝 칸을 한 번 더 썼습니다. reflect 모드는 끝 칸을 거울 삼아 그다음 칸부터 반사합니다. { $typed }(이)가 아니라 { $truth }입니다.
+misconception-refl-name = 두 가지 반사 모드를 혼동함
+misconception-refl = { $form ->
+    [skipped] reflect 모드처럼 끝 칸을 거울로 삼았습니다. symmetric 모드의 거울은 끝 칸 바깥에 있어 끝 칸도 다시 비칩니다. { $typed }(이)가 아니라 { $truth }입니다.
+   *[repeated] symmetric 모드처럼 끝 칸을 한 번 더 썼습니다. reflect 모드는 끝 칸을 거울 삼아 그다음 칸부터 반사합니다. { $typed }(이)가 아니라 { $truth }입니다.
+}
 misconception-refl-look = 3 2 1 2 3 2 1에서 끝 칸은 한 번씩만 나옵니다. symmetric 모드로 바꾸면 두 번씩 나옵니다.
+
+misconception-border-name = 패딩 모드를 다른 모드로 착각함
+misconception-border = { $form ->
+    [end] replicate 모드처럼 끝 칸을 되풀이했습니다. { $mode } 모드는 { $mode ->
+        [circular] 반대쪽 끝에서 이어집니다
+       *[mirrored] 입력을 거울처럼 반사합니다
+    }. { $typed }(이)가 아니라 { $truth }입니다.
+    [around] circular 모드처럼 반대쪽 끝에서 이어 썼습니다. { $mode } 모드는 { $mode ->
+        [replicate] 끝 칸을 계속 되풀이합니다
+       *[mirrored] 입력을 거울처럼 반사합니다
+    }. { $typed }(이)가 아니라 { $truth }입니다.
+    [zeros] 테두리를 0으로 채웠습니다. { $mode } 모드는 { $mode ->
+        [circular] 반대쪽 끝에서 이어집니다
+        [replicate] 끝 칸을 계속 되풀이합니다
+       *[mirrored] 입력을 거울처럼 반사합니다
+    }. { $typed }(이)가 아니라 { $truth }입니다.
+   *[mirrored] 입력을 거울처럼 반사했습니다. { $mode } 모드는 { $mode ->
+        [circular] 반대쪽 끝에서 이어집니다
+       *[replicate] 끝 칸을 계속 되풀이합니다
+    }. { $typed }(이)가 아니라 { $truth }입니다.
+}
+misconception-border-look = replicate 모드의 1 1 1 2 3 3 3에서는 끝 칸이 되풀이될 뿐 반사되지 않습니다. 다른 모드로 바꿔 가며 견주어 보세요.
 
 misconception-bigk-name = 입력보다 큰 필터는 안 된다고 봄
 misconception-bigk = { $window }칸짜리 윈도는 입력이 아니라 패딩을 더한 { $input } + { $total } = { $padded }칸 안에 들어가면 됩니다. 그래서 출력 크기는 { $positions }입니다.
@@ -233,6 +260,7 @@ misconception-plus1 = { $form ->
     [chain] 층마다 +1을 빠뜨렸습니다. 윈도가 처음 놓이는 자리도 세어야 합니다. 마지막 맵은 { $rows } x { $columns } 크기이므로 답은 { $truth }입니다.
     [chain-up] 올림을 했습니다. 나눗셈은 층마다 내림합니다. 마지막 맵은 { $rows } x { $columns } 크기이므로 답은 { $typed }(이)가 아니라 { $truth }입니다.
     [padding] { $window }의 절반을 답했습니다. 윈도가 처음 놓이는 자리도 세므로 줄어드는 것은 { $window } - 1칸이고, 한쪽에는 { $truth }칸이면 됩니다.
+    [stamps] { $input }걸음으로 세었습니다. 도장 { $input }개 사이는 한 걸음 적으므로 ({ $input } - 1)*{ $stride } + { $window } - { $total } + { $output_padding } = { $truth }입니다.
     [field] { $typed }(은)는 층이 늘린 칸만 센 것입니다. 처음의 한 칸도 세어야 하므로 { $sum } = { $truth }입니다.
     [steps] { $typed }(은)는 윈도가 움직인 횟수입니다. 처음 놓인 자리도 세어야 하므로 { $steps } + 1 = { $truth }입니다.
    *[up] 올림을 했습니다. { $room } / { $stride }(은)는 { $steps }(으)로 내림하고, 처음 놓인 자리를 더해 { $steps } + 1 = { $truth }입니다.
@@ -298,6 +326,10 @@ misconception-tinv = { $form ->
 }
 misconception-tinv-look = 1 2 3은 3 5가 됩니다. 같은 필터로 되돌리면 3 8 5입니다. 형상은 맞지만 값은 다릅니다.
 
+misconception-spaced-name = 전치 합성곱의 값 사이를 0으로 비워 둠
+misconception-spaced = 값 사이에 0을 두고 떨어뜨려 놓았습니다. 값마다 필터 전체를 도장처럼 찍고 겹치는 곳은 더하므로 { $typed }(이)가 아니라 { $truth }입니다.
+misconception-spaced-look = 1 2 3 4 5는 6 12가 됩니다. 1 1 1로 되돌리면 6 6 18 12 12입니다. 도장이 사이를 채우고 가운데에서 겹칩니다.
+
 misconception-dilmul-name = 팽창한 커널의 폭을 넓게 잡음
 misconception-dilmul = { $form ->
     [field] 팽창한 커널의 폭을 커널*팽창률로 보았습니다. 폭은 팽창률*(커널 - 1) + 1칸이므로 { $typed }(이)가 아니라 { $truth }입니다.
@@ -308,6 +340,17 @@ misconception-dilmul-look = 가중치 3개가 2칸 간격으로 놓이므로 처
 misconception-upmul-name = 크기에 스트라이드를 곱하기만 함
 misconception-upmul = { $input }*{ $stride }(은)는 커널과 패딩이 맞을 때만 나옵니다. ({ $input } - 1)*{ $stride } + { $window } - { $total } + { $output_padding } = { $truth }이며, { $typed }(이)가 아닙니다.
 misconception-upmul-look = 3칸짜리 윈도가 2칸씩 움직여 11칸을 5칸으로 줄입니다. 되돌리면 10칸이 아니라 (5 - 1)*2 + 3 = 11칸입니다.
+
+misconception-uncrop-name = 전치 합성곱의 패딩을 잘라 내지 않음
+misconception-uncrop = { $form ->
+    [added] 패딩을 더했습니다. 전치 합성곱에서는 양 끝을 패딩만큼 잘라 냅니다. ({ $input } - 1)*{ $stride } + { $window } - { $total } + { $output_padding } = { $truth }이며, { $typed }(이)가 아닙니다.
+   *[kept] 패딩을 빠뜨렸습니다. 전치 합성곱에서는 양 끝을 패딩만큼 잘라 냅니다. ({ $input } - 1)*{ $stride } + { $window } - { $total } + { $output_padding } = { $truth }이며, { $typed }(이)가 아닙니다.
+}
+misconception-uncrop-look = 7칸에 한 칸짜리 테두리를 두르면 자리는 4곳입니다. 되돌릴 때는 (4 - 1)*2 + 3 = 9칸에서 테두리를 잘라 내 7칸입니다.
+
+misconception-forward-name = 전치 합성곱에 합성곱 공식을 씀
+misconception-forward = 합성곱처럼 크기를 줄였습니다. 전치 합성곱은 도장을 찍어 키우므로 ({ $input } - 1)*{ $stride } + { $window } - { $total } + { $output_padding } = { $truth }이며, { $typed }(이)가 아닙니다.
+misconception-forward-look = 합성곱은 5 x 5를 2 x 2로 만듭니다. 전치 합성곱은 2 x 2에서 시작해 (2 - 1)*2 + 3 = 5입니다.
 
 misconception-rfch-name = 수용 영역에 채널 수를 곱함
 misconception-rfch = 수용 영역은 행이나 열의 수입니다. 채널은 언제나 모두 보므로 채널이나 필터가 많아져도 넓어지지 않습니다.
