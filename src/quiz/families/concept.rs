@@ -21,6 +21,19 @@ pub fn choose(draw: &mut Draw, phrasings: &[(&str, &[Choice])]) -> Item {
     concept(asked, Asks::Choose(shuffled(draw, choices)))
 }
 
+/// Statements at a time, where all that are true are to be ticked.
+const STATEMENTS: usize = 5;
+
+/// Five of these statements, of which one to four are true, to be ticked.
+pub fn statements(draw: &mut Draw, told: &[Choice], others: &[Choice]) -> Item {
+    let asked = draw.one_of(&["true", "say"]);
+    let count = draw.between(1, STATEMENTS - 1);
+    let (mut told, mut others) = (shuffled(draw, told), shuffled(draw, others));
+    told.truncate(count);
+    others.truncate(STATEMENTS - count);
+    concept(asked, Asks::Tick(shuffled(draw, &[told, others].concat())))
+}
+
 /// The choices in another order.
 pub fn shuffled(draw: &mut Draw, choices: &[Choice]) -> Vec<Choice> {
     let mut choices = choices.to_vec();

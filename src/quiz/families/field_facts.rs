@@ -1,7 +1,7 @@
 //! H7: what a receptive field depends on, and what it does not.
 
-use super::concept::{believed, concept, omitted, shuffled};
-use crate::quiz::{Asks, Choice, Draw, Family, Item, Topic};
+use super::concept::{believed, omitted, statements};
+use crate::quiz::{Choice, Draw, Family, Item, Topic};
 
 pub const FAMILY: Family = Family {
     id: "H7",
@@ -31,15 +31,6 @@ const FALSE: &[Choice] = &[
     believed("own-stride", "RFOWN"),
 ];
 
-/// Statements at a time.
-const STATEMENTS: usize = 5;
-
-/// Five statements, of which one to four are true.
 fn make(draw: &mut Draw, _tier: u8) -> Option<Item> {
-    let asked = draw.one_of(&["true", "say"]);
-    let count = draw.between(1, STATEMENTS - 1);
-    let (mut told, mut others) = (shuffled(draw, TRUE), shuffled(draw, FALSE));
-    told.truncate(count);
-    others.truncate(STATEMENTS - count);
-    Some(concept(asked, Asks::Tick(shuffled(draw, &[told, others].concat()))))
+    Some(statements(draw, TRUE, FALSE))
 }

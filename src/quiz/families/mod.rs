@@ -39,6 +39,7 @@ mod missing_line;
 pub(super) mod network_parameters;
 mod one_by_one;
 mod one_cell;
+mod padded_border;
 mod padding_kept;
 mod pool_gradient;
 mod pool_learning;
@@ -56,9 +57,12 @@ mod size_dense;
 mod size_even;
 mod size_floor;
 mod size_tf;
+mod size_transposed;
+mod size_uneven;
 mod square;
 mod stacked_kernels;
 mod term;
+mod upsampling_facts;
 mod volume;
 mod weight_gradient;
 mod what_counts;
@@ -78,12 +82,15 @@ pub const FAMILIES: &[Family] = &[
     volume::FAMILY,
     pool_shape::FAMILY,
     size_axes::FAMILY,
+    size_uneven::FAMILY,
     size_tf::FAMILY,
+    size_transposed::FAMILY,
     layer_chain::FAMILY,
     cell_plain::FAMILY,
     cell_border::FAMILY,
     cell_channels::FAMILY,
     pool_values::FAMILY,
+    padded_border::FAMILY,
     padding_kept::FAMILY,
     settings_fitting::FAMILY,
     filter_name::FAMILY,
@@ -101,6 +108,7 @@ pub const FAMILIES: &[Family] = &[
     field_strided::FAMILY,
     field_facts::FAMILY,
     one_by_one::FAMILY,
+    upsampling_facts::FAMILY,
     max_or_mean::FAMILY,
     pool_or_stride::FAMILY,
     pool_learning::FAMILY,

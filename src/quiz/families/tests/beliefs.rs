@@ -76,6 +76,7 @@ fn check_ticks(id: &str) {
 fn who_leaves_out_a_layer_or_a_fact_is_told_the_belief_as_well_as_who_ticks_one_too_many() {
     check_ticks("E5");
     check_ticks("H7");
+    check_ticks("I6");
 }
 
 #[test]

@@ -90,6 +90,44 @@ fn a_small_pool_is_what_its_windows_hold() {
     });
 }
 
+/// The cell that a padding mode repeats at a place before or behind `cells` of them, by walking there.
+fn mirrored(mode: &str, place: i32, cells: i32) -> i32 {
+    match mode {
+        "replicate" => place.clamp(0, cells - 1),
+        "circular" => (place + cells) % cells,
+        // To and fro, each end once or twice.
+        "reflect" => (0..cells)
+            .find(|cell| (place - cell) % (2 * cells - 2) == 0)
+            .unwrap_or_else(|| (0..cells).find(|cell| (place + cell) % (2 * cells - 2) == 0).unwrap()),
+        "symmetric" => (0..cells)
+            .find(|cell| (place - cell) % (2 * cells) == 0)
+            .unwrap_or_else(|| (0..cells).find(|cell| (place + cell + 1) % (2 * cells) == 0).unwrap()),
+        other => panic!("no mode {other}"),
+    }
+}
+
+#[test]
+fn a_padding_mode_repeats_the_cells_that_its_name_promises() {
+    check("B13", |item| {
+        let (input, padding) = (figure(item, "input"), number(item, "padding"));
+        let mode = &item.values.iter().find(|(name, _)| *name == "mode").unwrap().1;
+        let copied = |along: usize, place: usize, before: usize| {
+            let [place, before, cells] = [place, before, along].map(|count| i32::try_from(count).unwrap());
+            usize::try_from(mirrored(mode, place - before, cells)).unwrap()
+        };
+        let (rows, columns) = input.dim();
+        if item.values.contains(&("asked", "row".to_owned())) {
+            assert!(rows == 1 && padding < columns);
+            let cells = (0..columns + 2 * padding).map(|place| input[[0, copied(columns, place, padding)]]);
+            return Answer::Grid(
+                Array2::from_shape_vec((1, columns + 2 * padding), cells.collect()).unwrap(),
+            );
+        }
+        let [row, column] = at(item);
+        Answer::Number(input[[copied(rows, row, padding), copied(columns, column, padding)]])
+    });
+}
+
 #[test]
 fn a_max_pools_gradient_is_what_a_little_more_of_each_cell_changes() {
     check("J5", |item| {

@@ -92,6 +92,64 @@ fn statements_about_receptive_fields_are_true_or_false_as_the_literature_has_it(
     check_choices("H7", |_, choice| told.contains(&key(choice)));
 }
 
+/// A row under a kernel, `stride` apart.
+fn there(row: &[i32], kernel: &[i32], stride: usize) -> Vec<i32> {
+    let windows = row.windows(kernel.len()).step_by(stride);
+    windows.map(|window| window.iter().zip(kernel).map(|(cell, weight)| cell * weight).sum()).collect()
+}
+
+/// Stamps of the kernel, `stride` apart, added up.
+fn back(row: &[i32], kernel: &[i32], stride: usize) -> Vec<i32> {
+    let mut laid = vec![0; (row.len() - 1) * stride + kernel.len()];
+    for (place, cell) in row.iter().enumerate() {
+        for (offset, weight) in kernel.iter().enumerate() {
+            laid[place * stride + offset] += cell * weight;
+        }
+    }
+    laid
+}
+
+#[test]
+fn statements_about_upsampling_hold_for_a_row_that_goes_there_and_back() {
+    let (row, kernel) = ([1, 2, 3, 4, 5], [1, 2, 4]);
+    let turned: Vec<i32> = kernel.iter().rev().copied().collect();
+    let small = there(&row, &kernel, 2);
+    let large = back(&small, &kernel, 2);
+    // The small row with zeros between its cells, and around it as many as a window can touch.
+    let spread = [0, 0, small[0], 0, small[1], 0, 0];
+    // What a loss that sums the outputs with these weights changes with each input cell.
+    let slopes: Vec<i32> = (0..row.len())
+        .map(|cell| {
+            let mut raised = row;
+            raised[cell] += 1;
+            let loss =
+                |row: &[i32]| there(row, &kernel, 2).iter().zip(&small).map(|(a, b)| a * b).sum::<i32>();
+            loss(&raised) - loss(&row)
+        })
+        .collect();
+    check_choices("I6", |_, choice| match key(choice) {
+        // Facts about how layers are built: no row shows them.
+        "learned" | "interpolation" => true,
+        "bilinear-learns" => false,
+        "stamps" => large[2] == small[0] * kernel[2] + small[1] * kernel[0],
+        "zeros-first" => there(&spread, &turned, 1) == large,
+        "two-sizes" => there(&[1, 2, 3, 4, 5, 6], &kernel, 2).len() == small.len(),
+        // Of the stamps, which are `large`, one is cropped at each end.
+        "cropped" => places(large.len() - 2, kernel.len(), 2, 1) == small.len(),
+        "padded" => places(large.len() + 2, kernel.len(), 2, 1) == small.len(),
+        "backward" => slopes == large,
+        "identity" => large == row,
+        "shape" => large.len() == row.len(),
+        // Two rows with the same small one: nothing can tell which of them it was.
+        "many" => there(&[5, 0, 3, 4, 5], &kernel, 2) == small,
+        "any-values" => there(&[5, 0, 3, 4, 5], &kernel, 2) != small,
+        "twice" => back(&[1; 5], &kernel, 2).len() == 10,
+        "spread" => large[1] == 0 && large[3] == 0,
+        "formula" => places(small.len(), kernel.len(), 2, 0) == large.len(),
+        other => panic!("a new statement: {other}"),
+    });
+}
+
 #[test]
 fn statements_about_pools_and_gradients_hold_for_small_changes_of_a_window() {
     let window = [4, 12, 8, 0];

@@ -76,6 +76,30 @@ fn each_axis_has_its_own_size() {
 }
 
 #[test]
+fn each_end_of_an_axis_adds_its_own_padding() {
+    check("A9", |item| {
+        let [input, kernel, stride] = ["input", "kernel", "stride"].map(|name| number(item, name));
+        let [before, after] = ["before", "after"].map(|name| number(item, name));
+        assert_ne!(before, after);
+        Answer::Size([places(before + input + after, kernel, stride, 0); 2])
+    });
+}
+
+#[test]
+fn a_transposed_convolution_is_as_large_as_its_stamps_without_what_is_cropped() {
+    check("A12", |item| {
+        let [input, kernel, stride, padding, extra] =
+            ["input", "kernel", "stride", "padding", "extra"].map(|name| number(item, name));
+        assert!(extra < stride, "PyTorch refuses it");
+        // Each cell lays its stamp down; the last cell that one reaches ends the row.
+        let laid = (0..input).flat_map(|cell| (0..kernel).map(move |weight| cell * stride + weight));
+        let side = laid.max().unwrap() + 1 + extra - 2 * padding;
+        assert_eq!(places(side, kernel, stride, padding), input, "a convolution does not lead back");
+        Answer::Size([side; 2])
+    });
+}
+
+#[test]
 fn the_padding_that_keeps_a_size_is_found_by_trying() {
     check("C1", |item| {
         let [input, kernel, dilation] = ["input", "kernel", "dilation"].map(|name| number(item, name));

@@ -68,6 +68,35 @@ quiz-b6-solution = { $calls }: { $output }. { $pool ->
    *[max] Check: each is one of its window's { $window }*{ $window } numbers, and none of them is larger.
 }
 
+quiz-b13-name = What a padding mode puts around an input
+quiz-b13 = { $asked ->
+    [row] This row x is padded by { $padding } cells at each end, in the mode "{ $mode }". What does the longer row look like?
+   *[cell] This input x is padded by { $padding } cells on every side, in the mode "{ $mode }". Which number stands at padded[{ $row },{ $column }], counted from the corner of the border?
+}
+quiz-b13-convention = Names as in PyTorch and NumPy, where replicate is also called "edge" and circular "wrap". Places count from 0.
+quiz-b13-kind = { $asked ->
+    [row] A border that copies cells: which cell stands next to each end, and which way does it go on from there?
+   *[cell] A border that copies cells: find the row that is copied, then the column, each on its own.
+}
+quiz-b13-formula = { $mode ->
+    [reflect] reflect: the mirror stands on the end cell, so the cell beside it comes first: ... x[2] x[1] | x[0] x[1] x[2] ...
+    [symmetric] symmetric: the mirror stands behind the end cell, so that cell comes first: ... x[1] x[0] | x[0] x[1] x[2] ...
+    [replicate] replicate: the end cell again and again: ... x[0] x[0] | x[0] x[1] x[2] ...
+   *[circular] circular: as if the input began anew after its end, so its last cells stand before the first one.
+}
+quiz-b13-numbers = { $asked ->
+    [row] { $before } | the row | { $after }
+   *[cell] padded[{ $row },{ $column }] = x[{ $from-row },{ $from-column }]
+}
+quiz-b13-solution = { $asked ->
+    [row] { $row }. { $mode ->
+        [reflect] Check: { $cells } + 2*{ $padding } = { $length } cells, and the end cells of x have no equal beside them.
+        [symmetric] Check: { $cells } + 2*{ $padding } = { $length } cells, and each end cell of x stands there twice in a row.
+       *[replicate] Check: { $cells } + 2*{ $padding } = { $length } cells, and each end cell of x stands there { $padding } + 1 times.
+    }
+   *[cell] padded[{ $row },{ $column }] = x[{ $from-row },{ $from-column }] = { $result }. Check: the first cell of x itself stands at padded[{ $padding },{ $padding }], and from there rows and columns are counted.
+}
+
 ## D: filters
 
 quiz-d1-name = What a filter does

@@ -539,6 +539,51 @@ quiz-h7-choice-product-why = False: each layer adds kernel - 1, so 1 + 2 + 2 = 5
 quiz-h7-choice-own-stride = The stride of the last layer widens that layer's own field.
 quiz-h7-choice-own-stride-why = False: a stride says how far apart windows begin. It widens the layers after it.
 
+## I: ways to make a map larger
+
+quiz-i6-name = Transposed convolution and other upsampling
+quiz-i6 = { $asked ->
+    [say] Which of these would you say about ways to make a map larger? Tick all that are true.
+   *[true] Which of these statements about ways to make a map larger are true? Tick all of them.
+}
+quiz-i6-convention = ConvTranspose2d and Upsample as in PyTorch, at their defaults unless a statement says otherwise.
+quiz-i6-kind = Statements about upsampling: what has weights, what size comes out, and do the values come back?
+quiz-i6-formula = transposed size = (input - 1)*stride + kernel - 2*padding + output_padding
+quiz-i6-numbers = 1 2 3 under a filter 1 1 gives 3 5; stamped back with the same filter: 3 3+5 5 = 3 8 5.
+quiz-i6-solution = A transposed convolution lays down learned stamps a stride apart and adds them up, then crops its padding. It brings back a shape, never the values. Check: interpolation makes maps larger too, but has nothing to learn.
+quiz-i6-choice-learned = A transposed convolution learns its weights, as a convolution does.
+quiz-i6-choice-learned-why = True: the stamps that it lays down are weights.
+quiz-i6-choice-interpolation = Nearest-neighbour and bilinear upsampling have nothing to learn.
+quiz-i6-choice-interpolation-why = True: they copy or average cells by a fixed rule.
+quiz-i6-choice-stamps = Where the stamps of a transposed convolution overlap, they are added up.
+quiz-i6-choice-stamps-why = True: each input cell adds its value times the whole kernel.
+quiz-i6-choice-zeros-first = A transposed convolution with stride 2 is a convolution over the input with zeros put between its cells.
+quiz-i6-choice-zeros-first-why = True: with stride 1 over the spread input, fully padded, and with the kernel turned by 180 degrees.
+quiz-i6-choice-two-sizes = With stride 2 two sizes become the same one; output_padding says which of them comes back.
+quiz-i6-choice-two-sizes-why = True: a 3 x 3 window with stride 2 makes 2 x 2 of 5 x 5 and of 6 x 6.
+quiz-i6-choice-cropped = With padding=1 a transposed convolution gives 2 rows less than without.
+quiz-i6-choice-cropped-why = True: its padding is cropped off, one row at each end.
+quiz-i6-choice-backward = A transposed convolution does to a map what the backward pass of a convolution does to a gradient.
+quiz-i6-choice-backward-why = True: each output's gradient goes to the whole window that made it, weighted by the kernel.
+quiz-i6-choice-shape = A transposed convolution can bring a map back to the size that it had before a convolution.
+quiz-i6-choice-shape-why = True: (2 - 1)*2 + 3 = 5 undoes floor((5 - 3)/2) + 1 = 2, as far as the size goes.
+quiz-i6-choice-many = Many inputs of a convolution lead to the same output, so their values cannot be brought back.
+quiz-i6-choice-many-why = True: 25 numbers that have become 4 are not to be had again from those 4.
+quiz-i6-choice-identity = A transposed convolution after a convolution with the same weights gives the input back.
+quiz-i6-choice-identity-why = False: the shape comes back, the values do not.
+quiz-i6-choice-any-values = "Deconvolution" is the right name, as it solves for the convolution's input.
+quiz-i6-choice-any-values-why = False: many inputs lead to the same output, and none of them is looked for.
+quiz-i6-choice-bilinear-learns = Bilinear upsampling learns how strongly to mix neighbouring cells.
+quiz-i6-choice-bilinear-learns-why = False: the shares follow from the distances, and nothing is trained.
+quiz-i6-choice-twice = With stride 2 a transposed convolution makes a map exactly twice as large, whatever its kernel.
+quiz-i6-choice-twice-why = False: 5 cells under a kernel of 3 become (5 - 1)*2 + 3 = 11.
+quiz-i6-choice-padded = With padding=1 a transposed convolution puts a border of zeros around its output.
+quiz-i6-choice-padded-why = False: on the way back padding is cropped off.
+quiz-i6-choice-spread = A 3 x 3 transposed convolution with stride 2 leaves zeros between the values that it was given.
+quiz-i6-choice-spread-why = False: each value is a stamp of the whole kernel, which fills the gaps.
+quiz-i6-choice-formula = The output size of a transposed convolution is floor((input + 2*padding - kernel)/stride) + 1.
+quiz-i6-choice-formula-why = False: that is the way there, and makes a map smaller.
+
 ## O: error messages
 
 quiz-o1-name = A dense layer that does not fit

@@ -58,6 +58,14 @@ quiz-a8-formula = floor((input + 2*padding - kernel)/stride) + 1, once for each 
 quiz-a8-numbers = floor(({ $rows } + 2*{ $padding-rows } - { $kernel-rows })/{ $stride-rows }) + 1 and floor(({ $columns } + 2*{ $padding-columns } - { $kernel-columns })/{ $stride-columns }) + 1
 quiz-a8-solution = Rows: floor({ $room-rows }/{ $stride-rows }) + 1 = { $output-rows }. Columns: floor({ $room-columns }/{ $stride-columns }) + 1 = { $output-columns }. Check: rows come first, so { $output-rows } x { $output-columns }.
 
+quiz-a9-name = Output size with uneven padding
+quiz-a9 = Input { $input } x { $input }, kernel { $kernel } x { $kernel }, stride { $stride }. Padding { $before } at the top and at the left, { $after } at the bottom and at the right. How many rows and columns does the output have?
+quiz-a9-convention = No other padding; sizes round down, as in PyTorch.
+quiz-a9-kind = An output size: each end of an axis adds its own padding.
+quiz-a9-formula = floor((input + before + after - kernel)/stride) + 1
+quiz-a9-numbers = floor(({ $input } + { $before } + { $after } - { $kernel })/{ $stride }) + 1
+quiz-a9-solution = floor({ $room }/{ $stride }) + 1 = { $output }, so { $output } x { $output }. Check: the windows take ({ $output } - 1)*{ $stride } + { $kernel } = { $used } of { $input } + { $before } + { $after } = { $padded } cells; another one would take { $stride } more.
+
 quiz-a10-name = Size and padding under SAME and VALID
 quiz-a10 = { $asked ->
     [side] TensorFlow, padding "SAME": input { $input } x { $input }, kernel { $kernel } x { $kernel }, stride { $stride }. How is the padding dealt out along one axis?
@@ -91,6 +99,34 @@ quiz-a10-choice-both = { $half } on each side
 quiz-a10-choice-both-why = Half of the kernel on each side is PyTorch's padding={ $half }. SAME adds only what the last window lacks: { $total } in all.
 quiz-a10-choice-total = { $total } on each side
 quiz-a10-choice-total-why = { $total } is what both sides get together: { $before } before and { $after } after.
+
+quiz-a12-name = Size after a transposed convolution
+quiz-a12 = { $given ->
+    [stamps] A transposed convolution takes an input of { $input } x { $input }. Kernel { $kernel } x { $kernel }, stride { $stride }, padding 0. How many rows and columns does its output have?
+    [padding] A transposed convolution takes an input of { $input } x { $input }. Kernel { $kernel } x { $kernel }, stride { $stride }, padding { $padding }. How many rows and columns does its output have?
+   *[extra] A transposed convolution takes an input of { $input } x { $input }. Kernel { $kernel } x { $kernel }, stride { $stride }, padding { $padding }, output_padding { $extra }. How many rows and columns does its output have?
+}
+quiz-a12-convention = { $given ->
+    [stamps] As ConvTranspose2d in PyTorch, with dilation 1: nothing is cropped off and nothing added.
+    [padding] As ConvTranspose2d in PyTorch, with dilation 1: padding is per side and is cropped off.
+   *[extra] As ConvTranspose2d in PyTorch, with dilation 1: padding is cropped off each side, output_padding is added at one end.
+}
+quiz-a12-kind = A size on the way back: each input cell lays down a stamp of the kernel, a stride after the last one.
+quiz-a12-formula = { $given ->
+    [stamps] (input - 1)*stride + kernel
+    [padding] (input - 1)*stride + kernel - 2*padding
+   *[extra] (input - 1)*stride + kernel - 2*padding + output_padding
+}
+quiz-a12-numbers = { $given ->
+    [stamps] ({ $input } - 1)*{ $stride } + { $kernel }
+    [padding] ({ $input } - 1)*{ $stride } + { $kernel } - 2*{ $padding }
+   *[extra] ({ $input } - 1)*{ $stride } + { $kernel } - 2*{ $padding } + { $extra }
+}
+quiz-a12-solution = { $given ->
+    [stamps] { $steps } + { $kernel } = { $output }, so { $output } x { $output }. Check: a convolution leads back, ({ $output } - { $kernel })/{ $stride } + 1 = { $input }.
+    [padding] { $steps } + { $kernel } - 2*{ $padding } = { $output }, so { $output } x { $output }. Check: a convolution leads back, ({ $output } + 2*{ $padding } - { $kernel })/{ $stride } + 1 = { $input }.
+   *[extra] { $steps } + { $kernel } - 2*{ $padding } + { $extra } = { $output }, so { $output } x { $output }. Check: a convolution leads back, floor(({ $output } + 2*{ $padding } - { $kernel })/{ $stride }) + 1 = floor({ $room }/{ $stride }) + 1 = { $input }.
+}
 
 quiz-a13-name = Size after a chain of layers
 quiz-a13 = { $asked ->

@@ -68,6 +68,35 @@ quiz-b6-solution = { $calls }, 따라서 { $output }입니다. { $pool ->
    *[max] 확인: 모두 윈도 { $window }*{ $window }칸 안에 있는 값이고, 그보다 큰 값은 없습니다.
 }
 
+quiz-b13-name = 패딩 모드가 테두리에 넣는 값
+quiz-b13 = { $asked ->
+    [row] 행 x의 양 끝에 { $padding }칸씩 { $mode } 모드로 패딩합니다. 어떤 행이 될까요?
+   *[cell] 입력 x의 네 쪽에 { $padding }칸씩 { $mode } 모드로 패딩합니다. 테두리의 모서리부터 셀 때 padded[{ $row },{ $column }]에는 어떤 수가 들어갈까요?
+}
+quiz-b13-convention = 모드 이름은 PyTorch와 NumPy를 따릅니다. NumPy에서는 replicate를 edge, circular를 wrap이라고 합니다. 자리는 0부터 셉니다.
+quiz-b13-kind = { $asked ->
+    [row] 입력의 칸을 베껴 테두리를 채우는 문제입니다. 끝 칸 바로 옆에 무엇이 오고, 거기서 어느 쪽으로 이어지는지 봅니다.
+   *[cell] 입력의 칸을 베껴 테두리를 채우는 문제입니다. 베낄 행과 열을 따로따로 찾습니다.
+}
+quiz-b13-formula = { $mode ->
+    [reflect] reflect: 거울이 끝 칸 위에 있으므로 그 옆 칸부터 비칩니다. ... x[2] x[1] | x[0] x[1] x[2] ...
+    [symmetric] symmetric: 거울이 끝 칸 바깥에 있으므로 끝 칸부터 비칩니다. ... x[1] x[0] | x[0] x[1] x[2] ...
+    [replicate] replicate: 끝 칸을 계속 되풀이합니다. ... x[0] x[0] | x[0] x[1] x[2] ...
+   *[circular] circular: 입력이 끝나면 처음부터 다시 이어집니다. 그래서 첫 칸 앞에는 마지막 칸들이 옵니다.
+}
+quiz-b13-numbers = { $asked ->
+    [row] { $before } | 행 x | { $after }
+   *[cell] padded[{ $row },{ $column }] = x[{ $from-row },{ $from-column }]
+}
+quiz-b13-solution = { $asked ->
+    [row] { $row }입니다. { $mode ->
+        [reflect] 확인: 모두 { $cells } + 2*{ $padding } = { $length }칸이고, x의 끝 칸은 바로 옆에 되풀이되지 않습니다.
+        [symmetric] 확인: 모두 { $cells } + 2*{ $padding } = { $length }칸이고, x의 끝 칸은 두 번 잇달아 나옵니다.
+       *[replicate] 확인: 모두 { $cells } + 2*{ $padding } = { $length }칸이고, x의 끝 칸은 { $padding } + 1번 나옵니다.
+    }
+   *[cell] padded[{ $row },{ $column }] = x[{ $from-row },{ $from-column }] = { $result }입니다. 확인: x의 첫 칸은 padded[{ $padding },{ $padding }]에 놓이므로, 행과 열을 거기서부터 셉니다.
+}
+
 ## D: 필터
 
 quiz-d1-name = 필터가 하는 일

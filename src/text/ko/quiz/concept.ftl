@@ -539,6 +539,51 @@ quiz-h7-choice-product-why = 틀립니다. 층마다 커널 - 1만큼 늘어나�
 quiz-h7-choice-own-stride = 마지막 층의 스트라이드는 그 층의 수용 영역을 넓힌다.
 quiz-h7-choice-own-stride-why = 틀립니다. 스트라이드는 윈도가 시작하는 간격이라 다음 층부터 영향을 줍니다.
 
+## I: 맵을 키우는 방법
+
+quiz-i6-name = 전치 합성곱과 다른 업샘플링
+quiz-i6 = { $asked ->
+    [say] 맵을 키우는 방법에 대해 옳게 말한 것을 모두 고르세요.
+   *[true] 다음 중 맵을 키우는 방법에 관한 설명으로 맞는 것을 모두 고르세요.
+}
+quiz-i6-convention = PyTorch의 ConvTranspose2d와 Upsample 기준입니다. 따로 말이 없으면 기본값을 씁니다.
+quiz-i6-kind = 업샘플링에 관한 설명입니다. 가중치가 있는지, 크기가 얼마인지, 값이 되돌아오는지 가려 보세요.
+quiz-i6-formula = 전치 합성곱의 크기 = (입력 - 1)*스트라이드 + 커널 - 2*패딩 + output_padding
+quiz-i6-numbers = 1 2 3에 필터 1 1을 대면 3 5, 같은 필터를 도장처럼 찍어 되돌리면 3 3+5 5 = 3 8 5.
+quiz-i6-solution = 전치 합성곱은 학습한 도장을 스트라이드 간격으로 찍어 더하고, 패딩만큼 잘라 냅니다. 형상은 되돌리지만 값은 되돌리지 못합니다. 확인: 보간도 맵을 키우지만 학습할 것이 없습니다.
+quiz-i6-choice-learned = 전치 합성곱도 합성곱처럼 가중치를 학습한다.
+quiz-i6-choice-learned-why = 맞습니다. 찍는 도장이 곧 가중치입니다.
+quiz-i6-choice-interpolation = 최근접 보간과 이중 선형 보간에는 학습할 것이 없다.
+quiz-i6-choice-interpolation-why = 맞습니다. 정해진 규칙대로 칸을 복사하거나 평균 냅니다.
+quiz-i6-choice-stamps = 전치 합성곱에서 도장이 겹치는 곳은 값을 더한다.
+quiz-i6-choice-stamps-why = 맞습니다. 입력 칸마다 자기 값에 커널 전체를 곱해 더합니다.
+quiz-i6-choice-zeros-first = 스트라이드 2인 전치 합성곱은 입력의 칸 사이에 0을 끼워 넣고 합성곱을 하는 것과 같다.
+quiz-i6-choice-zeros-first-why = 맞습니다. 벌린 입력을 끝까지 패딩하고, 180도 돌린 커널을 스트라이드 1로 움직입니다.
+quiz-i6-choice-two-sizes = 스트라이드가 2면 두 크기가 같은 크기로 줄어들며, 그중 어느 쪽으로 돌아갈지는 output_padding이 정한다.
+quiz-i6-choice-two-sizes-why = 맞습니다. 3 x 3 윈도가 2칸씩 움직이면 5 x 5도 6 x 6도 2 x 2가 됩니다.
+quiz-i6-choice-cropped = 전치 합성곱은 padding=1이면 패딩이 없을 때보다 출력이 두 행 줄어든다.
+quiz-i6-choice-cropped-why = 맞습니다. 패딩만큼 양 끝에서 한 행씩 잘라 냅니다.
+quiz-i6-choice-backward = 전치 합성곱은 합성곱의 역전파가 기울기에 하는 계산을 맵에 그대로 한다.
+quiz-i6-choice-backward-why = 맞습니다. 출력 칸의 기울기도 그 칸을 만든 윈도 전체에 커널을 곱해 퍼집니다.
+quiz-i6-choice-shape = 전치 합성곱으로 맵의 크기를 합성곱 이전으로 되돌릴 수 있다.
+quiz-i6-choice-shape-why = 맞습니다. floor((5 - 3)/2) + 1 = 2로 줄어든 크기가 (2 - 1)*2 + 3 = 5로 돌아옵니다.
+quiz-i6-choice-many = 합성곱의 같은 출력이 나오는 입력은 아주 많아서 값은 되돌릴 수 없다.
+quiz-i6-choice-many-why = 맞습니다. 숫자 25개가 4개로 줄면 그 4개로는 25개를 알아낼 수 없습니다.
+quiz-i6-choice-identity = 합성곱 다음에 같은 가중치로 전치 합성곱을 하면 입력이 그대로 돌아온다.
+quiz-i6-choice-identity-why = 틀립니다. 형상은 돌아오지만 값은 그렇지 않습니다.
+quiz-i6-choice-any-values = 합성곱의 입력을 풀어내므로 '디컨볼루션'이 정확한 이름이다.
+quiz-i6-choice-any-values-why = 틀립니다. 같은 출력이 나오는 입력은 아주 많고, 그중 어느 것을 찾는 연산이 아닙니다.
+quiz-i6-choice-bilinear-learns = 이중 선형 보간은 이웃한 칸을 섞는 비율을 학습한다.
+quiz-i6-choice-bilinear-learns-why = 틀립니다. 비율은 거리에 따라 정해져 있고 학습하지 않습니다.
+quiz-i6-choice-twice = 스트라이드 2인 전치 합성곱은 커널이 무엇이든 맵을 꼭 두 배로 키운다.
+quiz-i6-choice-twice-why = 틀립니다. 5칸에 3칸짜리 커널이면 (5 - 1)*2 + 3 = 11칸입니다.
+quiz-i6-choice-padded = 전치 합성곱은 padding=1이면 출력 둘레에 0을 두른다.
+quiz-i6-choice-padded-why = 틀립니다. 되돌릴 때는 패딩만큼 잘라 냅니다.
+quiz-i6-choice-spread = 커널 3 x 3, 스트라이드 2인 전치 합성곱은 받은 값 사이사이를 0으로 남겨 둔다.
+quiz-i6-choice-spread-why = 틀립니다. 값마다 커널 전체를 도장처럼 찍으므로 사이가 채워집니다.
+quiz-i6-choice-formula = 전치 합성곱의 출력 크기는 floor((입력 + 2*패딩 - 커널)/스트라이드) + 1이다.
+quiz-i6-choice-formula-why = 틀립니다. 그것은 맵을 줄이는 합성곱의 공식입니다.
+
 ## O: 오류 메시지
 
 quiz-o1-name = 크기가 맞지 않는 완전 연결 층

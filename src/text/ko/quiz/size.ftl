@@ -55,6 +55,14 @@ quiz-a8-formula = floor((입력 + 2*패딩 - 커널)/스트라이드) + 1, 행�
 quiz-a8-numbers = floor(({ $rows } + 2*{ $padding-rows } - { $kernel-rows })/{ $stride-rows }) + 1, floor(({ $columns } + 2*{ $padding-columns } - { $kernel-columns })/{ $stride-columns }) + 1
 quiz-a8-solution = 행: floor({ $room-rows }/{ $stride-rows }) + 1 = { $output-rows }. 열: floor({ $room-columns }/{ $stride-columns }) + 1 = { $output-columns }. 확인: 행을 먼저 적으므로 { $output-rows } x { $output-columns }입니다.
 
+quiz-a9-name = 양쪽 패딩이 다른 출력 크기
+quiz-a9 = 입력 { $input } x { $input }, 커널 { $kernel } x { $kernel }, 스트라이드 { $stride }입니다. 위와 왼쪽에는 { $before }칸, 아래와 오른쪽에는 { $after }칸을 패딩합니다. 출력은 몇 행 몇 열일까요?
+quiz-a9-convention = 다른 패딩은 없고, 나눗셈은 PyTorch처럼 내림합니다.
+quiz-a9-kind = 출력 크기 문제입니다. 양 끝의 패딩을 따로따로 더합니다.
+quiz-a9-formula = floor((입력 + 앞 패딩 + 뒤 패딩 - 커널)/스트라이드) + 1
+quiz-a9-numbers = floor(({ $input } + { $before } + { $after } - { $kernel })/{ $stride }) + 1
+quiz-a9-solution = floor({ $room }/{ $stride }) + 1 = { $output }, 따라서 { $output } x { $output }입니다. 확인: 윈도는 { $input } + { $before } + { $after } = { $padded }칸 가운데 ({ $output } - 1)*{ $stride } + { $kernel } = { $used }칸을 쓰고, 하나 더 놓으려면 { $stride }칸이 더 있어야 합니다.
+
 quiz-a10-name = SAME과 VALID의 크기와 패딩
 quiz-a10 = { $asked ->
     [side] TensorFlow에서 padding="SAME"입니다. 입력 { $input } x { $input }, 커널 { $kernel } x { $kernel }, 스트라이드 { $stride }일 때 한 축의 패딩은 어떻게 나뉠까요?
@@ -88,6 +96,34 @@ quiz-a10-choice-both = 양쪽에 { $half }칸씩
 quiz-a10-choice-both-why = 양쪽에 커널의 절반씩 붙이는 것은 PyTorch의 padding={ $half }입니다. SAME은 마지막 윈도에 모자란 만큼, 모두 { $total }칸만 붙입니다.
 quiz-a10-choice-total = 양쪽에 { $total }칸씩
 quiz-a10-choice-total-why = { $total }칸은 양쪽을 합한 것입니다. 앞에 { $before }칸, 뒤에 { $after }칸입니다.
+
+quiz-a12-name = 전치 합성곱을 지난 크기
+quiz-a12 = { $given ->
+    [stamps] { $input } x { $input } 입력에 전치 합성곱을 적용합니다. 커널 { $kernel } x { $kernel }, 스트라이드 { $stride }, 패딩 0일 때 출력은 몇 행 몇 열일까요?
+    [padding] { $input } x { $input } 입력에 전치 합성곱을 적용합니다. 커널 { $kernel } x { $kernel }, 스트라이드 { $stride }, 패딩 { $padding }일 때 출력은 몇 행 몇 열일까요?
+   *[extra] { $input } x { $input } 입력에 전치 합성곱을 적용합니다. 커널 { $kernel } x { $kernel }, 스트라이드 { $stride }, 패딩 { $padding }, output_padding { $extra }일 때 출력은 몇 행 몇 열일까요?
+}
+quiz-a12-convention = { $given ->
+    [stamps] PyTorch의 ConvTranspose2d 기준, 팽창률은 1이고 잘라 내거나 덧붙이는 칸이 없습니다.
+    [padding] PyTorch의 ConvTranspose2d 기준, 팽창률은 1입니다. 패딩은 한쪽 기준이고 그만큼 잘라 냅니다.
+   *[extra] PyTorch의 ConvTranspose2d 기준, 팽창률은 1입니다. 패딩은 양쪽에서 잘라 내고 output_padding은 한쪽 끝에만 더합니다.
+}
+quiz-a12-kind = 커지는 쪽의 크기 문제입니다. 입력 칸마다 커널을 도장처럼 스트라이드 간격으로 찍습니다.
+quiz-a12-formula = { $given ->
+    [stamps] (입력 - 1)*스트라이드 + 커널
+    [padding] (입력 - 1)*스트라이드 + 커널 - 2*패딩
+   *[extra] (입력 - 1)*스트라이드 + 커널 - 2*패딩 + output_padding
+}
+quiz-a12-numbers = { $given ->
+    [stamps] ({ $input } - 1)*{ $stride } + { $kernel }
+    [padding] ({ $input } - 1)*{ $stride } + { $kernel } - 2*{ $padding }
+   *[extra] ({ $input } - 1)*{ $stride } + { $kernel } - 2*{ $padding } + { $extra }
+}
+quiz-a12-solution = { $given ->
+    [stamps] { $steps } + { $kernel } = { $output }, 따라서 { $output } x { $output }입니다. 확인: 합성곱으로 되돌리면 ({ $output } - { $kernel })/{ $stride } + 1 = { $input }입니다.
+    [padding] { $steps } + { $kernel } - 2*{ $padding } = { $output }, 따라서 { $output } x { $output }입니다. 확인: 합성곱으로 되돌리면 ({ $output } + 2*{ $padding } - { $kernel })/{ $stride } + 1 = { $input }입니다.
+   *[extra] { $steps } + { $kernel } - 2*{ $padding } + { $extra } = { $output }, 따라서 { $output } x { $output }입니다. 확인: 합성곱으로 되돌리면 floor(({ $output } + 2*{ $padding } - { $kernel })/{ $stride }) + 1 = floor({ $room }/{ $stride }) + 1 = { $input }입니다.
+}
 
 quiz-a13-name = 이어진 층을 지난 크기
 quiz-a13 = { $asked ->
