@@ -18,7 +18,7 @@ thread_local! {
 /// When it starts.
 const NOW: Moment = Moment { at: 0, offset: 0 };
 
-/// The program at a place: `home`, `lab`, a step as `padding/modes` or, in a teacher's lesson, `window/stack`,
+/// The program at a place: `home`, `lab`, a step as `padding/ring` or, in a teacher's lesson, `window/stack`,
 /// or a family of questions as `drill/N1`.
 pub(crate) fn app_at(place: &str, language: Language) -> App {
     app_in_colours(place, language, Colours::Palette)
@@ -123,8 +123,8 @@ pub(crate) const SITUATIONS: &[Situation] = {
         situation("reading", "convolution/window", "", &[C::Lesson, C::Lab, C::Global]),
         situation("predicting", "convolution/sum", "", &[C::Predicting, C::Lesson, C::Lab, C::Global]),
         situation("predicted", "convolution/sum", "9 Enter", &[C::Lesson, C::Lab, C::Global]),
-        situation("choosing", "convolution/channels", "", &[C::Choices, C::Lesson, C::Global]),
-        situation("aloof", "convolution/channels", "Tab", &[C::Aloof, C::Lesson, C::Lab, C::Global]),
+        situation("choosing", "window/name", "", &[C::Choices, C::Lesson, C::Global]),
+        situation("aloof", "window/name", "Tab", &[C::Aloof, C::Lesson, C::Lab, C::Global]),
         situation("answering", "window/stack", "", &[C::Answer, C::Lesson, C::Global]),
         situation("check-typing", "convolution/sharing", "", &[C::Check, C::Typing, C::Lesson, C::Global]),
         situation("check-hinted", "convolution/sharing", "? ? ? ?", &[C::Check, C::Typing, C::Lesson, C::Global]),

@@ -139,7 +139,7 @@ fn a_misconception_behind_a_chosen_or_typed_answer_is_named_too() {
             assert_eq!(learner.screen(), before, "{place}");
         }
     }
-    assert!(met > 5, "the course asks too little");
+    assert!(met > 3, "the lessons ask too little: {met}");
 }
 
 #[test]

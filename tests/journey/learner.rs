@@ -33,7 +33,7 @@ pub struct Learner {
 }
 
 impl Learner {
-    /// Starts the program: `home`, `lab`, or a step of the course as `padding/modes` or of a teacher's lesson as
+    /// Starts the program: `home`, `lab`, or a step of the course as `padding/ring` or of a teacher's lesson as
     /// `window/stack`. Nothing is kept.
     pub fn at(place: &str, language: Language) -> Self {
         Self::starting(place, language, Progress::default(), &[], Box::new(Forgetful))

@@ -90,7 +90,7 @@ fn who_is_stuck_is_offered_a_hint_and_not_the_answer() {
         }
         assert!(matches!(learner.app().screen(), Screen::Lesson(_)));
 
-        let mut learner = Learner::at("convolution/channels", language).on((120, 40));
+        let mut learner = Learner::at("window/name", language).on((120, 40));
         let wrong = learner.lesson().choices().iter().position(|choice| !choice.right).unwrap();
         learner.press(&format!("{}", wrong + 1));
         for tries in 1..4 {

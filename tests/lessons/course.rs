@@ -153,8 +153,10 @@ fn each_lesson_asks_two_or_three_questions_on_what_was_shown_until_then() {
 }
 
 /// Beliefs that a check explains without asking for them: only harder questions can tell them.
-const EXPLAINED: &[&str] =
-    &["BNORM", "FLATCH", "MAT1", "ONEFIL", "RFCH", "RFPAD", "SETCOUNT", "SHARING", "STACK"];
+const EXPLAINED: &[&str] = &[
+    "BNORM", "FLATCH", "LAYERFIX", "MAT1", "NHWC", "ONEFIL", "ONEHW", "RESHAPE", "RFCH", "RFPAD", "SEPAR",
+    "SETCOUNT", "SHAPEMSG", "SHARING", "STACK",
+];
 
 #[test]
 fn a_belief_that_a_check_heals_is_told_by_one_of_its_questions() {
