@@ -33,7 +33,7 @@ mod how_it_works;
 mod lab;
 mod layer_chain;
 pub(super) mod layers;
-mod linear_error;
+pub(super) mod linear_error;
 mod max_or_mean;
 mod missing_line;
 pub(super) mod network_parameters;
