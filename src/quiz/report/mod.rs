@@ -8,7 +8,7 @@ pub use seen::Seen;
 
 use super::grade::PARTLY;
 use super::mock::CARRIED;
-use super::session::Before;
+use super::session::{Before, letter};
 use super::{Answered, Asks, Family, Mode, Moment, Note, Outcome, Question, judgement};
 use crate::misconception::by_id;
 use crate::text::Texts;
@@ -233,6 +233,13 @@ impl Missed {
             // Kept is the letter of a row, which a report does not show; there is but one try.
             (Asks::Judge { is_true, .. }, typed) if !typed.is_empty() => {
                 texts.get(judgement(*is_true == (self.outcome != Outcome::Wrong)))
+            }
+            (Asks::Choose(choices), typed) => {
+                let chosen = choices.iter().enumerate().find(|(place, _)| letter(*place) == typed);
+                chosen.map_or_else(
+                    || typed.to_owned(),
+                    |(_, choice)| format!("{typed}) {}", self.question.label(choice, texts)),
+                )
             }
             (_, typed) => typed.to_owned(),
         }

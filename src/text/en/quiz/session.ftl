@@ -119,6 +119,7 @@ quiz-report-met = { $times ->
 }
 quiz-report-unexplained = { $name }: missed, with no known misunderstanding behind it
 quiz-report-cure = Look again: convtutor learn { $lesson }, step "{ $step }".
+quiz-report-choice = "{ $choice }": { $why }
 quiz-report-missed = What was missed
 quiz-report-typed = Your answer: { $typed }
 quiz-report-unknown = I don't know

@@ -107,6 +107,7 @@ quiz-report-met = { $times ->
 }
 quiz-report-unexplained = { $name }: 맞히지 못했지만 알려진 오개념은 보이지 않았습니다
 quiz-report-cure = 다시 볼 곳: convtutor learn { $lesson }, "{ $step }" 단계
+quiz-report-choice = "{ $choice }": { $why }
 quiz-report-missed = 오답 노트
 quiz-report-typed = 내 답: { $typed }
 quiz-report-unknown = 모르겠음
