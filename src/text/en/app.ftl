@@ -366,6 +366,7 @@ app-column-ready = ready
 app-standing-ready = { $ready } of { $all } ready
 app-standing-days = Last 28 days: { $days }
 app-standing-due = Due today and on the next six days: { $counts }
+app-standing-met = Met so far; Enter opens the step that clears it up
 app-standing-empty = Nothing was asked yet. A mix of ten is a good beginning.
 app-written = Written to { $file }.
 app-not-written = { $file } could not be written: { $problem }.

@@ -339,6 +339,7 @@ app-column-ready = 면접
 app-standing-ready = { $all }개 중 { $ready }개 준비됨
 app-standing-days = 최근 28일: { $days }
 app-standing-due = 오늘부터 7일 동안 복습할 카드: { $counts }
+app-standing-met = 지금까지 나온 오개념(Enter를 누르면 해당 레슨 단계가 열립니다)
 app-standing-empty = 아직 푼 문제가 없습니다. 섞어서 열 문제로 시작해 보세요.
 app-written = { $file } 파일에 저장했습니다.
 app-not-written = { $file } 파일에 쓸 수 없습니다: { $problem }

@@ -7,6 +7,7 @@ use unicode_width::UnicodeWidthStr;
 use super::{drawn, rows};
 use crate::app::App;
 use crate::app::tests::{SITUATIONS, app_at};
+use crate::quiz::FAMILIES;
 use crate::text::Language;
 
 const LANGUAGES: [Language; 2] = [Language::English, Language::Korean];
@@ -53,6 +54,19 @@ fn below_the_smallest_size_one_sentence_says_which_is_needed() {
         for size in [(59, 20), (60, 19), (30, 8)] {
             let text = rows(&drawn(&app_at("lab", language), size)).join(" ");
             assert!(text.contains("60 x 20") && text.contains(&format!("{} x {}", size.0, size.1)), "{text}");
+        }
+    }
+}
+
+#[test]
+fn no_kind_of_question_is_listed_with_half_of_its_name() {
+    let lists = ["families", "standing", "report"];
+    for (situation, app) in apps().filter(|(situation, _)| lists.contains(situation)) {
+        for size in [(60, 400), (80, 200)] {
+            let text = rows(&drawn(&app, size)).join("\n");
+            assert!(!text.contains("..."), "{text}");
+            let last = FAMILIES[FAMILIES.len() - 1].name(app.texts());
+            assert!(situation == "report" || text.contains(last.split(' ').next_back().unwrap()), "{text}");
         }
     }
 }
