@@ -64,7 +64,7 @@ fn no_kind_of_question_is_listed_with_half_of_its_name() {
     for (situation, app) in apps().filter(|(situation, _)| lists.contains(situation)) {
         for size in [(60, 400), (80, 200)] {
             let text = rows(&drawn(&app, size)).join("\n");
-            assert!(!text.contains("..."), "{text}");
+            assert!(!text.contains(" ..."), "{text}");
             let last = FAMILIES[FAMILIES.len() - 1].name(app.texts());
             assert!(situation == "report" || text.contains(last.split(' ').next_back().unwrap()), "{text}");
         }
