@@ -6,8 +6,9 @@ use crate::conv::Extent;
 use crate::lab::{Experiment, gallery};
 use crate::misconception::Geometry;
 
-/// What is made smaller is made so small, if it can be: all of it is seen at once.
+/// What is made smaller is made so small, if it can be: with its padding, all of it is seen at once.
 const SEEN_AT_ONCE: usize = 12;
+const SEEN_WITH_PADDING: usize = 17;
 
 /// A lab with these settings. Of an input without room as many cells are left out as whole steps of the
 /// window: what is left over at the edge stays the same. `None` where kernel or padding have no room.
@@ -34,10 +35,14 @@ pub fn lab(geometry: &Geometry) -> Option<Experiment> {
 
 /// Fewer cells along an axis, with as many left over by steps of `stride`, and two windows at least.
 fn smaller(cells: usize, extent: &Extent) -> Option<usize> {
-    let least = extent.window.saturating_sub(extent.before + extent.after) + extent.stride;
-    let within = |most: usize| cells - cells.saturating_sub(most).div_ceil(extent.stride) * extent.stride;
-    let mut sizes = [SEEN_AT_ONCE, Experiment::MOST_INPUT].into_iter().map(within);
-    sizes.find(|size| (least..=Experiment::MOST_INPUT).contains(size) && *size > 0)
+    let padding = extent.before + extent.after;
+    let least = (extent.window.saturating_sub(padding) + extent.stride).max(1);
+    let is_alike = |size: &usize| cells.abs_diff(*size).is_multiple_of(extent.stride);
+    // A few cells within a wide ring of padding would show little.
+    let with_padding = least.max(extent.before)..=SEEN_AT_ONCE.min(SEEN_WITH_PADDING.saturating_sub(padding));
+    let without = least..=SEEN_AT_ONCE;
+    let seen_at_once = [with_padding, without].into_iter().find_map(|sizes| sizes.rev().find(is_alike));
+    seen_at_once.or_else(|| (least..=Experiment::MOST_INPUT).find(is_alike))
 }
 
 #[cfg(test)]

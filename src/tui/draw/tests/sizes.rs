@@ -4,10 +4,12 @@ use std::collections::HashSet;
 
 use unicode_width::UnicodeWidthStr;
 
+use super::super::lab;
 use super::{drawn, rows};
-use crate::app::App;
-use crate::app::tests::{SITUATIONS, app_at};
-use crate::quiz::FAMILIES;
+use crate::app::tests::{SITUATIONS, app_at, press};
+use crate::app::{App, Bench, explain};
+use crate::misconception::{Case, Geometry};
+use crate::quiz::{FAMILIES, Question};
 use crate::text::Language;
 
 const LANGUAGES: [Language; 2] = [Language::English, Language::Korean];
@@ -64,10 +66,41 @@ fn no_kind_of_question_is_listed_with_half_of_its_name() {
     for (situation, app) in apps().filter(|(situation, _)| lists.contains(situation)) {
         for size in [(60, 400), (80, 200)] {
             let text = rows(&drawn(&app, size)).join("\n");
-            assert!(!text.contains(" ..."), "{text}");
+            // The days of the last four weeks are dots, too.
+            let is_cut = text.split(" ...").skip(1).any(|after| !after.starts_with('.'));
+            assert!(!is_cut, "{text}");
             let last = FAMILIES[FAMILIES.len() - 1].name(app.texts());
             assert!(situation == "report" || text.contains(last.split(' ').next_back().unwrap()), "{text}");
         }
+    }
+}
+
+#[test]
+fn the_rows_of_a_question_that_is_shown_smaller_are_all_seen_beside_the_note_that_says_so() {
+    let each = FAMILIES.iter().flat_map(|family| family.tiers.iter().map(move |tier| (family, *tier)));
+    let questions =
+        each.flat_map(|(family, tier)| (0..30).filter_map(move |seed| Question::new(family, tier, seed)));
+    let mut smaller = 0;
+    for question in questions {
+        let Some(experiment) = question.item.experiment.clone() else { continue };
+        let (shown, asked) = (Geometry::from(&experiment), question.item.case.as_ref().and_then(Case::input));
+        let is_smaller = asked.is_some_and(|asked| asked[0] > shown.input[0]);
+        let extent = shown.extents().unwrap()[0];
+        // Two windows, as many cells left over as asked, and a ring of padding that leaves room for the input.
+        let has_room = extent.window + 2 * extent.stride <= 18 && extent.before + extent.after <= 8;
+        if is_smaller && has_room {
+            // The message that says so and the footer take a line each.
+            let needed = lab::least_height(&Bench::of(experiment));
+            assert!(needed <= 24 - 2, "{needed} rows: {question:?}");
+            smaller += 1;
+        }
+    }
+    assert!(smaller > 50, "only {smaller}");
+    for language in LANGUAGES {
+        let mut app = app_at("drill/A1", language);
+        press(&mut app, "Ctrl-K o");
+        let settings = explain::settings(app.texts(), app.bench().unwrap());
+        assert_eq!(rows(&drawn(&app, (80, 24)))[0], settings, "room is left for words that are not there");
     }
 }
 
