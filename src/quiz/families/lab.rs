@@ -48,6 +48,8 @@ fn smaller(cells: usize, extent: &Extent) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::quiz::{FAMILIES, Question};
+    use crate::text::{Language, Texts};
 
     #[test]
     fn a_picture_without_room_is_shown_smaller_with_as_much_left_over() {
@@ -63,6 +65,27 @@ mod tests {
                     shown.input[0] <= Experiment::MOST_INPUT && shown.extents().unwrap()[0].positions > 1
                 );
             }
+        }
+    }
+
+    #[test]
+    fn a_lab_that_is_smaller_than_asked_is_never_said_to_stand_for_a_size_that_was_not_asked() {
+        let texts = Texts::new(Language::English);
+        let each = FAMILIES.iter().flat_map(|family| family.tiers.iter().map(move |tier| (family, *tier)));
+        let questions =
+            each.flat_map(|(family, tier)| (0..20).filter_map(move |seed| Question::new(family, tier, seed)));
+        for question in questions {
+            let (Some(case), Some(shown)) = (&question.item.case, &question.item.experiment) else {
+                continue;
+            };
+            let Some(asked) =
+                case.input().filter(|asked| *asked != [shown.input.nrows(), shown.input.ncols()])
+            else {
+                continue;
+            };
+            let words = question.in_full(&texts);
+            let numbers: Vec<&str> = words.split(|sign: char| !sign.is_ascii_digit()).collect();
+            assert!(asked.iter().all(|cells| numbers.contains(&&*cells.to_string())), "{asked:?}: {words}");
         }
     }
 }
