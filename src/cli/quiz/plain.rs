@@ -159,7 +159,8 @@ impl Sitting<'_> {
     fn give(&mut self, given: Given<'_>, question: &Question, now: Moment) {
         let reply = self.session.give(given, now);
         match reply {
-            Reply::Graded(Verdict::NotUnderstood(note)) => self.note(Some(&note)),
+            // What comes next, the same question or another one, stands apart.
+            Reply::Graded(Verdict::NotUnderstood(note)) => self.page.paragraph(&note.words(self.texts)),
             Reply::Graded(Verdict::Right { note }) => {
                 self.page.line(&self.texts.get("quiz-plain-right"));
                 self.note(note.as_ref());

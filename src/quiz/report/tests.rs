@@ -88,6 +88,17 @@ fn what_was_typed_breaks_no_table_and_no_list() {
 }
 
 #[test]
+fn no_answer_is_called_slow_that_took_no_time() {
+    let question = Question::new(by_id("A3").unwrap(), 1, 7).unwrap();
+    let slowest = |took| {
+        let mut session = Session::start(Plan::Sheet(vec![question.clone()]), &Past::default(), moment(0), 7);
+        session.skip(moment(took));
+        session.report().slowest.map(|slowest| slowest.took)
+    };
+    assert_eq!([slowest(0), slowest(1)], [None, Some(1000)]);
+}
+
+#[test]
 fn an_empty_session_has_an_empty_report() {
     let report = Session::start(Plan::Review, &Past::default(), moment(0), 1).report();
     let page = report.to_markdown(&Texts::new(Language::English));
