@@ -30,7 +30,7 @@ mod filter_match;
 mod filter_name;
 mod free_layers;
 mod how_it_works;
-mod lab;
+pub(super) mod lab;
 mod layer_chain;
 pub(super) mod layers;
 pub(super) mod linear_error;

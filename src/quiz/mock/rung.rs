@@ -3,7 +3,7 @@
 use super::network::Network;
 use crate::conv::receptive_field;
 use crate::misconception::{Case, CostLayer, Costs, Link, Typed};
-use crate::quiz::families::{axes_error, linear_error};
+use crate::quiz::families::{axes_error, lab, linear_error};
 use crate::quiz::{Asks, Draw, Family, Figure, Item, Question, by_id};
 use crate::text::counted;
 
@@ -38,10 +38,12 @@ pub const STEM: Rung = Rung {
     family: "A4",
     words: "mock-stem",
     item: |network| {
-        let case = Case::OutputShape(network.stem());
+        let stem = network.stem();
+        let experiment = lab::lab(&stem.geometry);
+        let case = Case::OutputShape(stem);
         let room = network.chain.side + 2 * network.first().padding - network.first().kernel;
         let values = [of_first(network), vec![("room", room), ("out", network.stem_side())]].concat();
-        Some(about(network, Asks::Typed, case, values))
+        Some(Item { experiment, ..about(network, Asks::Typed, case, values) })
     },
     carried: |_, _| None,
     remember: |network, typed, own| {

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use super::*;
-use crate::misconception::{Answer, Case, truth};
+use crate::conv::{Padding, Sides};
+use crate::misconception::{Answer, Case, Geometry, truth};
 use crate::quiz::{Answered, Asks, Figure, Topic};
 use crate::text::{LANGUAGES, Texts};
 
@@ -70,6 +71,17 @@ fn an_interview_begins_with_how_a_layer_works_and_stays_with_its_network() {
         assert!(shown("O4").contains(&weight), "{}", shown("O4"));
         let input = format!("1 x {} x {1} x {1}", link.filters, network.sides[1]);
         assert!(shown("P2").contains(&input), "{}", shown("P2"));
+    }
+}
+
+#[test]
+fn the_first_layer_can_be_touched_where_its_shape_was_asked() {
+    for seed in 0..20 {
+        let questions = questions(mock(5, seed));
+        let (first, shown) = (Network::new(questions[0].seed).first(), questions[0].item.experiment.as_ref());
+        let shown = Geometry::from(shown.unwrap());
+        assert_eq!((shown.kernel, shown.stride), ([first.kernel; 2], [first.stride; 2]));
+        assert_eq!(shown.padding, Padding::Amount(Sides::all(first.padding)));
     }
 }
 
