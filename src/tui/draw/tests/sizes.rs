@@ -76,6 +76,14 @@ fn no_kind_of_question_is_listed_with_half_of_its_name() {
 }
 
 #[test]
+fn what_each_lesson_is_about_is_read_to_its_end_on_a_usual_screen() {
+    for language in LANGUAGES {
+        let text = rows(&drawn(&app_at("home", language), (80, 24))).join("\n");
+        assert!(!text.contains("..."), "{text}");
+    }
+}
+
+#[test]
 fn the_rows_of_a_question_that_is_shown_smaller_are_all_seen_beside_the_note_that_says_so() {
     let each = FAMILIES.iter().flat_map(|family| family.tiers.iter().map(move |tier| (family, *tier)));
     let questions =
