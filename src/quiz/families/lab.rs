@@ -8,7 +8,10 @@ use crate::misconception::Geometry;
 
 /// What is made smaller is made so small, if it can be: with its padding, all of it is seen at once.
 const SEEN_AT_ONCE: usize = 12;
-const SEEN_WITH_PADDING: usize = 17;
+const SEEN_WITH_PADDING: usize = 16;
+
+/// The sum of a large window takes lines from that, one for so many terms.
+const TERMS: usize = 12;
 
 /// A lab with these settings. Of an input without room as many cells are left out as whole steps of the
 /// window: what is left over at the edge stays the same. `None` where kernel or padding have no room.
@@ -38,8 +41,9 @@ fn smaller(cells: usize, extent: &Extent) -> Option<usize> {
     let padding = extent.before + extent.after;
     let least = (extent.window.saturating_sub(padding) + extent.stride).max(1);
     let is_alike = |size: &usize| cells.abs_diff(*size).is_multiple_of(extent.stride);
+    let room = SEEN_WITH_PADDING.saturating_sub(extent.kernel * extent.kernel / TERMS + padding);
     // A few cells within a wide ring of padding would show little.
-    let with_padding = least.max(extent.before)..=SEEN_AT_ONCE.min(SEEN_WITH_PADDING.saturating_sub(padding));
+    let with_padding = least.max(extent.before)..=SEEN_AT_ONCE.min(room);
     let without = least..=SEEN_AT_ONCE;
     let seen_at_once = [with_padding, without].into_iter().find_map(|sizes| sizes.rev().find(is_alike));
     seen_at_once.or_else(|| (least..=Experiment::MOST_INPUT).find(is_alike))
