@@ -1,6 +1,8 @@
 //! Asking questions: starting a session, answering, going on, and what follows from an answer.
 
-use super::{App, Bench, Command, Effect, History, LessonScreen, Practice, QuizScreen, Screen, family_at};
+use super::{
+    App, Bench, Command, Effect, History, LessonScreen, Practice, QuizScreen, Screen, family_at, key_of,
+};
 use crate::lab::Experiment;
 use crate::misconception::{Misconception, place_of};
 use crate::progress::Record;
@@ -137,6 +139,12 @@ impl App {
                 self.say("app-quiz-empty", &[]);
                 return vec![];
             }
+            _ if quiz.asks_whether_none(&asked) => {
+                quiz.tells_none = true;
+                let key = key_of(&Command::Continue);
+                self.say("app-quiz-no-point", &[("key", &key)]);
+                return vec![];
+            }
             _ => {}
         }
         let answer = quiz.clone();
@@ -231,6 +239,7 @@ impl App {
             && let Some(tick) = quiz.selected.and_then(|selected| quiz.ticks.get_mut(selected))
         {
             *tick = !*tick;
+            quiz.tells_none = false;
         }
     }
 

@@ -21,6 +21,8 @@ pub struct QuizScreen {
     pub clock: bool,
     /// The choice that was given as the last answer; of ticks, the first that is not right.
     pub chosen: Option<usize>,
+    /// Enter was pressed on the points of a rubric without a tick: once more says that none was told.
+    pub tells_none: bool,
     /// How many lines the words are scrolled away from what matters now, down or up.
     pub scroll: isize,
 }
@@ -37,6 +39,7 @@ impl QuizScreen {
             note: None,
             clock,
             chosen: None,
+            tells_none: false,
             scroll: 0,
         };
         screen.empty();
@@ -49,6 +52,7 @@ impl QuizScreen {
         self.selected = None;
         self.note = None;
         self.chosen = None;
+        self.tells_none = false;
         self.scroll = 0;
         self.ticks = vec![false; self.rows()];
     }
@@ -138,10 +142,15 @@ impl QuizScreen {
     /// nothing typed.
     pub fn waits(&self, asked: &Asked) -> bool {
         match (&asked.question.item.asks, asked.stage) {
-            (Asks::Explain { .. }, Stage::Open) => false,
+            (Asks::Explain { .. }, _) => false,
             _ if self.rows() > 0 => self.selected.is_none(),
             _ => self.typed.trim().is_empty(),
         }
+    }
+
+    /// Whether Enter is to be pressed once more: nobody who told a little is to slip past its points.
+    pub fn asks_whether_none(&self, asked: &Asked) -> bool {
+        asked.stage == Stage::Compare && !self.tells_none && !self.ticks.contains(&true)
     }
 
     /// What stands on the screen as an answer.

@@ -150,6 +150,8 @@ impl Case {
         match self {
             Self::Chain(chain) => Some([chain.side; 2]),
             Self::Costs(costs) if costs.counts == Counts::Macs => costs.layers.first()?.input(),
+            // Whatever is large enough: what keeps one size keeps each.
+            Self::Keeps { .. } => None,
             _ => Some(self.geometry()?.input),
         }
     }

@@ -1,13 +1,13 @@
 //! A mock interview by keyboard, to its comparing and its report; and the day of the real one.
 
 use convtutor::app::{Event, Key, Practice, Screen};
-use convtutor::quiz::{Asks, Mode, Stage};
+use convtutor::quiz::{Asks, Mode, Outcome, Stage};
 use convtutor::text::Language;
 
 use super::answers::{answer_rightly, question, quiz, stage, tick};
 use super::learner::Learner;
 use super::memory::Memory;
-use super::practice::{LANGUAGES, practise, report};
+use super::practice::{LANGUAGES, drill, practise, report};
 
 #[test]
 fn a_mock_interview_says_nothing_until_its_report() {
@@ -87,6 +87,26 @@ fn an_interview_that_is_ended_early_still_compares_what_was_told() {
     tick(&mut learner, [true; 4]);
     learner.press("Enter");
     assert_eq!(report(&learner).score(), (1, answered));
+}
+
+#[test]
+fn who_told_none_of_the_points_is_asked_once_and_goes_on_with_enter() {
+    for language in LANGUAGES {
+        let memory = Memory::new();
+        let mut learner = Learner::remembered(language, &memory);
+        drill(&mut learner, "N7");
+        learner.press("Enter");
+        assert_eq!(stage(&learner), Stage::Compare);
+        learner.press("Enter");
+        assert!(learner.app().message().is_some_and(|asked| asked.contains("Enter")), "{}", learner.screen());
+        assert_eq!(stage(&learner), Stage::Compare, "a slip of the finger counts");
+        // Whoever looks at the points once more is asked once more.
+        learner.press("Down Space Space Enter");
+        assert_eq!(stage(&learner), Stage::Compare);
+        learner.press("Enter");
+        assert_eq!(stage(&learner), Stage::Done);
+        assert_eq!(memory.answers().last().map(|answer| answer.outcome), Some(Outcome::Wrong));
+    }
 }
 
 #[test]

@@ -233,7 +233,7 @@ fn print_quiz(quiz: &Quiz<'_>, texts: &Texts, out: &mut impl Write) -> io::Resul
             ("right", number(family.right)),
             ("of", number(family.of)),
             ("seconds", told(family.median_seconds)),
-            ("recall", family.recall.map_or_else(|| "-".to_owned(), |recall| format!("{recall:.0}"))),
+            ("recall", family.recall.map_or_else(|| "none".to_owned(), |recall| format!("{recall:.0}"))),
             ("due", number(family.due)),
             ("ready", number(usize::from(family.ready))),
         ];

@@ -51,7 +51,7 @@ pub struct Quiz {
     #[arg(long, conflicts_with_all = OTHERS, conflicts_with_all = ["drill", "review", "retry"])]
     pub today: bool,
 
-    /// The day of the interview: 2026-12-03, 12-03, +10, or none
+    /// The day of the interview: 2026-12-03, 12-03, +10, or none; by itself it begins what is proposed today
     #[arg(long, value_name = "DAY", allow_hyphen_values = true, conflicts_with_all = ["list", "export"])]
     pub interview: Option<String>,
 
@@ -147,6 +147,8 @@ impl Quiz {
             _ if self.today => return Ok(Some(Wanted::Today)),
             _ if self.review => Plan::Review,
             _ if self.retry => Plan::Retry,
+            // Who says only when the interview is wants to know what to do until then.
+            _ if !is_said && self.interview.is_some() => return Ok(Some(Wanted::Today)),
             _ if !is_said => return Ok(None),
             // Whatever was answered before, and is answered now: everybody with the seed gets these.
             (.., Some(seed)) => Plan::Sheet(sheet(&families, self.count(), seed)),

@@ -98,17 +98,20 @@ impl Sitting<'_> {
 
     /// The question's number, and what it is about or, in an interview, the time that is left.
     fn heading(&mut self, asked: &Asked, now: Moment) {
-        let (number, of) = (asked.number.to_string(), asked.of.unwrap_or(asked.number).to_string());
-        let (number, of) = (("number", number.as_str()), ("of", of.as_str()));
-        let line = match self.time_left(now).filter(|_| !self.session.is_at_end()) {
+        let left = self.time_left(now).filter(|_| !self.session.is_at_end());
+        let key = match (&left, asked.of) {
             // The name would say how to answer it.
-            Some(left) => self.texts.with("quiz-plain-question-mock", &[number, of, ("left", &left)]),
-            None => {
-                let name = asked.question.family.name(self.texts);
-                self.texts.with("quiz-plain-question", &[number, of, ("name", &name)])
-            }
+            (Some(_), _) => "quiz-plain-question-mock",
+            (None, Some(_)) => "quiz-plain-question",
+            (None, None) => "quiz-plain-question-open",
         };
-        self.page.line(&line);
+        let values = [
+            ("number", asked.number.to_string()),
+            ("of", asked.of.map_or_else(String::new, |of| of.to_string())),
+            ("left", left.unwrap_or_default()),
+            ("name", asked.question.family.name(self.texts)),
+        ];
+        self.page.line(&self.texts.with(key, &values));
     }
 
     /// What is left of an interview, in minutes and seconds.
@@ -156,7 +159,8 @@ impl Sitting<'_> {
     fn give(&mut self, given: Given<'_>, question: &Question, now: Moment) {
         let reply = self.session.give(given, now);
         match reply {
-            Reply::Graded(Verdict::NotUnderstood(note)) => self.note(Some(&note)),
+            // What comes next, the same question or another one, stands apart.
+            Reply::Graded(Verdict::NotUnderstood(note)) => self.page.paragraph(&note.words(self.texts)),
             Reply::Graded(Verdict::Right { note }) => {
                 self.page.line(&self.texts.get("quiz-plain-right"));
                 self.note(note.as_ref());

@@ -6,8 +6,12 @@ use crate::conv::Extent;
 use crate::lab::{Experiment, gallery};
 use crate::misconception::Geometry;
 
-/// What is made smaller is made so small, if it can be: all of it is seen at once.
+/// What is made smaller is made so small, if it can be: with its padding, all of it is seen at once.
 const SEEN_AT_ONCE: usize = 12;
+const SEEN_WITH_PADDING: usize = 16;
+
+/// The sum of a large window takes lines from that, one for so many terms.
+const TERMS: usize = 12;
 
 /// A lab with these settings. Of an input without room as many cells are left out as whole steps of the
 /// window: what is left over at the edge stays the same. `None` where kernel or padding have no room.
@@ -34,15 +38,22 @@ pub fn lab(geometry: &Geometry) -> Option<Experiment> {
 
 /// Fewer cells along an axis, with as many left over by steps of `stride`, and two windows at least.
 fn smaller(cells: usize, extent: &Extent) -> Option<usize> {
-    let least = extent.window.saturating_sub(extent.before + extent.after) + extent.stride;
-    let within = |most: usize| cells - cells.saturating_sub(most).div_ceil(extent.stride) * extent.stride;
-    let mut sizes = [SEEN_AT_ONCE, Experiment::MOST_INPUT].into_iter().map(within);
-    sizes.find(|size| (least..=Experiment::MOST_INPUT).contains(size) && *size > 0)
+    let padding = extent.before + extent.after;
+    let least = (extent.window.saturating_sub(padding) + extent.stride).max(1);
+    let is_alike = |size: &usize| cells.abs_diff(*size).is_multiple_of(extent.stride);
+    let room = SEEN_WITH_PADDING.saturating_sub(extent.kernel * extent.kernel / TERMS + padding);
+    // A few cells within a wide ring of padding would show little.
+    let with_padding = least.max(extent.before)..=SEEN_AT_ONCE.min(room);
+    let without = least..=SEEN_AT_ONCE;
+    let seen_at_once = [with_padding, without].into_iter().find_map(|sizes| sizes.rev().find(is_alike));
+    seen_at_once.or_else(|| (least..=Experiment::MOST_INPUT).find(is_alike))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::quiz::{FAMILIES, Question};
+    use crate::text::{Language, Texts};
 
     #[test]
     fn a_picture_without_room_is_shown_smaller_with_as_much_left_over() {
@@ -58,6 +69,27 @@ mod tests {
                     shown.input[0] <= Experiment::MOST_INPUT && shown.extents().unwrap()[0].positions > 1
                 );
             }
+        }
+    }
+
+    #[test]
+    fn a_lab_that_is_smaller_than_asked_is_never_said_to_stand_for_a_size_that_was_not_asked() {
+        let texts = Texts::new(Language::English);
+        let each = FAMILIES.iter().flat_map(|family| family.tiers.iter().map(move |tier| (family, *tier)));
+        let questions =
+            each.flat_map(|(family, tier)| (0..20).filter_map(move |seed| Question::new(family, tier, seed)));
+        for question in questions {
+            let (Some(case), Some(shown)) = (&question.item.case, &question.item.experiment) else {
+                continue;
+            };
+            let Some(asked) =
+                case.input().filter(|asked| *asked != [shown.input.nrows(), shown.input.ncols()])
+            else {
+                continue;
+            };
+            let words = question.in_full(&texts);
+            let numbers: Vec<&str> = words.split(|sign: char| !sign.is_ascii_digit()).collect();
+            assert!(asked.iter().all(|cells| numbers.contains(&&*cells.to_string())), "{asked:?}: {words}");
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::layer_chain::{lenet, stem, vgg};
 use super::layers::{code, formulas, way};
-use crate::misconception::{Case, Unfit};
+use crate::misconception::{Case, Chain, Unfit};
 use crate::quiz::{Asks, Draw, Family, Figure, Item, Topic};
 
 pub const FAMILY: Family = Family {
@@ -16,6 +16,9 @@ pub const FAMILY: Family = Family {
     make,
 };
 
+/// Images that go through at once.
+pub const BATCHES: [usize; 6] = [2, 4, 8, 16, 32, 64];
+
 /// A network such as LeNet-5 or two VGG blocks at tier 2, one that begins with a wide stride at tier 3.
 fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     let chain = match tier {
@@ -23,25 +26,37 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         2 => vgg(draw),
         _ => stem(draw),
     };
+    let written = written(draw, &chain)?;
+    let batch = draw.one_of(&BATCHES);
+    let classes = draw.one_of(&[10, 100]);
+    let listing = format!("{}\nLinear({written}, {classes})", code(&chain));
+    item(draw, &chain, &listing, [batch, written, classes])
+}
+
+/// What somebody wrote for the dense layer: one map, the map before the last layer, one cell too many.
+pub fn written(draw: &mut Draw, chain: &Chain) -> Option<usize> {
+    let [.., before, last] = *chain.sides().ok()?.as_slice() else { return None };
+    let maps = chain.last_channels();
+    Some(draw.one_of(&[last * last, maps * before * before, maps * (last + 1) * (last + 1)]))
+}
+
+/// The question of these layers, listed with a dense one that was written for another number of inputs; `None` where
+/// its number is right by accident.
+pub fn item(
+    draw: &mut Draw,
+    chain: &Chain,
+    listing: &str,
+    [batch, written, classes]: [usize; 3],
+) -> Option<Item> {
     let sides = chain.sides().ok()?;
-    let [.., before, last] = *sides.as_slice() else { return None };
+    let last = *sides.last()?;
     let maps = chain.last_channels();
     let flat = maps * last * last;
-    // What somebody wrote there: one map, the map before the last layer, one cell too many.
-    let written = draw.one_of(&[last * last, maps * before * before, maps * (last + 1) * (last + 1)]);
-    let batch = draw.one_of(&[2, 4, 8, 16, 32, 64]);
-    let classes = draw.one_of(&[10, 100]);
     if last < 2 || written == flat {
         return None;
     }
-    let lines = [
-        code(&chain),
-        format!("Linear({written}, {classes})"),
-        String::new(),
-        format!(
-            "RuntimeError: mat1 and mat2 shapes cannot be multiplied ({batch}x{flat} and {written}x{classes})"
-        ),
-    ];
+    let shapes = format!("({batch}x{flat} and {written}x{classes})");
+    let message = format!("RuntimeError: mat1 and mat2 shapes cannot be multiplied {shapes}");
     let counts = [
         ("batch", batch),
         ("channels", chain.channels),
@@ -53,14 +68,14 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         ("classes", classes),
     ];
     let mut values: Vec<_> = counts.map(|(name, count)| (name, count.to_string())).to_vec();
-    values.push(("formulas", formulas(&chain)));
+    values.push(("formulas", formulas(chain)));
     values.push(("way", way(&[vec![chain.side], sides].concat())));
     values.push(("asked", draw.one_of(&["fix", "read"]).to_owned()));
     Some(Item {
         values,
         asks: Asks::Typed,
-        figures: vec![Figure::Code(lines.join("\n"))],
-        case: Some(Case::Chain(chain.unfit(Unfit { batch, written }))),
+        figures: vec![Figure::Code(format!("{listing}\n\n{message}"))],
+        case: Some(Case::Chain(chain.clone().unfit(Unfit { batch, written }))),
         experiment: None,
     })
 }

@@ -1,8 +1,10 @@
 //! The level of a family, from New to Mastered, as practice raises and lowers it.
 //!
 //! As Khan Academy does: practice of one kind shows how much of it is right, but only a check among other
-//! questions proves it mastered. Two answers of one sitting are a check: both right raise the level, both wrong
-//! lower it, one of each leaves it. Checks are twelve hours apart.
+//! questions proves it mastered. Two answers are a check: both right raise the level, both wrong lower it, one of
+//! each leaves it. Checks are twelve hours apart. There the two are asked in one sitting of six questions; here a
+//! mix of ten has fifty kinds to choose from and rarely asks one twice, so its answer waits for the next one,
+//! whenever that comes: to be right again days later proves no less.
 
 use super::Level;
 use crate::quiz::{Attempt, Mode};
@@ -19,8 +21,8 @@ pub struct Ladder {
     level: Level,
     /// The sitting with this family alone, and its last answers.
     sitting: Option<(i64, Vec<bool>)>,
-    /// The first of two answers among other questions: its sitting, and whether it was right.
-    first: Option<(i64, bool)>,
+    /// Whether the first of two answers among other questions was right, while the second is still to come.
+    first: Option<bool>,
     /// When the last check was.
     checked: Option<i64>,
 }
@@ -74,21 +76,20 @@ impl Ladder {
     }
 
     fn among_others(&mut self, attempt: &Attempt) {
-        let Attempt { session, moment, .. } = *attempt;
-        let is_too_early = |checked| moment.at.saturating_sub(checked) < APART;
+        let at = attempt.moment.at;
+        let is_too_early = |checked| at.saturating_sub(checked) < APART;
         if self.checked.is_some_and(is_too_early) {
             return;
         }
-        let first = self.first.take().filter(|(other, _)| *other == session).map(|(_, right)| right);
-        match (first, attempt.is_right()) {
+        match (self.first.take(), attempt.is_right()) {
             (None, right) => {
-                self.first = Some((session, right));
+                self.first = Some(right);
                 return;
             }
             (Some(true), true) => self.level = self.level.higher(),
             (Some(false), false) => self.level = self.level.lower(),
             _ => {}
         }
-        self.checked = Some(moment.at);
+        self.checked = Some(at);
     }
 }

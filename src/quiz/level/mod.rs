@@ -72,7 +72,8 @@ pub struct Standing {
     pub median: Option<u32>,
     /// Cards that are due.
     pub due: usize,
-    /// The probability that it would be answered now, of its best remembered card.
+    /// The probability that it would be answered now, of its best remembered card; `None` where none was answered
+    /// rightly when it was last reviewed.
     pub recall: Option<f64>,
     /// When it was asked last.
     pub last: Option<Moment>,
@@ -106,7 +107,7 @@ pub fn standings(past: &Past, schedule: &Schedule, now: Moment) -> Vec<Standing>
             of,
             median: tail.and_then(Tail::median),
             due: due.iter().filter(|card| card.family == family).count(),
-            recall: cards.map(|card| card.recall(now)).reduce(f64::max),
+            recall: cards.filter_map(|card| card.recall(now)).reduce(f64::max),
             last: tail.and_then(Tail::last),
         }
     };

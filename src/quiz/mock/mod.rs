@@ -12,7 +12,7 @@ use super::session::{Seen, new_question};
 use super::{Attempt, Draw, FAMILIES, Family, Given, Note, Question, Verdict, by_id, grade, typed};
 use crate::text::counted;
 use network::Network;
-use rung::{CHEAPER, CODE, DENSE, ERROR, FIELD, FLATTEN, MACS, Own, RUNGS, Rung, STEM, WEIGHTS};
+use rung::{CHEAPER, CODE, DENSE, ERROR, FIELD, FLATTEN, MACS, Own, RUNGS, Rung, STEM, UNFIT, WEIGHTS};
 
 /// The note of an answer that is right with an own earlier number.
 pub const CARRIED: &str = "quiz-note-carried";
@@ -23,7 +23,6 @@ const NETWORKS: u64 = 1 << 32;
 /// What is asked beside the network: one of these families, if it is there.
 const OPENING: &[&str] = &["N7"];
 const CONCEPT: &[&str] = &["J1", "J2", "M1", "J4", "I1"];
-const OTHER_ERROR: &[&str] = &["O1", "O3"];
 const WHY: &[&str] = &["N1", "N2", "N3", "N4", "N5"];
 
 /// A place on the ladder.
@@ -72,7 +71,7 @@ const LONG: &[Place] = &[
     Of(&DENSE),
     Of(&MACS),
     OneOf(CONCEPT),
-    OneOf(OTHER_ERROR),
+    Of(&UNFIT),
     OneOf(WHY),
 ];
 

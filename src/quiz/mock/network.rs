@@ -53,14 +53,19 @@ impl Network {
 
     /// The layers with their names, as PyTorch writes them. What the dense layer takes is to be found.
     pub fn listing(&self) -> Figure {
+        Figure::Code(self.listing_for("?"))
+    }
+
+    /// The same with this many inputs of the dense layer.
+    pub fn listing_for(&self, inputs: &str) -> String {
         let mut channels = self.chain.channels;
         let mut lines = vec![];
         for (name, link) in ["conv1", "pool1", "conv2", "pool2"].into_iter().zip(&self.chain.links) {
             lines.push(format!("{name} = {}", layers::line(link, channels)));
             channels = if link.is_pool() { channels } else { link.filters };
         }
-        lines.push(format!("fc    = Linear(?, {})", self.units));
-        Figure::Code(lines.join("\n"))
+        lines.push(format!("fc    = Linear({inputs}, {})", self.units));
+        lines.join("\n")
     }
 
     /// The first convolution.

@@ -3,7 +3,7 @@
 use super::network::Network;
 use crate::conv::receptive_field;
 use crate::misconception::{Case, CostLayer, Costs, Link, Typed};
-use crate::quiz::families::axes_error;
+use crate::quiz::families::{axes_error, lab, linear_error};
 use crate::quiz::{Asks, Draw, Family, Figure, Item, Question, by_id};
 use crate::text::counted;
 
@@ -38,10 +38,12 @@ pub const STEM: Rung = Rung {
     family: "A4",
     words: "mock-stem",
     item: |network| {
-        let case = Case::OutputShape(network.stem());
+        let stem = network.stem();
+        let experiment = lab::lab(&stem.geometry);
+        let case = Case::OutputShape(stem);
         let room = network.chain.side + 2 * network.first().padding - network.first().kernel;
         let values = [of_first(network), vec![("room", room), ("out", network.stem_side())]].concat();
-        Some(about(network, Asks::Typed, case, values))
+        Some(Item { experiment, ..about(network, Asks::Typed, case, values) })
     },
     carried: |_, _| None,
     remember: |network, typed, own| {
@@ -174,6 +176,21 @@ pub const ERROR: Rung = Rung {
     remember: |_, _, _| {},
 };
 
+/// Somebody built its dense layer for another number of inputs.
+pub const UNFIT: Rung = Rung {
+    family: "O1",
+    words: "o1",
+    item: |network| {
+        let mut draw = Draw::new(network.seed);
+        let written = linear_error::written(&mut draw, &network.chain)?;
+        let batch = draw.one_of(&linear_error::BATCHES);
+        let listing = network.listing_for(&written.to_string());
+        linear_error::item(&mut draw, &network.chain, &listing, [batch, written, network.units])
+    },
+    carried: |_, _| None,
+    remember: |_, _, _| {},
+};
+
 /// The loops of a convolution, called for conv2.
 pub const CODE: Rung = Rung {
     family: "P2",
@@ -193,7 +210,8 @@ pub const CODE: Rung = Rung {
 };
 
 /// All of them, in the order of the ladder.
-pub const RUNGS: [&Rung; 9] = [&STEM, &WEIGHTS, &FLATTEN, &DENSE, &FIELD, &MACS, &CHEAPER, &ERROR, &CODE];
+pub const RUNGS: [&Rung; 10] =
+    [&STEM, &WEIGHTS, &FLATTEN, &DENSE, &FIELD, &MACS, &CHEAPER, &ERROR, &UNFIT, &CODE];
 
 impl Rung {
     /// The question about a network; `None` where there is no such family.

@@ -3,8 +3,9 @@
 use std::collections::HashSet;
 
 use super::*;
-use crate::misconception::{Answer, Case, truth};
-use crate::quiz::{Answered, Asks};
+use crate::conv::{Padding, Sides};
+use crate::misconception::{Answer, Case, Geometry, truth};
+use crate::quiz::{Answered, Asks, Figure, Topic};
 use crate::text::{LANGUAGES, Texts};
 
 fn mock(minutes: u32, seed: u64) -> Mock {
@@ -74,6 +75,33 @@ fn an_interview_begins_with_how_a_layer_works_and_stays_with_its_network() {
 }
 
 #[test]
+fn the_first_layer_can_be_touched_where_its_shape_was_asked() {
+    for seed in 0..20 {
+        let questions = questions(mock(5, seed));
+        let (first, shown) = (Network::new(questions[0].seed).first(), questions[0].item.experiment.as_ref());
+        let shown = Geometry::from(shown.unwrap());
+        assert_eq!((shown.kernel, shown.stride), ([first.kernel; 2], [first.stride; 2]));
+        assert_eq!(shown.padding, Padding::Amount(Sides::all(first.padding)));
+    }
+}
+
+#[test]
+fn the_error_of_a_long_interview_is_about_the_network_that_is_looked_at() {
+    for seed in 0..20 {
+        let questions = questions(mock(30, seed));
+        let second = questions.iter().rfind(|question| question.seed >= NETWORKS).unwrap();
+        let network = Network::new(second.seed);
+        let error = questions.iter().rfind(|question| question.family.topic == Topic::Errors).unwrap();
+        assert_eq!((error.seed, error.words.as_str()), (network.seed, "o1"));
+        let Figure::Code(shown) = &error.item.figures[0] else { panic!("{error:?}") };
+        let layers = network.listing_for("");
+        let (layers, _) = layers.rsplit_once('(').unwrap();
+        assert!(shown.starts_with(layers) && shown.contains(&format!("x{} and ", network.flat())), "{shown}");
+        assert_eq!(right(error), network.flat().to_string());
+    }
+}
+
+#[test]
 fn an_interview_is_known_to_be_finished_only_when_all_of_it_was_asked() {
     let attempt = |question: &Question| Attempt {
         moment: crate::quiz::Moment { at: 0, offset: 0 },
@@ -116,7 +144,7 @@ fn the_words_say_the_numbers_that_the_core_finds() {
             let name = match rung.words {
                 "mock-stem" => "out",
                 "mock-weights" | "mock-dense" | "mock-cheaper" => "parameters",
-                "mock-flatten" => "flat",
+                "mock-flatten" | "o1" => "flat",
                 "mock-field" => "field",
                 _ => "macs",
             };

@@ -95,7 +95,7 @@ impl Page<'_> {
             let (name, times) = (seen.misconception.name(self.texts), seen.times.to_string());
             let line = self.texts.with("quiz-report-met", &[("name", &name), ("times", &times)]);
             self.line(&format!("- **{line}**"));
-            self.line(&format!("  {}", seen.line(self.texts)));
+            self.line(&format!("  {}", starless(&seen.line(self.texts))));
             self.look_again(seen.misconception.cure);
         }
         for family in &report.unexplained {

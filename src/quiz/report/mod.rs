@@ -8,10 +8,13 @@ pub use seen::Seen;
 
 use super::grade::PARTLY;
 use super::mock::CARRIED;
-use super::session::Before;
+use super::session::{Before, letter};
 use super::{Answered, Asks, Family, Mode, Moment, Note, Outcome, Question, judgement};
 use crate::misconception::by_id;
 use crate::text::Texts;
+
+/// Milliseconds from which on an answer can be the slowest.
+const LEAST_SLOW: u32 = 1000;
 
 /// What a session came to.
 #[derive(Debug, Clone)]
@@ -26,7 +29,7 @@ pub struct Report {
     pub planned: Option<usize>,
     /// One row for each family that was asked, in the order in which they were.
     pub rows: Vec<Row>,
-    /// The answer that took longest.
+    /// The answer that took longest; `None` where none took a second.
     pub slowest: Option<Slowest>,
     /// Each misconception that was met, the most often met first.
     pub met: Vec<Seen>,
@@ -137,7 +140,9 @@ impl Report {
             report.count(&done, past);
             report.meet(&done);
             report.carry(&done);
-            if report.slowest.as_ref().is_none_or(|slowest| slowest.took < done.answered.took) {
+            // What took no time is no slowest answer.
+            let most = report.slowest.as_ref().map_or(LEAST_SLOW, |slowest| slowest.took.saturating_add(1));
+            if done.answered.took >= most {
                 report.slowest = Some(Slowest { question: done.question.clone(), took: done.answered.took });
             }
             if done.answered.outcome != Outcome::Right {
@@ -233,6 +238,13 @@ impl Missed {
             // Kept is the letter of a row, which a report does not show; there is but one try.
             (Asks::Judge { is_true, .. }, typed) if !typed.is_empty() => {
                 texts.get(judgement(*is_true == (self.outcome != Outcome::Wrong)))
+            }
+            (Asks::Choose(choices), typed) => {
+                let chosen = choices.iter().enumerate().find(|(place, _)| letter(*place) == typed);
+                chosen.map_or_else(
+                    || typed.to_owned(),
+                    |(_, choice)| format!("{typed}) {}", self.question.label(choice, texts)),
+                )
             }
             (_, typed) => typed.to_owned(),
         }

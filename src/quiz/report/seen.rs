@@ -35,12 +35,20 @@ impl Seen {
 
     /// What is true instead, in one line with the numbers of the question.
     pub fn line(&self, texts: &Texts) -> String {
-        let of_choice = || match &self.question.item.asks {
-            Asks::Choose(choices) | Asks::Tick(choices) => {
-                self.question.why(choices.get(self.chosen?)?, texts)
-            }
-            _ => None,
-        };
+        let of_choice =
+            || match &self.question.item.asks {
+                Asks::Choose(choices) | Asks::Tick(choices) => {
+                    let choice = choices.get(self.chosen?)?;
+                    let why = self.question.why(choice, texts)?;
+                    // Where the choices are out of sight, nobody knows which of them is spoken of.
+                    let label = self.question.label(choice, texts);
+                    Some(texts.with(
+                        "quiz-report-choice",
+                        &[("choice", label.trim_end_matches('.')), ("why", &why)],
+                    ))
+                }
+                _ => None,
+            };
         let of_numbers = || {
             let (case, typed) = self.example.as_ref()?;
             Some(feedback(texts, self.misconception, case, typed))

@@ -38,6 +38,8 @@ pub struct Card {
     pub due: Day,
     /// How often it was forgotten.
     pub lapses: u32,
+    /// Whether the last review found it forgotten.
+    is_forgotten: bool,
     /// The belief that was met in it last.
     belief: Belief,
 }
@@ -114,9 +116,13 @@ impl Schedule {
 }
 
 impl Card {
-    /// The probability that it would be answered now.
-    pub fn recall(&self, now: Moment) -> f64 {
-        self.memory().recall(self.last.until(now.day()).max(0) as f64)
+    /// The probability that it would be answered now; `None` as long as the last review found it forgotten.
+    ///
+    /// FSRS counts from the moment when the solution was seen: a miss, too, begins at 1. That says when to ask
+    /// again, but not that it was ever known.
+    pub fn recall(&self, now: Moment) -> Option<f64> {
+        let days = self.last.until(now.day()).max(0) as f64;
+        (!self.is_forgotten).then(|| self.memory().recall(days))
     }
 
     /// The belief that was met in it last, until a question that tells it is answered rightly: the next one is
@@ -132,14 +138,14 @@ impl Card {
         interview: Option<Day>,
         today: Day,
     ) -> Self {
-        let Remembered { tier, memory, last, lapses } = remembered;
+        let Remembered { tier, memory, last, lapses, is_forgotten } = remembered;
         let left = interview.map(|day| today.until(day)).filter(|left| *left >= 0);
         let retention = if left.is_some_and(|left| left <= 7) { LAST_WEEK_RETENTION } else { RETENTION };
         let days = memory.interval(retention).round().max(1.0) as i64;
         let most = interview.filter(|_| left.is_some()).map(|day| (last.until(day) / 2).max(1));
         let due = last.after(most.map_or(days, |most| days.min(most)));
         let Memory { stability, difficulty } = memory;
-        Self { family, tier, stability, difficulty, last, due, lapses, belief }
+        Self { family, tier, stability, difficulty, last, due, lapses, is_forgotten, belief }
     }
 
     fn memory(&self) -> Memory {

@@ -14,6 +14,8 @@ pub struct Remembered {
     pub last: Day,
     /// How often it was forgotten.
     pub lapses: u32,
+    /// Whether the last review found it forgotten.
+    pub is_forgotten: bool,
 }
 
 /// The cards of a family on their way.
@@ -145,8 +147,9 @@ pub fn is_chosen(family: &'static Family, tier: u8) -> bool {
 
 impl Remembered {
     fn new(tier: u8, rating: Rating, day: Day) -> Self {
-        let lapses = u32::from(rating == Rating::Again);
-        Self { tier, memory: Memory::first(rating), last: day, lapses }
+        let is_forgotten = rating == Rating::Again;
+        let lapses = u32::from(is_forgotten);
+        Self { tier, memory: Memory::first(rating), last: day, lapses, is_forgotten }
     }
 
     fn review(&mut self, rating: Rating, day: Day) {
@@ -157,6 +160,7 @@ impl Remembered {
     fn remember(&mut self, rating: Rating, day: Day) {
         self.memory = self.memory.next(rating, self.last.until(day) as f64);
         self.last = day;
+        self.is_forgotten = rating == Rating::Again;
     }
 }
 

@@ -230,14 +230,14 @@ fn by_the_rules(history: &[Answered]) -> BTreeMap<(&'static str, u8), Remembered
                 .map_or(Memory::first(rating), |card| card.memory.next(rating, card.last.until(day) as f64));
             let is_forgotten = rating == Rating::Again;
             let lapses = before.map_or(0, |card| card.lapses) + u32::from(is_forgotten);
-            cards.insert((id, *tier), Remembered { tier: *tier, memory, last: day, lapses });
+            cards.insert((id, *tier), Remembered { tier: *tier, memory, last: day, lapses, is_forgotten });
             right.extend((rating >= Rating::Good).then_some(*tier));
         }
         let hardest = right.into_iter().max().unwrap_or(0);
         for ((_, tier), card) in cards.range_mut((id, 0)..(id, hardest)) {
             if card.last < day {
                 let memory = card.memory.next(Rating::Good, card.last.until(day) as f64);
-                *card = Remembered { tier: *tier, memory, last: day, ..*card };
+                *card = Remembered { tier: *tier, memory, last: day, is_forgotten: false, ..*card };
             }
         }
     }
@@ -251,9 +251,10 @@ proptest::proptest! {
         let rules = by_the_rules(&history);
         proptest::prop_assert_eq!(schedule.cards().len(), rules.len());
         for card in schedule.cards() {
-            let Remembered { memory, last, lapses, .. } = rules[&(card.family.id, card.tier)];
+            let Remembered { memory, last, lapses, is_forgotten, .. } = rules[&(card.family.id, card.tier)];
             proptest::prop_assert_eq!(card.memory(), memory);
             proptest::prop_assert_eq!((card.last, card.lapses), (last, lapses));
+            proptest::prop_assert_eq!(card.recall(noon(0)).is_none(), is_forgotten);
         }
     }
 }

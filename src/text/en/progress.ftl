@@ -30,7 +30,10 @@ progress-days = Days with practice in the last 28: { $days }
 progress-due = Due today and on the next six days: { $counts }
 progress-kinds = Kinds of question that you were asked
 progress-misconceptions = Misconceptions that were met, and the lesson step for each
-progress-kind = { $name }: { $level }; { $right } of the last { $of } right; { $seconds } s; { $recall } % remembered{ $due ->
+progress-kind = { $name }: { $level }; { $right } of the last { $of } right; { $seconds } s{ $recall ->
+    [none] { "" }
+   *[other] {"; "}{ $recall } % remembered
+}{ $due ->
     [0] { "" }
    *[other] {"; due"}
 }{ $ready ->

@@ -24,7 +24,10 @@ progress-days = 최근 28일 동안 연습한 날: { $days }일
 progress-due = 오늘부터 7일 동안 복습할 카드: { $counts }
 progress-kinds = 풀어 본 문제 유형
 progress-misconceptions = 지금까지 나온 오개념과 해당 레슨 단계
-progress-kind = { $name }: { $level }, 최근 { $of }문제 중 { $right }문제 맞힘, { $seconds }초, 기억할 확률 { $recall }%{ $due ->
+progress-kind = { $name }: { $level }, 최근 { $of }문제 중 { $right }문제 맞힘, { $seconds }초{ $recall ->
+    [none] { "" }
+   *[other] {", "}기억할 확률 { $recall }%
+}{ $due ->
     [0] { "" }
    *[other] {", 복습할 때"}
 }{ $ready ->

@@ -14,7 +14,7 @@ use crate::tui::theme::Role;
 pub struct Entry {
     /// The name of the part that begins with it.
     pub heading: Option<String>,
-    /// What it is; cut where there is no room.
+    /// What it is; beside the value, and further below it where there is no room.
     pub name: String,
     /// What stands at the right, never cut.
     pub value: String,
@@ -28,13 +28,18 @@ pub struct Entry {
 enum Line<'a> {
     Gap,
     Heading(&'a str),
-    Row(usize),
+    Row(usize, String),
+    /// What had no room beside the value.
+    Rest(usize, String),
     About(usize, String),
 }
 
 /// Columns before a name, and before what is said under it.
 const INDENT: u16 = 2;
 const ABOUT_INDENT: u16 = 6;
+
+/// Columns that a name has at least, whatever its value takes.
+const LEAST_NAME: u16 = 12;
 
 /// Draws as many lines as fit, those of the selected row among them.
 pub fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect, entries: &[Entry], selected: usize) {
@@ -51,7 +56,12 @@ pub fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect, entries: &[Entry], s
             Line::Heading(heading) => {
                 canvas.write_cut(area.x, y, area.right(), heading, Role::Strong);
             }
-            Line::Row(place) => row(canvas, area, *place, &entries[*place], *place == selected),
+            Line::Row(place, name) => row(canvas, area, *place, name, &entries[*place], *place == selected),
+            Line::Rest(place, rest) => {
+                canvas.target(area, || Command::Select(*place));
+                let role = if *place == selected { Role::Cursor } else { Role::Text };
+                canvas.write(area.x + ABOUT_INDENT, y, area.right(), rest, role);
+            }
             Line::About(place, about) => {
                 canvas.target(area, || Command::Select(*place));
                 canvas.write(area.x + ABOUT_INDENT, y, area.right(), about, Role::Text);
@@ -61,15 +71,14 @@ pub fn draw(app: &App, canvas: &mut Canvas<'_>, area: Rect, entries: &[Entry], s
     marks(app, canvas, area, first, most);
 }
 
-fn row(canvas: &mut Canvas<'_>, area: Rect, place: usize, entry: &Entry, is_selected: bool) {
+fn row(canvas: &mut Canvas<'_>, area: Rect, place: usize, name: &str, entry: &Entry, is_selected: bool) {
     canvas.target(area, || if is_selected { Command::Continue } else { Command::Select(place) });
     let role = if is_selected { Role::Cursor } else { Role::Text };
     if is_selected {
         canvas.write(area.x, area.y, area.right(), ">", Role::Key);
         canvas.put_cursor(area.x, area.y);
     }
-    let right = area.right().saturating_sub(entry.value.width() as u16 + 1);
-    canvas.write_cut(area.x + INDENT, area.y, right, &entry.name, role);
+    canvas.write(area.x + INDENT, area.y, area.right(), name, role);
     canvas.write_right(area, area.y, &entry.value, entry.role);
 }
 
@@ -96,7 +105,10 @@ fn lines(entries: &[Entry], width: u16) -> (Vec<Line<'_>>, Vec<Range<usize>>) {
         }
         let start = lines.len();
         lines.extend(entry.heading.as_deref().map(Line::Heading));
-        lines.push(Line::Row(place));
+        let room = width.saturating_sub(INDENT + entry.value.width() as u16 + 1);
+        let mut name = broken(&entry.name, room.max(LEAST_NAME)).into_iter();
+        lines.push(Line::Row(place, name.next().unwrap_or_default()));
+        lines.extend(name.map(|rest| Line::Rest(place, rest)));
         let about = if entry.about.is_empty() { vec![] } else { broken(&entry.about, width - ABOUT_INDENT) };
         lines.extend(about.into_iter().map(|line| Line::About(place, line)));
         places.push(start..lines.len());

@@ -96,10 +96,9 @@ fn draw_screen(app: &App, screen: &Screen, canvas: &mut Canvas<'_>, parts: &Part
         Screen::Lesson(lesson) => lesson::draw(app, lesson, canvas, body),
         Screen::Lab(bench) => lab::draw(app, bench, canvas, body),
         Screen::Aside { bench, misconception } => {
+            let Some(misconception) = misconception else { return lab::draw(app, bench, canvas, body) };
             let (top, rest) = aside_parts(body);
-            if let Some(misconception) = misconception {
-                page::draw_text(canvas, top, &misconception.look(app.texts()));
-            }
+            page::draw_text(canvas, top, &misconception.look(app.texts()));
             lab::draw(app, bench, canvas, rest);
         }
         Screen::List(listing) => {

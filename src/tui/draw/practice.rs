@@ -3,6 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::canvas::{Canvas, split_top};
+use super::entries::{self, Entry};
 use super::page::draw_text;
 use super::rows::{self, Row};
 use crate::app::{App, Practice};
@@ -60,10 +61,9 @@ pub fn draw_families(app: &App, canvas: &mut Canvas<'_>, area: Rect, selected: u
         let level = standings
             .get(place)
             .map_or_else(String::new, |standing| texts.get(&format!("quiz-level-{}", standing.level.name())));
-        let id = family.id;
-        let name = family.name(texts);
-        Row { name: format!("{id:<4}{name}"), value: level, role: Role::Dim }
+        let name = format!("{:<4}{}", family.id, family.name(texts));
+        Entry { heading: None, name, value: level, role: Role::Dim, about: String::new() }
     };
-    let rows: Vec<Row> = FAMILIES.iter().enumerate().map(row).collect();
-    rows::draw(canvas, rest, &rows, selected);
+    let rows: Vec<Entry> = FAMILIES.iter().enumerate().map(row).collect();
+    entries::draw(app, canvas, rest, &rows, selected);
 }

@@ -95,7 +95,7 @@ fn misconception(texts: &Texts, met: &Met, is_first: bool, app: &App) -> Entry {
     let days = met.last.day().until(app.now().day()).to_string();
     let values = [("count", met.times.to_string()), ("days", days)];
     Entry {
-        heading: is_first.then(|| texts.get("app-report-met")),
+        heading: is_first.then(|| texts.get("app-standing-met")),
         name: met.misconception.name(texts),
         value: format!("{}  {}", texts.with("app-met", &values), met.misconception.cure),
         role: Role::Dim,

@@ -93,6 +93,12 @@ fn an_interview_has_no_hints_but_a_clock_that_can_be_asked() {
 }
 
 #[test]
+fn the_next_question_stands_apart_from_what_was_said_to_an_unreadable_answer() {
+    let said = english("--plain --mock 5 --seed 7", "what\nwhat\ns\n").out;
+    assert!(said.contains(", please: 64, 112, 112.\n\nQuestion 2 of 5"), "{said}");
+}
+
+#[test]
 fn when_the_time_is_over_the_open_question_is_the_last_one() {
     let said = english("--plain --mock 5 --seed 7", &format!("s\n{}s\ns\n", "?\n".repeat(310)));
     assert!(said.out.contains("The time is over.") && said.out.contains("0 of 2 right"), "{}", said.out);

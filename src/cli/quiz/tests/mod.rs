@@ -421,11 +421,26 @@ fn every_way_to_practise_is_there_for_a_screen_reader() {
 }
 
 #[test]
+fn a_drill_does_not_say_that_it_ends_with_the_next_question() {
+    let said = english("--plain --drill A3", "s\ns\n").out;
+    assert!(said.contains("Question 2: ") && !said.contains("Question 1 of"), "{said}");
+}
+
+#[test]
 fn the_day_of_the_interview_is_set_and_what_is_left_until_then_is_said() {
     let said = english("--plain --interview +10 --today", "");
     assert!(said.out.contains("10 days"), "{}", said.out);
     let [Record::Setting { name, value }] = &said.settings[..] else { panic!("{:?}", said.settings) };
     assert_eq!((name.as_str(), Day::from_date(value).is_some()), ("interview", true));
+    // By itself it begins what is proposed, as it does on the screen: on the eve that is a rehearsal.
+    let eve = english("--plain --interview +1", "s\n");
+    assert_eq!(eve.kept.first().map(|kept| kept.mode), Some(Mode::Mock), "{}", eve.out);
+    let wanted = |arguments: &str| {
+        let line = Line::try_parse_from(["quiz"].into_iter().chain(arguments.split(' '))).unwrap();
+        line.quiz.wanted().unwrap()
+    };
+    assert_eq!(wanted("--interview +1"), Some(Wanted::Today));
+    assert!(matches!(wanted("--interview +1 --count 3"), Some(Wanted::Plan(Plan::Of { count: 3, .. }))));
     let none = english("--plain --interview none", "");
     assert!(matches!(&none.settings[..], [Record::Setting { value, .. }] if value.is_empty()));
     for day in ["tomorrow", "2020-01-01", "-5"] {

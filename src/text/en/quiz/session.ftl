@@ -119,6 +119,7 @@ quiz-report-met = { $times ->
 }
 quiz-report-unexplained = { $name }: missed, with no known misunderstanding behind it
 quiz-report-cure = Look again: convtutor learn { $lesson }, step "{ $step }".
+quiz-report-choice = "{ $choice }": { $why }
 quiz-report-missed = What was missed
 quiz-report-typed = Your answer: { $typed }
 quiz-report-unknown = I don't know
@@ -182,6 +183,7 @@ quiz-plain-begin = Type an answer and press Enter. ? opens a hint, s says that y
 quiz-plain-begin-mock = A mock interview of { $minutes } minutes about one network; nothing is said to an answer before the end. Type an answer and press Enter; a long one may be told aloud. "time" says how much is left, s says that you do not know, q ends with a report.
 quiz-plain-nothing = There is nothing to ask.
 quiz-plain-question = Question { $number } of { $of }: { $name }
+quiz-plain-question-open = Question { $number }: { $name }
 quiz-plain-question-mock = Question { $number } of { $of }, { $left } left
 quiz-plain-left = Left, in minutes and seconds: { $left }
 quiz-plain-no-clock = Only a mock interview has a clock.

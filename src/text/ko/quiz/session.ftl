@@ -107,6 +107,7 @@ quiz-report-met = { $times ->
 }
 quiz-report-unexplained = { $name }: 맞히지 못했지만 알려진 오개념은 보이지 않았습니다
 quiz-report-cure = 다시 볼 곳: convtutor learn { $lesson }, "{ $step }" 단계
+quiz-report-choice = "{ $choice }": { $why }
 quiz-report-missed = 오답 노트
 quiz-report-typed = 내 답: { $typed }
 quiz-report-unknown = 모르겠음
@@ -170,6 +171,7 @@ quiz-plain-begin = 답을 쓰고 Enter를 누르세요. ?는 힌트 보기, s는
 quiz-plain-begin-mock = 신경망 하나를 두고 { $minutes }분 동안 하는 모의 면접입니다. 끝날 때까지 정답 여부를 알려 주지 않습니다. 답을 쓰고 Enter를 누르세요. 긴 설명은 말로 해도 됩니다. "시간"은 남은 시간 보기, s는 모르겠음, q는 마치고 결과 보기입니다.
 quiz-plain-nothing = 지금 물어볼 문제가 없습니다.
 quiz-plain-question = 문제 { $number }/{ $of }: { $name }
+quiz-plain-question-open = 문제 { $number }: { $name }
 quiz-plain-question-mock = 문제 { $number }/{ $of }, 남은 시간 { $left }
 quiz-plain-left = 남은 시간 { $left } (분:초)
 quiz-plain-no-clock = 시계는 모의 면접에만 있습니다.

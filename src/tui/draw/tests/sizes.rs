@@ -1,13 +1,18 @@
 //! Every screen at every size: never a panic, never a word outside, nothing torn.
 
 use std::collections::HashSet;
+use std::rc::Rc;
 
 use unicode_width::UnicodeWidthStr;
 
 use super::{drawn, rows};
-use crate::app::App;
-use crate::app::tests::{SITUATIONS, app_at};
-use crate::text::Language;
+use crate::app::tests::{SITUATIONS, app_at, press};
+use crate::app::{App, Colours, Settings, Start, Theme, explain};
+use crate::lab::Experiment;
+use crate::lesson::Course;
+use crate::misconception::{Case, Geometry};
+use crate::quiz::{FAMILIES, Question};
+use crate::text::{Language, Texts};
 
 const LANGUAGES: [Language; 2] = [Language::English, Language::Korean];
 
@@ -57,9 +62,68 @@ fn below_the_smallest_size_one_sentence_says_which_is_needed() {
     }
 }
 
+#[test]
+fn no_kind_of_question_is_listed_with_half_of_its_name() {
+    let lists = ["families", "standing", "report"];
+    for (situation, app) in apps().filter(|(situation, _)| lists.contains(situation)) {
+        for size in [(60, 400), (80, 200)] {
+            let text = rows(&drawn(&app, size)).join("\n");
+            // The days of the last four weeks are dots, too.
+            let is_cut = text.split(" ...").skip(1).any(|after| !after.starts_with('.'));
+            assert!(!is_cut, "{text}");
+            let last = FAMILIES[FAMILIES.len() - 1].name(app.texts());
+            assert!(situation == "report" || text.contains(last.split(' ').next_back().unwrap()), "{text}");
+        }
+    }
+}
+
+#[test]
+fn what_each_lesson_is_about_is_read_to_its_end_on_a_usual_screen() {
+    for language in LANGUAGES {
+        let text = rows(&drawn(&app_at("home", language), (80, 24))).join("\n");
+        assert!(!text.contains("..."), "{text}");
+    }
+}
+
+/// The program with this lab, in English.
+fn lab_of(experiment: Experiment) -> App {
+    let settings = Settings::new(Language::English, Theme::Dark, Colours::Palette);
+    let start = Start::Lab(Box::new(experiment));
+    App::new(Rc::new(Course::built_in()), Texts::new(Language::English), settings, start)
+}
+
+#[test]
+fn the_rows_of_a_question_that_is_shown_smaller_are_all_seen_beside_the_note_that_says_so() {
+    let each = FAMILIES.iter().flat_map(|family| family.tiers.iter().map(move |tier| (family, *tier)));
+    let questions =
+        each.flat_map(|(family, tier)| (0..30).filter_map(move |seed| Question::new(family, tier, seed)));
+    let mut smaller = 0;
+    for question in questions {
+        let Some(experiment) = question.item.experiment.clone() else { continue };
+        let (shown, asked) = (Geometry::from(&experiment), question.item.case.as_ref().and_then(Case::input));
+        let is_smaller = asked.is_some_and(|asked| asked[0] > shown.input[0]);
+        let [extent, other] = shown.extents().unwrap();
+        // Two windows, as many cells left over as asked, an input as wide as its padding, and the sum under it.
+        let needed = extent.window.max(3 * extent.before) + 2 * extent.stride;
+        if is_smaller && extent == other && needed + extent.kernel * extent.kernel / 12 <= 17 {
+            let screen = rows(&drawn(&lab_of(experiment), (80, 24)));
+            let signs = screen[1].split("Input").next().unwrap();
+            assert!(!signs.contains(['v', '^']), "rows are out of sight: {}", screen.join("\n"));
+            smaller += 1;
+        }
+    }
+    assert!(smaller > 50, "only {smaller}");
+    for language in LANGUAGES {
+        let mut app = app_at("drill/A1", language);
+        press(&mut app, "Ctrl-K o");
+        let settings = explain::settings(app.texts(), app.bench().unwrap());
+        assert_eq!(rows(&drawn(&app, (80, 24)))[0], settings, "room is left for words that are not there");
+    }
+}
+
 /// Every step of the course in every language.
 fn steps() -> impl Iterator<Item = (String, App)> {
-    let course = crate::lesson::Course::built_in();
+    let course = Course::built_in();
     let places = course.lessons().iter().flat_map(|lesson| {
         let of = |step: &str| format!("{}/{step}", lesson.id);
         lesson.step_ids().map(of).collect::<Vec<_>>()
