@@ -11,7 +11,7 @@ use crate::quiz::Answered;
 pub enum Record {
     /// All that is known of a step. Kept together with what was known before.
     Step { lesson: String, step: String, record: StepRecord },
-    /// One answer. It is never changed; one without an id gets one when it is kept.
+    /// One answer; one without an id gets one when it is kept. Of another one with its id the later counts.
     Answer(Answered),
     /// What the learner chose about the program. The last choice counts.
     Setting { name: String, value: String },

@@ -61,6 +61,9 @@ quiz-mode-review = review
 quiz-mode-mock = mock interview
 quiz-mode-retry = retry
 
+quiz-felt-easy = Noted as easy.
+quiz-felt-hard = Noted as hard.
+
 quiz-today = { $due ->
     [0] Nothing is due
     [1] 1 card is due

@@ -61,6 +61,9 @@ quiz-mode-review = 복습
 quiz-mode-mock = 모의 면접
 quiz-mode-retry = 오답 다시 풀기
 
+quiz-felt-easy = 쉬웠던 것으로 적어 두었습니다.
+quiz-felt-hard = 어려웠던 것으로 적어 두었습니다.
+
 quiz-today = 복습할 카드 { $due }장, 아직 준비되지 않은 유형 { $left }개
 quiz-today-interview = { $days ->
     [0] 오늘이 면접입니다
