@@ -280,6 +280,14 @@ impl Session {
         }
     }
 
+    /// Passes over so many questions, which were answered on another day.
+    pub fn pass(&mut self, count: usize, now: Moment) {
+        for _ in 0..count {
+            self.turn = None;
+            self.ask(now);
+        }
+    }
+
     /// Goes on to the next question, or ends. A question without an answer is skipped.
     pub fn next(&mut self, now: Moment) {
         self.skip_open(now);
