@@ -167,3 +167,34 @@ fn what_was_told_in_part_is_told_in_part_after_a_restart_too() {
         assert_eq!(report(&learner).to_markdown(learner.app().texts()), first);
     }
 }
+
+#[test]
+fn an_interview_whose_time_ran_out_while_nobody_was_there_says_so() {
+    for language in LANGUAGES {
+        let memory = Memory::new();
+        let mut learner = Learner::remembered(language, &memory);
+        practise(&mut learner, Practice::Mock(5));
+        (0..2).for_each(|_| drop(learner.press("Ctrl-K")));
+        memory.wait(3600);
+        let mut learner = Learner::remembered(language, &memory);
+        practise(&mut learner, Practice::Report);
+        let sentence = learner.app().texts().get("quiz-report-expired");
+        assert!(learner.screen().contains(&sentence), "{}", learner.screen());
+        assert!(report(&learner).to_markdown(learner.app().texts()).contains(&sentence));
+    }
+}
+
+#[test]
+fn an_interview_that_ended_before_the_program_did_does_not_say_that_it_ran_out_then() {
+    let memory = Memory::new();
+    let mut learner = Learner::remembered(Language::English, &memory);
+    practise(&mut learner, Practice::Mock(5));
+    learner.press("Ctrl-K");
+    memory.wait(301);
+    learner.press("Ctrl-K");
+    assert!(!report(&learner).expired);
+    memory.wait(3600);
+    let mut learner = Learner::remembered(Language::English, &memory);
+    practise(&mut learner, Practice::Report);
+    assert!(!report(&learner).expired);
+}

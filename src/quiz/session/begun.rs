@@ -137,7 +137,7 @@ impl Session {
             let at = next.unwrap_or(if begun.over { answered.at } else { now.at });
             session.ask(Moment { at, ..now });
         }
-        session.sitting.resumed = Some(now.at);
+        session.sitting.resumed = Some(now.at).filter(|_| !begun.over);
         session.recall_hints(&gone);
         if begun.over {
             let last = answers.iter().map(|(_, answered)| answered.at).max()?;
@@ -145,6 +145,13 @@ impl Session {
             session.finish(Moment { at: last, ..now });
         }
         Some(session)
+    }
+
+    /// Whether the time of a mock interview ran out between its last answer and the restart.
+    pub(super) fn ran_out_away(&self) -> bool {
+        let is_over = |at: i64| self.left(Moment { at, ..self.sitting.started }) == Some(0);
+        let last = self.answered.iter().map(|answered| answered.at).max();
+        self.ran_out() && self.sitting.resumed.is_some_and(is_over) && !last.is_some_and(is_over)
     }
 
     /// The next question may have been answered, and its answer taken back: hints that were open stay seen.

@@ -378,7 +378,8 @@ impl Session {
         // Nobody interviews longer than agreed, however long the program was away.
         let took = self.last_at.saturating_sub(self.sitting.started.at).min(self.length.unwrap_or(i64::MAX));
         let Sitting { mode, started, .. } = self.sitting;
-        Report::of(Sat { mode, started, took, planned: self.source.count(&self.desk) }, done, &self.desk.past)
+        let (planned, expired) = (self.source.count(&self.desk), self.ran_out_away());
+        Report::of(Sat { mode, started, took, planned, expired }, done, &self.desk.past)
     }
 
     fn skip_open(&mut self, now: Moment) {

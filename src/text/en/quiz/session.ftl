@@ -97,6 +97,7 @@ quiz-judge-false = false
 quiz-report-title = Quiz, { $day }: { $mode }
 quiz-report-score = { $right } of { $of } right, in { $time } minutes.
 quiz-report-asked = { $asked } of { $planned } questions were asked.
+quiz-report-expired = Its time ran out while the program was closed.
 quiz-report-before = The mock interview before this one: { $right } of { $of }.
 quiz-report-carried = { $count ->
     [1] One answer was right with an earlier wrong number carried on: the way was right, the number was not.
