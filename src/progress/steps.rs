@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Progress {
     lessons: BTreeMap<String, BTreeMap<String, StepRecord>>,
-    /// The step in which each lesson was left.
+    /// The step in which each lesson was left; of a step, how many of its questions were answered then.
     left: BTreeMap<String, String>,
 }
 
