@@ -103,6 +103,9 @@ fn answer(family: &Family, tier: u8, mode: Mode, took: usize, draw: &mut Draw) -
         took: took as u32,
         late: took > tier_limit(tier) as usize * 1000,
         hints: draw.below(4).saturating_sub(2) as u8,
+        told: None,
+        felt: None,
+        taken_back: false,
     }
 }
 
@@ -311,7 +314,7 @@ fn past(bencher: Bencher<'_, '_>, answers: usize) {
 /// What they come to, once they are read.
 #[divan::bench(sample_count = 20, args = [0, MANY])]
 fn replay(bencher: Bencher<'_, '_>, count: usize) {
-    let attempts: Vec<_> = answers(count).iter().map(Attempt::of).collect();
+    let attempts: Vec<_> = answers(count).iter().filter_map(Attempt::counted).collect();
     bencher.bench_local(|| attempts.iter().copied().collect::<Past>());
 }
 

@@ -6,7 +6,7 @@ use super::{
 use crate::lab::Experiment;
 use crate::misconception::{Misconception, place_of};
 use crate::progress::Record;
-use crate::quiz::{Begun, Earlier, FAMILIES, Mode, Plan, Report, Stage};
+use crate::quiz::{Begun, Earlier, FAMILIES, Felt, Mode, Plan, Report, Stage};
 
 impl App {
     /// Does `command` once all earlier answers are known; asks for them first where they are not.
@@ -184,6 +184,7 @@ impl App {
     pub(super) fn finish_quiz(&mut self) -> Vec<Effect> {
         let now = self.now;
         let Some(quiz) = self.quiz_mut() else { return vec![] };
+        let is_begun = quiz.session.is_begun();
         quiz.session.finish(now);
         if !quiz.session.is_over() {
             quiz.empty();
@@ -192,11 +193,11 @@ impl App {
         }
         let mut effects = self.keep_answers();
         let Some(Screen::Quiz(quiz)) = self.screens.pop() else { return effects };
+        let begun = quiz.session.begun().filter(|_| is_begun).map(Begun::ended);
+        effects.extend(begun.map(|begun| Effect::Keep(Box::new(Self::note_quiz(&begun)))));
         if quiz.session.answered().is_empty() {
             return effects;
         }
-        let begun = quiz.session.begun().map(Begun::ended);
-        effects.extend(begun.map(|begun| Effect::Keep(Box::new(Self::note_quiz(&begun)))));
         self.kept.report = Some(Box::new(quiz.session.report()));
         self.kept.has_ended = true;
         self.open_report();
@@ -223,6 +224,13 @@ impl App {
         quiz.empty();
         if taken {
             self.reopen_check();
+        }
+        self.keep_answers()
+    }
+
+    pub(super) fn feel(&mut self, felt: Felt) -> Vec<Effect> {
+        if let Some(quiz) = self.quiz_mut() {
+            quiz.session.feel(felt);
         }
         self.keep_answers()
     }

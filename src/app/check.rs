@@ -2,8 +2,8 @@
 
 use super::{App, Effect, LessonScreen, QuizScreen, Reply, Screen};
 use crate::lesson::Kind;
-use crate::progress::Progress;
-use crate::quiz::{Past, Pick, Plan, Session, Verdict};
+use crate::progress::{Progress, step_place};
+use crate::quiz::{Past, Pick, Plan, Session, Stage, Verdict};
 
 impl LessonScreen {
     /// What the step draws from the quiz.
@@ -34,12 +34,19 @@ impl App {
         self.leave_at_step();
         let now = self.now;
         let seed = now.at.unsigned_abs().wrapping_add(self.begun + 1);
+        let answered = self
+            .lesson()
+            .map_or(0, |lesson| self.progress.questions_answered(&lesson.lesson().id, &lesson.step().id));
         let Some(lesson) = self.lesson_mut() else { return };
         if let Some(quiz) = lesson.quiz_mut() {
             quiz.session.resume(now);
         } else if !lesson.picks().is_empty() && !lesson.state().done {
             // What was answered before is not asked for: a lesson begins with the easiest in any case.
-            let session = Session::start(Plan::Lesson(lesson.picks().to_vec()), &Past::default(), now, seed);
+            let picks = lesson.picks().to_vec();
+            // A lesson may have got fewer questions since.
+            let answered = if answered < picks.len() { answered } else { 0 };
+            let mut session = Session::start(Plan::Lesson(picks), &Past::default(), now, seed);
+            session.pass(answered, now);
             lesson.state_mut().quiz = Some(Box::new(QuizScreen::new(session)));
             self.begun += 1;
         }
@@ -64,6 +71,7 @@ impl App {
         if tries(self) > before {
             self.note_answer();
         }
+        self.note_questions();
         effects
     }
 
@@ -91,6 +99,7 @@ impl App {
         } else {
             self.record(Progress::looked_up);
         }
+        self.note_questions();
         effects
     }
 
@@ -101,5 +110,15 @@ impl App {
             state.done = false;
             state.reply = None;
         }
+        self.note_questions();
+    }
+
+    /// Writes down how many questions of the step are answered: after a restart it goes on with the next one.
+    pub(super) fn note_questions(&mut self) {
+        let Some(lesson) = self.lesson().filter(|lesson| !lesson.picks().is_empty()) else { return };
+        let asked = lesson.quiz().filter(|_| !lesson.state().done).and_then(|quiz| quiz.session.current());
+        let answered = asked.map_or(0, |asked| asked.number - usize::from(asked.stage != Stage::Done));
+        let place = step_place(&lesson.lesson().id, &lesson.step().id);
+        self.leave_at(&place, &if answered == 0 { String::new() } else { answered.to_string() });
     }
 }

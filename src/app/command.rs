@@ -1,7 +1,7 @@
 //! What a person wants: the meaning of a key.
 
 use crate::lab::{Action, Step};
-use crate::quiz::{Earlier, Plan};
+use crate::quiz::{Earlier, Felt, Plan};
 
 /// What a person wants: the meaning of a key on the screen where it was pressed.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,6 +65,8 @@ pub enum Command {
     Skip,
     /// Take the last answer back: it was a slip.
     TakeBack,
+    /// The right answer was easy, or hard; once more, it was neither.
+    Feel(Felt),
     /// To the lesson step that teaches this.
     Teach,
     /// The question's numbers in a lab.

@@ -5,6 +5,7 @@
 
 use super::{App, Command, Key, KeyCode};
 use crate::lab::{Action, Direction, Setting, Step};
+use crate::quiz::Felt;
 
 /// Where a binding holds. [`App::contexts`] names the active ones, innermost first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -314,6 +315,8 @@ pub static BINDINGS: &[Binding] = {
         bind(X::Answered, &[c('u'), Key::control('u')], C::TakeBack, "take-back")
             .footer(5)
             .when(App::can_take_back),
+        bind(X::Answered, &[c('e')], C::Feel(Felt::Easy), "felt").footer(4).when(App::can_feel),
+        bind(X::Answered, &[c('h')], C::Feel(Felt::Hard), "felt").footer(4).when(App::can_feel),
         bind(X::Quiz, &[c('?')], C::Hint, "hint").footer(2).when(App::can_hint),
         bind(X::Quiz, &[Key::control('k')], C::Skip, "skip").footer(3).when(App::can_skip),
         bind(X::Quiz, &[Key::control('t')], C::ToggleClock, "clock").footer(6).when(App::can_toggle_clock),

@@ -75,7 +75,12 @@ impl App {
             return;
         }
         quiz.session.pause(self.now);
-        let key = if quiz.session.mode() == Mode::Mock { "app-quiz-left-mock" } else { "app-quiz-left" };
+        let key = match (quiz.session.mode(), self.kept.is_lost) {
+            (Mode::Mock, false) => "app-quiz-left-mock",
+            (Mode::Mock, true) => "app-quiz-left-mock-unkept",
+            (_, false) => "app-quiz-left",
+            (_, true) => "app-quiz-left-unkept",
+        };
         let mut sentence = self.texts.get(key);
         if let Some(mut other) = self.kept.quiz.replace(quiz) {
             let mode = self.texts.get(other.session.mode().key());

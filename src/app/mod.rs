@@ -92,6 +92,8 @@ struct Kept {
     report: Option<Box<Report>>,
     /// Whether that ended since the start.
     has_ended: bool,
+    /// What was to be kept last could not be.
+    is_lost: bool,
     /// When the session began that was proposed for its day.
     todays: Option<Moment>,
     #[expect(
@@ -191,6 +193,11 @@ impl App {
     /// Says what time it is; nothing here reads a clock.
     pub fn set_now(&mut self, now: Moment) {
         self.now = now;
+    }
+
+    /// Says whether what was to be kept last is kept; nothing here knows a file.
+    pub fn set_kept(&mut self, is_kept: bool) {
+        self.kept.is_lost = !is_kept;
     }
 
     /// Says how far the words on the screen can be scrolled; nothing here knows its size.

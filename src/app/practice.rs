@@ -102,7 +102,7 @@ impl History {
 
     fn of(read: Past, since: Vec<Answered>, interview: Option<Day>, now: Moment) -> Self {
         let mut past = read.clone();
-        since.iter().for_each(|answer| past.push(&Attempt::of(answer)));
+        since.iter().filter_map(Attempt::counted).for_each(|attempt| past.push(&attempt));
         let schedule = Schedule::of(&past, interview, now);
         let today = Today::of(&past, &schedule, interview, now);
         Self { read, since, past, schedule, today, interview, day: now.day() }

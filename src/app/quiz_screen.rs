@@ -109,7 +109,7 @@ impl QuizScreen {
     pub fn is_begun(&self) -> bool {
         let is_hinted = self.session.current().is_some_and(|asked| asked.hints > 0);
         let is_ticked = self.ticks.contains(&true);
-        is_hinted || is_ticked || !self.typed.is_empty() || !self.session.answered().is_empty()
+        is_hinted || is_ticked || !self.typed.is_empty() || self.session.is_begun()
     }
 
     /// Whether the question is over.

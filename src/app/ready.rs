@@ -29,6 +29,14 @@ impl App {
         if is_given { Ok(()) } else { Err("ready-no-undo") }
     }
 
+    pub(super) fn can_feel(&self) -> Ready {
+        match self.quiz() {
+            Some(quiz) if quiz.session.can_feel() => Ok(()),
+            Some(quiz) if !quiz.session.decides() => Err("ready-felt-never"),
+            _ => Err("ready-felt"),
+        }
+    }
+
     pub(super) fn can_pause(&self) -> Ready {
         match self.quiz() {
             Some(quiz) if quiz.session.mode() == Mode::Mock => Err("ready-pause-mock"),

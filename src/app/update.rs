@@ -31,6 +31,7 @@ impl App {
             Command::History(earlier) => return self.take_history(*earlier),
             Command::Skip => return self.skip(),
             Command::TakeBack => return self.take_back(),
+            Command::Feel(felt) => return self.feel(felt),
             Command::Finish => return self.finish_quiz(),
             Command::SaveReport => return self.save_report(),
             Command::ShowAnswer => return self.show_answer(),

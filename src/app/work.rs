@@ -225,7 +225,7 @@ impl App {
         self.leave_at(&lesson, &step);
     }
 
-    fn leave_at(&mut self, lesson: &str, step: &str) {
+    pub(super) fn leave_at(&mut self, lesson: &str, step: &str) {
         if self.progress.left_at(lesson).unwrap_or_default() != step {
             self.progress.leave_at(lesson, step);
             self.to_keep.push(Effect::Keep(Box::new(Record::left(lesson, step))));
@@ -311,6 +311,7 @@ impl App {
         if let Some(lesson) = self.lesson_mut() {
             lesson.restart();
         }
+        self.note_questions();
         self.arrive();
     }
 

@@ -10,7 +10,8 @@ use crate::quiz::Answered;
 use crate::text::Texts;
 
 const FORMAT: &str = "convtutor progress";
-const VERSION: u32 = 1;
+/// The second has answers that were taken back, how they were felt to be, and points that were told.
+const VERSION: u32 = 2;
 
 /// The first line. A release that writes anything older ones could not read raises the version.
 #[derive(Debug, Serialize, Deserialize)]

@@ -20,5 +20,5 @@ mod trouble;
 pub use notice::Notice;
 pub use record::{Part, Record};
 pub use rows::Merged;
-pub use steps::{Progress, StepRecord};
+pub use steps::{Progress, StepRecord, step_place};
 pub use store::{History, Opened, Store};

@@ -11,13 +11,14 @@ use crate::quiz::Answered;
 pub enum Record {
     /// All that is known of a step. Kept together with what was known before.
     Step { lesson: String, step: String, record: StepRecord },
-    /// One answer. It is never changed; one without an id gets one when it is kept.
+    /// One answer; one without an id gets one when it is kept. Of another one with its id the later counts.
     Answer(Answered),
     /// What the learner chose about the program. The last choice counts.
     Setting { name: String, value: String },
 }
 
-/// Before the id of a lesson: the name under which the step is kept in which it was left.
+/// Before the id of a lesson: the name under which the step is kept in which it was left. Before a lesson and a
+/// step: how many of its questions were answered then.
 pub const LEFT: &str = "left/";
 
 impl Record {

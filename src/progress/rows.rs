@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 use serde::de::value::{Error as NameError, StrDeserializer};
 use serde::{Deserialize, Serialize};
 
 use super::record::LEFT;
+use super::schema;
 use super::trouble::Trouble;
 use super::{Part, Progress, Record, StepRecord};
 use crate::misconception;
@@ -16,17 +18,19 @@ const STEPS: &str = "SELECT done, shown, first_try, tries, lesson, step FROM ste
 const SETTINGS: &str = "SELECT name, value FROM setting";
 /// Where lessons were left is no choice about the program: it is kept among the settings, and goes with the steps.
 const IS_LEFT: &str = "substr(name, 1, 5) = 'left/'";
-const ANSWERS: &str = "SELECT id, at, utc_offset, session, mode, family, version, tier, seed, typed, \
-     outcome, misconception, took, late, hints FROM answer";
-const ATTEMPTS: &str = "SELECT at, utc_offset, session, mode, family, version, tier, seed, \
-     outcome, misconception, took, late, hints FROM answer";
+const ADD_ANSWER: &str = "INSERT INTO answer (id, at, utc_offset, session, mode, family, version, tier, seed, \
+     typed, outcome, misconception, took, late, hints, told, felt, taken_back) \
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18) \
+     ON CONFLICT (id) DO UPDATE SET at = excluded.at, typed = excluded.typed, outcome = excluded.outcome, \
+     misconception = excluded.misconception, took = excluded.took, late = excluded.late, \
+     hints = excluded.hints, told = excluded.told, felt = excluded.felt, taken_back = excluded.taken_back";
 
 /// How many records were new when they were put together with those in the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Merged {
     /// Steps of which something was learned.
     pub steps: usize,
-    /// Answers that were not there.
+    /// Answers that were not there, or were changed there later.
     pub answers: usize,
     /// Settings that were taken.
     pub settings: usize,
@@ -66,9 +70,18 @@ pub(super) fn settings(connection: &Connection) -> Result<BTreeMap<String, Strin
     Ok(settings.collect::<Result<_, _>>()?)
 }
 
-/// All answers, the oldest first.
+/// What selects answers with all that is kept of them.
+fn all_of_answers(connection: &Connection) -> Result<String, Trouble> {
+    let [told, felt, taken_back] = schema::added(connection)?;
+    Ok(format!(
+        "SELECT id, at, utc_offset, session, mode, family, version, tier, seed, typed, outcome, misconception, \
+         took, late, hints, {told}, {felt}, {taken_back} FROM answer"
+    ))
+}
+
+/// All answers, the oldest first; also those that were taken back.
 pub(super) fn answers(connection: &Connection) -> Result<Vec<Answered>, Trouble> {
-    let mut statement = connection.prepare(ANSWERS)?;
+    let mut statement = connection.prepare(&all_of_answers(connection)?)?;
     let answers = statement.query_map([], answered)?;
     let mut answers = answers.collect::<Result<Vec<_>, _>>()?;
     // Nearly in order as they come; two machines with the same answers see the same order.
@@ -78,14 +91,19 @@ pub(super) fn answers(connection: &Connection) -> Result<Vec<Answered>, Trouble>
 
 /// What counts of all answers.
 pub(super) fn attempts(connection: &Connection) -> Result<Vec<Attempt>, Trouble> {
-    let mut statement = connection.prepare(ATTEMPTS)?;
+    let [_, felt, taken_back] = schema::added(connection)?;
+    let mut statement = connection.prepare(&format!(
+        "SELECT at, utc_offset, session, mode, family, version, tier, seed, outcome, misconception, \
+         took, late, hints, {felt} FROM answer WHERE NOT {taken_back}"
+    ))?;
     let attempts = statement.query_map([], attempt)?;
     Ok(attempts.collect::<Result<Vec<_>, _>>()?)
 }
 
-/// The answers of the quiz that began then.
+/// The answers of the quiz that began then; also those that were taken back.
 pub(super) fn answers_of(connection: &Connection, started: i64) -> Result<Vec<Answered>, Trouble> {
-    let mut statement = connection.prepare(&format!("{ANSWERS} WHERE session = ?1"))?;
+    let select = all_of_answers(connection)?;
+    let mut statement = connection.prepare(&format!("{select} WHERE session = ?1"))?;
     let answers = statement.query_map([started], answered)?;
     Ok(answers.collect::<Result<Vec<_>, _>>()?)
 }
@@ -129,7 +147,9 @@ pub(super) fn rescued(connection: &Connection) -> Vec<Record> {
         |row| Ok(Record::Setting { name: row.get(0)?, value: row.get(1)? }),
         &mut found,
     );
-    rescue(connection, ANSWERS, |row| answered(row).map(Record::Answer), &mut found);
+    if let Ok(select) = all_of_answers(connection) {
+        rescue(connection, &select, |row| answered(row).map(Record::Answer), &mut found);
+    }
     found
 }
 
@@ -145,22 +165,13 @@ pub(super) fn write(
         "INSERT OR REPLACE INTO step (lesson, step, done, shown, first_try, tries) \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
     )?;
+    let later =
+        format!("{ADD_ANSWER} WHERE (excluded.at, excluded.taken_back) > (answer.at, answer.taken_back)");
     let mut add_answer = transaction.prepare(match choice {
         // A second try, or a slip taken back: the answer of the same id says how it ended.
-        Choice::New => concat!(
-            "INSERT INTO answer (id, at, utc_offset, session, mode, family, version, tier, seed, typed, ",
-            "outcome, misconception, took, late, hints) ",
-            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) ",
-            "ON CONFLICT (id) DO UPDATE SET at = excluded.at, typed = excluded.typed, ",
-            "outcome = excluded.outcome, misconception = excluded.misconception, took = excluded.took, ",
-            "late = excluded.late, hints = excluded.hints",
-        ),
-        Choice::Old => concat!(
-            "INSERT INTO answer (id, at, utc_offset, session, mode, family, version, tier, seed, typed, ",
-            "outcome, misconception, took, late, hints) ",
-            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15) ",
-            "ON CONFLICT (id) DO NOTHING",
-        ),
+        Choice::New => ADD_ANSWER,
+        // Of another machine only what came later: taken back after it was given, or given again after that.
+        Choice::Old => &later,
     })?;
     let mut set_setting = transaction.prepare(match choice {
         Choice::New => {
@@ -199,6 +210,9 @@ pub(super) fn write(
                     answer.took,
                     answer.late,
                     answer.hints,
+                    answer.told,
+                    answer.felt.as_ref().map(name).transpose()?,
+                    answer.taken_back,
                 ])?;
                 (&mut merged.answers, changed > 0)
             }
@@ -242,6 +256,9 @@ fn answered(row: &Row<'_>) -> rusqlite::Result<Answered> {
         took: row.get(12)?,
         late: row.get(13)?,
         hints: row.get(14)?,
+        told: row.get(15)?,
+        felt: named_if_any(row, 16)?,
+        taken_back: row.get(17)?,
     })
 }
 
@@ -260,6 +277,7 @@ fn attempt(row: &Row<'_>) -> rusqlite::Result<Attempt> {
         took: row.get(10)?,
         late: row.get(11)?,
         hints: row.get(12)?,
+        felt: named_if_any(row, 13)?,
     })
 }
 
@@ -269,6 +287,10 @@ fn name(value: &impl Serialize) -> Result<String, Trouble> {
         Ok(serde_json::Value::String(name)) => Ok(name),
         other => Err(Trouble::Refused(format!("{other:?}"))),
     }
+}
+
+fn named_if_any<T: for<'a> Deserialize<'a>>(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<T>> {
+    if row.get_ref(column)? == ValueRef::Null { Ok(None) } else { named(row, column).map(Some) }
 }
 
 fn named<T: for<'a> Deserialize<'a>>(row: &Row<'_>, column: usize) -> rusqlite::Result<T> {

@@ -10,7 +10,8 @@ use super::trouble::Trouble;
 ///
 /// An entry that was released is never changed. A new release that keeps anything an older one could not
 /// read, be it a new name of an outcome, adds an entry: an older release then leaves the file alone.
-pub(super) const UPGRADES: &[&str] = &["
+pub(super) const UPGRADES: &[&str] = &[
+    "
     CREATE TABLE step (
         lesson TEXT NOT NULL,
         step TEXT NOT NULL,
@@ -41,7 +42,18 @@ pub(super) const UPGRADES: &[&str] = &["
         name TEXT NOT NULL PRIMARY KEY,
         value TEXT NOT NULL
     ) STRICT;
-"];
+",
+    "
+    ALTER TABLE answer ADD COLUMN told INTEGER;
+    ALTER TABLE answer ADD COLUMN felt TEXT;
+    ALTER TABLE answer ADD COLUMN taken_back INTEGER NOT NULL DEFAULT 0;
+",
+];
+
+/// What an answer has since the second version, in this order; and what it is in an older file that is only
+/// read, since it cannot be brought up to date.
+const ADDED: [&str; 3] = ["told", "felt", "taken_back"];
+const NOT_ADDED: [&str; 3] = ["NULL", "NULL", "0"];
 
 /// One statement, so that no other process makes the tables between two of its parts.
 const STATE: &str = "
@@ -61,6 +73,12 @@ pub(super) fn version(connection: &Connection, upgrades: &[&str]) -> Result<usiz
         Ok(version) if version > 0 || (tables == 0 && !is_scrap) => Ok(version),
         _ => Err(Trouble::Damaged),
     }
+}
+
+/// How the columns of an answer are read that its first version did not have: `told`, `felt`, `taken_back`.
+pub(super) fn added(connection: &Connection) -> Result<[&'static str; 3], Trouble> {
+    let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    Ok(if version < 2 { NOT_ADDED } else { ADDED })
 }
 
 /// Looks through the whole file for what cannot be.

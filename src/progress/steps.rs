@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Progress {
     lessons: BTreeMap<String, BTreeMap<String, StepRecord>>,
-    /// The step in which each lesson was left.
+    /// The step in which each lesson was left; of a step, how many of its questions were answered then.
     left: BTreeMap<String, String>,
 }
 
@@ -104,6 +104,11 @@ impl Progress {
         }
     }
 
+    /// How many questions of a step were answered when it was left before the last one.
+    pub fn questions_answered(&self, lesson: &str, step: &str) -> usize {
+        self.left_at(&step_place(lesson, step)).and_then(|count| count.parse().ok()).unwrap_or(0)
+    }
+
     /// How many of the `steps` of a lesson are done, and how many there are.
     pub fn lesson_done<'a>(&self, lesson: &str, steps: impl IntoIterator<Item = &'a str>) -> (usize, usize) {
         steps
@@ -119,6 +124,11 @@ impl Progress {
     fn record(&mut self, lesson: &str, step: &str) -> &mut StepRecord {
         self.lessons.entry(lesson.to_owned()).or_default().entry(step.to_owned()).or_default()
     }
+}
+
+/// The name under which is kept where a step was left, beside those of lessons.
+pub fn step_place(lesson: &str, step: &str) -> String {
+    format!("{lesson}/{step}")
 }
 
 #[cfg(test)]

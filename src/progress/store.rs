@@ -291,12 +291,20 @@ fn connect(file: &Path) -> Result<Connection, Notice> {
 }
 
 /// The version of the file, brought up to date if it is an older one; 0 while it is empty.
+///
+/// One that cannot be written to now is read as it is: to keep something brings it up to date, or says why not.
 fn begin(connection: &mut Connection) -> Result<usize, Trouble> {
     let version = schema::version(connection, schema::UPGRADES)?;
     if version > 0 && version < schema::UPGRADES.len() {
-        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        schema::upgrade(&transaction, schema::UPGRADES)?;
-        transaction.commit()?;
+        let mut upgraded = || -> Result<(), Trouble> {
+            let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            schema::upgrade(&transaction, schema::UPGRADES)?;
+            Ok(transaction.commit()?)
+        };
+        match upgraded() {
+            Err(trouble @ (Trouble::Damaged | Trouble::Newer | Trouble::Moved)) => return Err(trouble),
+            Err(Trouble::ReadOnly | Trouble::Full | Trouble::Busy | Trouble::Refused(_)) | Ok(()) => {}
+        }
     }
     Ok(version)
 }

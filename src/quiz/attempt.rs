@@ -1,6 +1,6 @@
 //! An answer without its words: all that later days need of it.
 
-use super::{Answered, Day, Family, Mode, Moment, Outcome, by_id};
+use super::{Answered, Day, Family, Felt, Mode, Moment, Outcome, by_id};
 use crate::misconception::{self, Misconception};
 
 /// What schedule, levels and proposals follow from. No words, and nothing to be freed: those of years are
@@ -31,11 +31,18 @@ pub struct Attempt {
     pub late: bool,
     /// Hints that were opened.
     pub hints: u8,
+    /// How it was, if the learner said so.
+    pub felt: Option<Felt>,
 }
 
 impl Attempt {
-    /// What counts of an answer.
-    pub fn of(answered: &Answered) -> Self {
+    /// What counts of an answer; nothing where it was taken back.
+    pub fn counted(answered: &Answered) -> Option<Self> {
+        (!answered.taken_back).then(|| Self::of(answered))
+    }
+
+    /// An answer without its words.
+    pub(super) fn of(answered: &Answered) -> Self {
         Self {
             moment: Moment { at: answered.at, offset: answered.offset },
             session: answered.session,
@@ -49,6 +56,7 @@ impl Attempt {
             took: answered.took,
             late: answered.late,
             hints: answered.hints,
+            felt: answered.felt,
         }
     }
 

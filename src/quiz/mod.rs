@@ -37,7 +37,7 @@ pub use level::{Level, Met, Standing, Today, standings};
 pub use moment::{Day, Moment, clock};
 pub use past::{Earlier, Past};
 pub use question::{Distractor, Question};
-pub use record::{Answered, Mode, Outcome};
+pub use record::{Answered, Felt, Mode, Outcome};
 pub use report::{Carried, Missed, Report, Row, Seen, Slowest};
 pub use schedule::{Card, Rating, Schedule};
 pub use session::{Asked, Begun, Pick, Plan, Reply, Session, Stage, letter, tier_limit};

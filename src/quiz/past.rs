@@ -73,7 +73,7 @@ pub struct Earlier {
 impl Past {
     /// What these answers come to, whatever their order.
     pub fn of<'a>(answers: impl IntoIterator<Item = &'a Answered>) -> Self {
-        answers.into_iter().map(Attempt::of).collect()
+        answers.into_iter().filter_map(Attempt::counted).collect()
     }
 
     /// Takes in one more answer; none of them is older than those before it.

@@ -48,6 +48,26 @@ impl Mode {
     }
 }
 
+/// How the learner says that a right answer was: no clock knows whether somebody was sure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Felt {
+    /// It could wait longer.
+    Easy,
+    /// It is to come back sooner.
+    Hard,
+}
+
+impl Felt {
+    /// The key of the word that says that it is noted.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Easy => "quiz-felt-easy",
+            Self::Hard => "quiz-felt-hard",
+        }
+    }
+}
+
 /// One answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -82,6 +102,32 @@ pub struct Answered {
     pub late: bool,
     /// Hints that were opened.
     pub hints: u8,
+    /// Of an answer in own words: how many of its points were told. Not known of older ones.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub told: Option<u8>,
+    /// How it was, if the learner said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub felt: Option<Felt>,
+    /// The learner took it back and gave no other one: it counts nowhere. It is kept so that no copy of what it
+    /// was brings it back.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub taken_back: bool,
+}
+
+impl Answered {
+    /// The same once it was taken back. What was typed is gone.
+    #[must_use]
+    pub(super) fn gone(self, hints: u8) -> Self {
+        Self {
+            typed: String::new(),
+            misconception: None,
+            told: None,
+            felt: None,
+            taken_back: true,
+            hints,
+            ..self
+        }
+    }
 }
 
 #[cfg(test)]
@@ -104,6 +150,9 @@ impl Answered {
             took: 20_000,
             late: false,
             hints: 0,
+            told: None,
+            felt: None,
+            taken_back: false,
         }
     }
 }

@@ -45,7 +45,9 @@ impl Tutor {
         for effect in effects {
             match effect {
                 Effect::Keep(record) => {
-                    if let Err(problem) = self.keeper.keep(&record) {
+                    let kept = self.keeper.keep(&record);
+                    self.app.set_kept(kept.is_ok());
+                    if let Err(problem) = kept {
                         self.app.tell(problem.key, &problem.values);
                     }
                 }

@@ -419,3 +419,39 @@ fn the_question_is_read_as_a_whole_on_a_usual_screen_and_scrolls_on_a_small_one(
         }
     }
 }
+
+#[test]
+fn a_check_that_was_left_half_way_goes_on_after_a_restart_with_the_first_question_that_is_open() {
+    for language in LANGUAGES {
+        for place in checks() {
+            let memory = Memory::new();
+            let mut learner = remembered(&place, language, &memory);
+            let all = count(&learner);
+            for answered in 0..all {
+                assert_eq!(quiz(&learner).session.current().unwrap().number, answered + 1, "{place}");
+                answer_rightly(&mut learner);
+                memory.wait(60);
+                // Elsewhere in the lesson, and away.
+                learner.press("[");
+                learner = remembered(&place, language, &memory);
+            }
+            assert!(
+                learner.app().progress().of(place.split_once('/').unwrap().0, &learner.step()).done,
+                "{place}"
+            );
+            learner.press("Z");
+            assert_eq!(quiz(&learner).session.current().unwrap().number, 1, "{place}: begun again");
+            assert_eq!(memory.answers().len(), all, "{place}");
+        }
+    }
+}
+
+#[test]
+fn an_answer_that_was_taken_back_in_a_lesson_is_asked_for_after_a_restart() {
+    let memory = Memory::new();
+    let mut learner = remembered("pooling/no-weights", Language::English, &memory);
+    learner.press("! u");
+    let learner = remembered("pooling/no-weights", Language::English, &memory);
+    assert_eq!(quiz(&learner).session.current().unwrap().number, 1);
+    assert_eq!(Past::of(&memory.answers()), Past::default());
+}

@@ -170,3 +170,23 @@ fn a_quiz_in_whose_place_another_one_is_left_has_its_report_and_that_is_said() {
         assert_eq!((report(&learner).mode, report(&learner).score()), (Mode::Mock, (1, 1)));
     }
 }
+
+#[test]
+fn where_nothing_can_be_kept_a_left_quiz_does_not_promise_to_be_there_after_a_restart() {
+    for (practice, said) in
+        [(Practice::Mix, "app-quiz-left-unkept"), (Practice::Mock(5), "app-quiz-left-mock-unkept")]
+    {
+        for language in LANGUAGES {
+            let memory = Memory::new();
+            memory.fill();
+            let mut learner = Learner::remembered(language, &memory);
+            practise(&mut learner, practice);
+            answer_one_and_leave(&mut learner);
+            assert!(learner.reads(said), "{}", learner.screen());
+            // Until the program ends it can be gone on with.
+            learner.press("Esc");
+            practise(&mut learner, Practice::Resume);
+            assert!(learner.reads("app-quiz-resumed"));
+        }
+    }
+}

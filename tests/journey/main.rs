@@ -6,6 +6,7 @@ mod answers;
 mod back;
 mod check;
 mod choosing;
+mod correcting;
 mod course;
 mod detours;
 mod interview;

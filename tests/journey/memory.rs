@@ -96,7 +96,7 @@ impl Keeper for Memory {
 
     fn history(&mut self, quiz: Option<i64>) -> (Earlier, Option<Problem>) {
         let mut answers = self.answers();
-        let attempts = answers.iter().map(Attempt::of).collect();
+        let attempts = answers.iter().filter_map(Attempt::counted).collect();
         answers.retain(|answer| Some(answer.session) == quiz);
         (Earlier::of(quiz, attempts, answers), None)
     }

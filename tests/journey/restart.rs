@@ -4,7 +4,7 @@ use convtutor::app::{Practice, Screen};
 use convtutor::quiz::{Answered, Asks, Mode, Outcome};
 use convtutor::text::Language;
 
-use super::answers::{answer_rightly, answer_wrongly, question, quiz};
+use super::answers::{answer_rightly, answer_wrongly, question, quiz, tick};
 use super::learner::Learner;
 use super::memory::Memory;
 use super::practice::{LANGUAGES, practise, report};
@@ -145,4 +145,56 @@ fn two_terminals_that_go_on_with_the_same_quiz_both_keep_their_answers() {
     assert_eq!(question(&terminals[0]), question(&terminals[1]));
     terminals.iter_mut().for_each(|terminal| answer(terminal, 2));
     assert_eq!(memory.answers().len(), 3, "one took the place of the other");
+}
+
+#[test]
+fn what_was_told_in_part_is_told_in_part_after_a_restart_too() {
+    for language in LANGUAGES {
+        let memory = Memory::new();
+        let mut learner = Learner::remembered(language, &memory);
+        practise(&mut learner, Practice::Mock(15));
+        let Asks::Explain { points } = question(&learner).item.asks else { panic!("it opens with a why") };
+        learner.press("x Enter Ctrl-E");
+        // Half of the points.
+        tick(&mut learner, (0..points).map(|point| 2 * point < points));
+        learner.press("Enter");
+        let first = report(&learner).clone();
+        assert_eq!((first.rows[0].partly, first.rows[0].wrong), (1, 0));
+        let first = first.to_markdown(learner.app().texts());
+        memory.wait(86_400);
+        let mut learner = Learner::remembered(language, &memory);
+        practise(&mut learner, Practice::Report);
+        assert_eq!(report(&learner).to_markdown(learner.app().texts()), first);
+    }
+}
+
+#[test]
+fn an_interview_whose_time_ran_out_while_nobody_was_there_says_so() {
+    for language in LANGUAGES {
+        let memory = Memory::new();
+        let mut learner = Learner::remembered(language, &memory);
+        practise(&mut learner, Practice::Mock(5));
+        (0..2).for_each(|_| drop(learner.press("Ctrl-K")));
+        memory.wait(3600);
+        let mut learner = Learner::remembered(language, &memory);
+        practise(&mut learner, Practice::Report);
+        let sentence = learner.app().texts().get("quiz-report-expired");
+        assert!(learner.screen().contains(&sentence), "{}", learner.screen());
+        assert!(report(&learner).to_markdown(learner.app().texts()).contains(&sentence));
+    }
+}
+
+#[test]
+fn an_interview_that_ended_before_the_program_did_does_not_say_that_it_ran_out_then() {
+    let memory = Memory::new();
+    let mut learner = Learner::remembered(Language::English, &memory);
+    practise(&mut learner, Practice::Mock(5));
+    learner.press("Ctrl-K");
+    memory.wait(301);
+    learner.press("Ctrl-K");
+    assert!(!report(&learner).expired);
+    memory.wait(3600);
+    let mut learner = Learner::remembered(Language::English, &memory);
+    practise(&mut learner, Practice::Report);
+    assert!(!report(&learner).expired);
 }

@@ -1,17 +1,33 @@
 //! Files of other releases: older ones are read as they were written, newer ones are left alone.
 //!
-//! `version-1.sqlite3` is a file that the first release wrote, and `version-1.jsonl` is what is in it. A
+//! `version-1.sqlite3` is a file that the first release wrote, and `version-1.jsonl` is its export of it. A
 //! release that raises the version adds its own pair and leaves the older ones.
 
 use std::fs;
 use std::path::Path;
 
 use convtutor::progress::{Notice, Opened, Record, Store, exchange};
+use convtutor::quiz::{Answered, Felt, Past};
+use tempfile::TempDir;
 
 use super::{answer, folder, ids, records};
 
 /// The versions of which there is a pair.
-const VERSIONS: &[&str] = &["version-1"];
+const VERSIONS: &[&str] = &["version-1", "version-2"];
+
+/// A pair: the file in a folder of its own, and the export.
+fn pair(version: &str) -> (TempDir, String) {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/progress");
+    let folder = folder();
+    let old = here.join(version).with_extension("sqlite3");
+    fs::copy(old, folder.path().join("progress.sqlite3")).unwrap();
+    (folder, fs::read_to_string(here.join(version).with_extension("jsonl")).unwrap())
+}
+
+/// An export without its first line, which names the version of whoever wrote it.
+fn lines(text: &str) -> Vec<&str> {
+    text.lines().skip(1).collect()
+}
 
 /// What the file in this folder holds, as an export writes it.
 fn exported(dir: &Path) -> String {
@@ -24,17 +40,64 @@ fn exported(dir: &Path) -> String {
 
 #[test]
 fn a_file_of_each_earlier_release_is_read_in_full_and_written_on() {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/progress");
+    for version in VERSIONS {
+        let (folder, text) = pair(version);
+        assert_eq!(lines(&exported(folder.path())), lines(&text));
+        let mut store = Store::open(Some(folder.path())).store;
+        let new = Answered { felt: Some(Felt::Hard), told: Some(2), ..answer("new", 1_000) };
+        store.keep(&Record::Answer(new.clone())).unwrap();
+        assert!(Store::open(Some(folder.path())).store.history().answers.contains(&new));
+    }
+}
+
+#[test]
+fn an_export_of_each_earlier_release_is_taken() {
     for version in VERSIONS {
         let folder = folder();
-        let old = here.join(version).with_extension("sqlite3");
-        fs::copy(old, folder.path().join("progress.sqlite3")).unwrap();
-        let text = fs::read_to_string(here.join(version).with_extension("jsonl")).unwrap();
-        assert_eq!(exported(folder.path()), text);
-        let mut store = Store::open(Some(folder.path())).store;
-        store.keep(&Record::Answer(answer("new", 1_000))).unwrap();
-        assert!(ids(folder.path()).contains(&"new".to_owned()));
+        let (_, text) = pair(version);
+        let records = exchange::read(text.as_bytes()).unwrap();
+        Store::open(Some(folder.path())).store.merge(&records).unwrap();
+        assert_eq!(lines(&exported(folder.path())), lines(&text));
     }
+}
+
+#[test]
+fn an_older_file_that_cannot_be_written_to_is_read_all_the_same() {
+    let (folder, text) = pair("version-1");
+    let file = folder.path().join("progress.sqlite3");
+    // Whoever holds it keeps it as it is: nobody can bring it up to date now.
+    let holder = rusqlite::Connection::open(&file).unwrap();
+    holder.execute_batch("BEGIN IMMEDIATE").unwrap();
+    assert_eq!(lines(&exported(folder.path())), lines(&text));
+    let mut store = Store::open(Some(folder.path())).store;
+    let answers = store.history().answers;
+    assert_eq!((store.past().0, answers.len()), (Past::of(&answers), 12));
+    holder.execute_batch("ROLLBACK").unwrap();
+    store.keep(&Record::Answer(answer("new", 1_000))).unwrap();
+    assert_eq!(ids(folder.path()).len(), 13);
+}
+
+#[test]
+fn what_can_be_read_of_a_damaged_file_of_an_earlier_release_is_not_lost() {
+    let (folder, _) = pair("version-1");
+    let file = folder.path().join("progress.sqlite3");
+    let mut bytes = fs::read(&file).unwrap();
+    // The index of the ids, which answers themselves do not need.
+    let page = 4_096 * index_page(&file);
+    bytes[page..page + 4_096].fill(0xa5);
+    fs::write(&file, &bytes).unwrap();
+    let mut store = Store::open(Some(folder.path())).store;
+    let notice = store.keep(&Record::Answer(answer("new", 1_000))).unwrap_err();
+    assert!(matches!(notice, Notice::Damaged { answers: 12, .. }), "{notice:?}");
+    assert_eq!(ids(folder.path()).len(), 13);
+}
+
+/// The number, from 0, of the first page of the index of answers.
+fn index_page(file: &Path) -> usize {
+    let connection = rusqlite::Connection::open(file).unwrap();
+    let page = "SELECT rootpage - 1 FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'answer'";
+    let page: u32 = connection.query_row(page, [], |row| row.get(0)).unwrap();
+    page as usize
 }
 
 #[test]
@@ -45,7 +108,7 @@ fn a_file_of_a_newer_release_is_left_as_it_is() {
     let file = store.file().to_owned();
     drop(store);
     let connection = rusqlite::Connection::open(&file).unwrap();
-    connection.pragma_update(None, "user_version", 2).unwrap();
+    connection.pragma_update(None, "user_version", 3).unwrap();
     drop(connection);
     let bytes = fs::read(&file).unwrap();
 

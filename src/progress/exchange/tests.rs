@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::progress::StepRecord;
-use crate::quiz::{Mode, Outcome};
+use crate::quiz::{Felt, Mode, Outcome};
 
 fn step_record() -> impl Strategy<Value = StepRecord> {
     let flags = (any::<bool>(), any::<bool>(), any::<Option<bool>>(), any::<u32>());
@@ -17,7 +17,10 @@ fn answered() -> impl Strategy<Value = Answered> {
     let time = (any::<String>(), any::<i64>(), any::<i32>(), any::<i64>(), any::<u32>(), any::<bool>());
     let question = (0..modes.len(), any::<String>(), any::<u32>(), any::<u8>(), any::<u64>());
     let answer = (any::<String>(), 0..outcomes.len(), any::<Option<String>>(), any::<u8>());
-    (time, question, answer).prop_map(move |(time, question, answer)| {
+    let after = (any::<Option<u8>>(), 0..3_usize, any::<bool>());
+    (time, question, answer, after).prop_map(move |(time, question, answer, after)| {
+        let (told, felt, taken_back) = after;
+        let felt = [None, Some(Felt::Easy), Some(Felt::Hard)][felt];
         let (id, at, offset, session, took, late) = time;
         let (mode, family, version, tier, seed) = question;
         let (typed, outcome, misconception, hints) = answer;
@@ -38,6 +41,9 @@ fn answered() -> impl Strategy<Value = Answered> {
             took,
             late,
             hints,
+            told,
+            felt,
+            taken_back,
         }
     })
 }
@@ -113,8 +119,8 @@ fn what_an_older_release_cannot_know_is_refused_and_not_dropped() {
 
 #[test]
 fn a_text_that_is_something_else_is_told_apart_from_a_newer_one() {
-    let newer = r#"{"format":"convtutor progress","version":2,"machine":"x"}"#;
-    assert!(matches!(read(newer.as_bytes()), Err(Error::Newer { version: 2 })));
+    let newer = r#"{"format":"convtutor progress","version":3,"machine":"x"}"#;
+    assert!(matches!(read(newer.as_bytes()), Err(Error::Newer { version: 3 })));
     for text in ["", "\n", "{}", "[[1,2],[3,4]]", r#"{"format":"notes","version":1}"#, "\u{feff}"] {
         assert!(matches!(read(text.as_bytes()), Err(Error::NotProgress)), "{text}");
     }

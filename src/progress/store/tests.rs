@@ -4,7 +4,7 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::progress::StepRecord;
-use crate::quiz::Outcome;
+use crate::quiz::{Felt, Outcome};
 
 fn answer(id: &str) -> Record {
     Record::Answer(Answered {
@@ -138,6 +138,62 @@ fn an_answer_without_an_id_gets_one_and_one_with_an_id_is_kept_once() {
     let ids = ids(&mut store);
     assert_eq!(ids.len(), 3, "{ids:?}");
     assert!(ids.iter().all(|id| !id.is_empty()));
+}
+
+/// An answer of this id as another machine or an earlier day knows it.
+fn given(at: i64, outcome: Outcome, taken_back: bool) -> Record {
+    Record::Answer(Answered {
+        id: "one".to_owned(),
+        session: 1,
+        taken_back,
+        ..Answered::example(at, outcome)
+    })
+}
+
+#[test]
+fn an_older_copy_does_not_bring_back_what_was_taken_back() {
+    let (_folder, mut store) = opened();
+    let (wrong, gone) = (given(5, Outcome::Wrong, false), given(5, Outcome::Wrong, true));
+    let again = given(9, Outcome::Right, false);
+    store.keep(&wrong).unwrap();
+    store.keep(&gone).unwrap();
+    assert_eq!(store.past().0, Past::default());
+    assert_eq!(store.merge(std::slice::from_ref(&wrong)).unwrap(), Merged { known: 1, ..Merged::default() });
+    assert_eq!(store.past().0, Past::default(), "it is back");
+    store.keep(&again).unwrap();
+    assert_eq!(store.merge(&[wrong, gone]).unwrap(), Merged { known: 2, ..Merged::default() });
+    assert_eq!(store.past().0.count(Outcome::Right), 1);
+}
+
+#[test]
+fn two_machines_agree_on_an_answer_that_was_taken_back_in_whatever_order_they_meet() {
+    let stages =
+        [given(5, Outcome::Wrong, false), given(5, Outcome::Wrong, true), given(9, Outcome::Right, false)];
+    for order in [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]] {
+        for last in 1..=3 {
+            let (_folder, mut store) = opened();
+            let seen = &order[..last];
+            for place in seen {
+                store.merge(&[stages[*place].clone()]).unwrap();
+            }
+            let latest = seen.iter().max().unwrap();
+            let kept = store.history().answers.into_iter().map(Record::Answer).collect::<Vec<_>>();
+            assert_eq!(kept, [stages[*latest].clone()], "{seen:?}");
+        }
+    }
+}
+
+#[test]
+fn how_an_answer_felt_and_what_was_told_of_it_are_kept() {
+    let (folder, mut store) = opened();
+    let answer = Answered { id: "one".to_owned(), ..Answered::example(0, Outcome::Right) };
+    for (felt, told) in [(None, None), (Some(Felt::Easy), Some(3)), (Some(Felt::Hard), None), (None, Some(0))]
+    {
+        let answer = Answered { told, felt, ..answer.clone() };
+        store.keep(&Record::Answer(answer.clone())).unwrap();
+        assert_eq!(store.past().0, Past::of([&answer]), "it counts otherwise after a restart");
+        assert_eq!(Store::open(Some(folder.path())).store.history().answers, [answer]);
+    }
 }
 
 #[test]

@@ -116,6 +116,7 @@ fn an_interview_is_known_to_be_finished_only_when_all_of_it_was_asked() {
         took: 0,
         late: false,
         hints: 0,
+        felt: None,
     };
     for (minutes, seed) in [5, 15, 30].into_iter().flat_map(|minutes| (0..5).map(move |seed| (minutes, seed)))
     {
@@ -229,21 +230,12 @@ fn a_question_about_a_network_can_be_asked_again() {
     let network = Network::new(NETWORKS + 5);
     let question = RUNGS[2].question(&network).unwrap();
     let answered = Answered {
-        id: String::new(),
-        at: 0,
-        offset: 0,
-        session: 0,
         mode: super::super::Mode::Mock,
         family: family.id.to_owned(),
         version: family.version,
         tier: question.tier,
         seed: question.seed,
-        typed: String::new(),
-        outcome: super::super::Outcome::Wrong,
-        misconception: None,
-        took: 0,
-        late: false,
-        hints: 0,
+        ..Answered::example(0, super::super::Outcome::Wrong)
     };
     let of = |answered: &Answered| Question::of(&Attempt::of(answered));
     let again = of(&answered).unwrap();

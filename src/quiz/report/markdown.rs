@@ -43,6 +43,9 @@ impl Page<'_> {
                 &self.texts.with("quiz-report-asked", &[("asked", &asked), ("planned", &planned)]),
             );
         }
+        if report.expired {
+            self.paragraph(&self.texts.get("quiz-report-expired"));
+        }
         if let Some((right, of)) = report.before {
             let (right, of) = (right.to_string(), of.to_string());
             self.paragraph(&self.texts.with("quiz-report-before", &[("right", &right), ("of", &of)]));

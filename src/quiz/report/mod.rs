@@ -42,6 +42,8 @@ pub struct Report {
     pub carried: usize,
     /// Which answers these were.
     pub carried_on: Vec<Carried>,
+    /// The time of a mock interview ran out while the program was closed.
+    pub expired: bool,
     /// Of a mock interview: right answers of the last one before it that came to its end, and of how many.
     pub before: Option<(usize, usize)>,
 }
@@ -107,6 +109,7 @@ pub struct Sat {
     pub started: Moment,
     pub took: i64,
     pub planned: Option<usize>,
+    pub expired: bool,
 }
 
 /// A question that is done.
@@ -121,7 +124,7 @@ pub struct Done {
 impl Report {
     /// The report of what is done; `past` says what was before, and knows this session's answers.
     pub(super) fn of(sat: Sat, done: Vec<Done>, past: &Before) -> Self {
-        let Sat { mode, started, took, planned } = sat;
+        let Sat { mode, started, took, planned, expired } = sat;
         let mut report = Self {
             mode,
             started,
@@ -134,6 +137,7 @@ impl Report {
             missed: vec![],
             carried: 0,
             carried_on: vec![],
+            expired,
             before: past.mock().filter(|_| mode == Mode::Mock),
         };
         for done in done {

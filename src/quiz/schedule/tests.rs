@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::rating::{Said, review};
 use super::replay::is_chosen;
 use super::*;
-use crate::quiz::{Answered, Attempt, Mode, Outcome, by_id};
+use crate::quiz::{Answered, Attempt, Felt, Mode, Outcome, by_id};
 
 const HOUR: i64 = 3_600_000;
 const DAY: i64 = 24 * HOUR;
@@ -26,6 +26,42 @@ fn card(history: &[Answered]) -> Card {
     let schedule = Schedule::of(&Past::of(history), None, noon(0));
     assert_eq!(schedule.cards().len(), 1);
     schedule.cards()[0].clone()
+}
+
+/// When the only card that these answers make comes again.
+#[track_caller]
+fn due(history: &[Answered]) -> Day {
+    card(history).due
+}
+
+#[test]
+fn what_was_called_hard_comes_back_sooner_and_what_was_called_easy_later() {
+    let due_after = |felt| due(&[Answered { felt, ..answer(0, Outcome::Right) }]);
+    let [hard, plain, easy] = [Some(Felt::Hard), None, Some(Felt::Easy)].map(due_after);
+    assert_eq!([hard, plain, easy], [Day(1), Day(2), Day(8)], "the first reviews of FSRS: hard, good, easy");
+    let wrong = |felt| due(&[Answered { felt, ..answer(0, Outcome::Wrong) }]);
+    assert_eq!(wrong(Some(Felt::Easy)), wrong(None), "wrong stays wrong");
+    // Late is hard, until the learner says otherwise.
+    let late = Answered { late: true, felt: Some(Felt::Easy), ..answer(0, Outcome::Right) };
+    assert_eq!(due(&[late]), easy);
+}
+
+#[test]
+fn of_the_two_answers_of_a_review_it_counts_what_was_said_last() {
+    let review = |felts: [Option<Felt>; 2], outcomes: [Outcome; 2]| {
+        let pair = felts.into_iter().zip(outcomes);
+        let answers: Vec<_> =
+            pair.map(|(felt, outcome)| Answered { mode: Mode::Review, felt, ..answer(0, outcome) }).collect();
+        due(&answers)
+    };
+    let right = [Outcome::Right; 2];
+    let (hard, easy) = (Some(Felt::Hard), Some(Felt::Easy));
+    assert_eq!(review([hard, None], right), Day(1));
+    assert_eq!(review([None, hard], right), Day(1));
+    assert_eq!(review([hard, easy], right), Day(8));
+    assert_eq!(review([None, None], right), Day(2));
+    let half = [Outcome::Right, Outcome::Wrong];
+    assert_eq!(review([easy, None], half), review([None, None], half), "one of two was not known");
 }
 
 #[test]

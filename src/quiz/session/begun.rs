@@ -121,8 +121,15 @@ impl Session {
     pub fn recall(begun: &Begun, before: &Past, answers: &[Answered], now: Moment) -> Option<Self> {
         let interview = begun.interview.map(Day);
         let mut session = Self::start_before(interview, begun.plan()?, before, begun.started(), begun.seed);
-        let mut answers: Vec<_> = answers.iter().filter_map(|one| Some((number(one)?, one))).collect();
+        let answers = answers.iter().filter_map(|one| Some((number(one)?, one)));
+        let (gone, mut answers): (Vec<_>, Vec<_>) = answers.partition(|(_, one)| one.taken_back);
         answers.sort_by_key(|(number, _)| *number);
+        if answers.is_empty() {
+            // What was taken back is asked again; a report would be of nothing.
+            let is_there = !gone.is_empty() && !begun.over;
+            session.turn.as_mut().filter(|_| is_there)?.show(now);
+            session.last_at = now.at;
+        }
         for (place, (number, answered)) in answers.iter().enumerate() {
             session.recall_one(*number, answered);
             session.leave();
@@ -130,13 +137,32 @@ impl Session {
             let at = next.unwrap_or(if begun.over { answered.at } else { now.at });
             session.ask(Moment { at, ..now });
         }
-        session.sitting.resumed = Some(now.at);
-        let last = answers.iter().map(|(_, answered)| answered.at).max()?;
+        session.sitting.resumed = Some(now.at).filter(|_| !begun.over);
+        session.recall_hints(&gone);
         if begun.over {
+            let last = answers.iter().map(|(_, answered)| answered.at).max()?;
             session.is_comparing = true;
             session.finish(Moment { at: last, ..now });
         }
         Some(session)
+    }
+
+    /// Whether the time of a mock interview ran out between its last answer and the restart.
+    pub(super) fn ran_out_away(&self) -> bool {
+        let is_over = |at: i64| self.left(Moment { at, ..self.sitting.started }) == Some(0);
+        let last = self.answered.iter().map(|answered| answered.at).max();
+        self.ran_out() && self.sitting.resumed.is_some_and(is_over) && !last.is_some_and(is_over)
+    }
+
+    /// The next question may have been answered, and its answer taken back: hints that were open stay seen.
+    fn recall_hints(&mut self, gone: &[(usize, &Answered)]) {
+        let Some(turn) = &mut self.turn else { return };
+        let hints =
+            gone.iter().filter(|(number, _)| *number == turn.asked.number).map(|(_, gone)| gone.hints);
+        if let Some(hints) = hints.max() {
+            turn.is_undone = true;
+            turn.asked.hints = hints;
+        }
     }
 
     /// Takes an answer as it was given.
@@ -155,8 +181,12 @@ impl Session {
         // What was told aloud left no word behind, either: whoever said nothing passes it over once more.
         turn.is_told = is_open && answered.outcome == Outcome::Skipped;
         turn.record = Some(answered.clone());
-        if !is_open && answered.outcome != Outcome::Skipped {
-            let verdict = self.source.grade(&turn.asked.question, &Given::Text(&answered.typed));
+        let given = match answered.told {
+            Some(told) => Some(Given::Points(usize::from(told))),
+            None => (!is_open).then_some(Given::Text(&answered.typed)),
+        };
+        if let Some(given) = given.filter(|_| answered.outcome != Outcome::Skipped) {
+            let verdict = self.source.grade(&turn.asked.question, &given);
             turn.take_note(&verdict);
         }
         self.answered.push(answered.clone());

@@ -23,7 +23,8 @@ use std::collections::VecDeque;
 use super::mock::Mock;
 use super::report::{Done, Sat};
 use super::{
-    Answered, Asks, Day, Draw, FAMILIES, Given, Hint, Mode, Moment, Past, Question, Report, Schedule,
+    Answered, Asks, Day, Draw, FAMILIES, Felt, Given, Hint, Mode, Moment, Outcome, Past, Question, Report,
+    Schedule,
 };
 use asked::{is_worth_another_try, written};
 use record::{Sitting, Turn};
@@ -48,8 +49,8 @@ pub struct Session {
     is_comparing: bool,
     answered: Vec<Answered>,
     done: Vec<Done>,
-    /// Places in `answered` that are new or have changed.
-    new: Vec<usize>,
+    /// Answers that are new, have changed or were taken back, and are not handed out yet.
+    new: Vec<Answered>,
     /// Since when the clock stands.
     paused: Option<Moment>,
     /// Milliseconds of a mock interview.
@@ -170,7 +171,7 @@ impl Session {
             self.before = Some(Box::new(turn.clone()));
         }
         if turn.asked.stage == Stage::Compare {
-            turn.compare(&verdict);
+            turn.compare(&verdict, points(given));
         } else {
             turn.asked.typed = written(given);
             let typed = turn.asked.typed.clone();
@@ -239,18 +240,52 @@ impl Session {
             Stage::Done if asked.tries > 1 => Hint::ALL.len() as u8,
             _ => asked.hints,
         });
+        let given = self.kept().cloned();
         let turn = self.turn.insert(*before);
         turn.asked.hints = turn.asked.hints.max(seen);
         if let Some(record) = turn.record.clone() {
             self.put(record);
-        } else {
-            // What was kept of it is replaced when it is answered again, or left.
+        } else if let Some(given) = given {
             turn.is_undone = true;
-            let last = self.answered.len().saturating_sub(1);
-            self.answered.truncate(last);
-            self.new.retain(|place| *place != last);
+            self.answered.retain(|answered| answered.id != given.id);
+            // Until it is answered again, under the same id.
+            let gone = given.gone(turn.asked.hints);
+            self.hand_out(gone);
         }
         true
+    }
+
+    /// Whether it counts how the learner says that the answer was: a right one, where it decides when its kind
+    /// is asked again.
+    pub fn can_feel(&self) -> bool {
+        let is_right = self.kept().is_some_and(|kept| kept.outcome == Outcome::Right);
+        self.decides() && is_right && turn_is(self.turn.as_ref(), Stage::Done)
+    }
+
+    /// Whether answers decide how the learner says that they were: an interview is no time for it, and what was
+    /// missed may be tried again without gain or harm.
+    pub fn decides(&self) -> bool {
+        !matches!(self.sitting.mode, Mode::Mock | Mode::Retry)
+    }
+
+    /// Notes how the answer was; said once more, it is not said any more.
+    pub fn feel(&mut self, felt: Felt) {
+        if !self.can_feel() {
+            return;
+        }
+        if let Some(record) = self.turn.as_mut().and_then(|turn| turn.record.as_mut()) {
+            record.felt = Some(felt).filter(|felt| record.felt != Some(*felt));
+            let record = record.clone();
+            self.put(record);
+        }
+    }
+
+    /// Passes over so many questions, which were answered on another day.
+    pub fn pass(&mut self, count: usize, now: Moment) {
+        for _ in 0..count {
+            self.turn = None;
+            self.ask(now);
+        }
     }
 
     /// Goes on to the next question, or ends. A question without an answer is skipped.
@@ -281,10 +316,6 @@ impl Session {
 
     /// Ends it here; what was answered counts. Of a mock interview only what was told is still compared.
     pub fn finish(&mut self, now: Moment) {
-        let turn = self.turn.as_ref();
-        if turn.is_some_and(|turn| turn.is_undone && turn.record.is_none()) {
-            self.skip_open(now);
-        }
         self.leave();
         self.last_at = now.at;
         if self.is_comparing {
@@ -322,16 +353,20 @@ impl Session {
         self.turn.is_none()
     }
 
+    /// Whether anything was ever answered in it, if only to be taken back.
+    pub fn is_begun(&self) -> bool {
+        !self.answered.is_empty() || self.turn.as_ref().is_some_and(|turn| turn.is_undone)
+    }
+
     /// All answers of this session.
     pub fn answered(&self) -> &[Answered] {
         &self.answered
     }
 
-    /// What is to be kept now: answers that are new or have changed since this was last called. One that
-    /// has the id of an answer already kept takes its place.
+    /// What is to be kept now: answers that are new, have changed or were taken back since this was last
+    /// called. One that has the id of an answer already kept takes its place.
     pub fn take_new(&mut self) -> Vec<Answered> {
-        let new = std::mem::take(&mut self.new);
-        new.into_iter().filter_map(|place| self.answered.get(place).cloned()).collect()
+        std::mem::take(&mut self.new)
     }
 
     /// What the session came to.
@@ -343,7 +378,8 @@ impl Session {
         // Nobody interviews longer than agreed, however long the program was away.
         let took = self.last_at.saturating_sub(self.sitting.started.at).min(self.length.unwrap_or(i64::MAX));
         let Sitting { mode, started, .. } = self.sitting;
-        Report::of(Sat { mode, started, took, planned: self.source.count(&self.desk) }, done, &self.desk.past)
+        let (planned, expired) = (self.source.count(&self.desk), self.ran_out_away());
+        Report::of(Sat { mode, started, took, planned, expired }, done, &self.desk.past)
     }
 
     fn skip_open(&mut self, now: Moment) {
@@ -407,16 +443,28 @@ impl Session {
     }
 
     fn put(&mut self, record: Answered) {
-        let known = self.answered.iter().position(|answered| answered.id == record.id);
-        let place = known.unwrap_or(self.answered.len());
-        if place == self.answered.len() {
-            self.answered.push(record);
-        } else {
-            self.answered[place] = record;
-        }
-        if !self.new.contains(&place) {
-            self.new.push(place);
-        }
+        place_by_id(&mut self.answered, record.clone());
+        self.hand_out(record);
+    }
+
+    fn hand_out(&mut self, record: Answered) {
+        place_by_id(&mut self.new, record);
+    }
+}
+
+/// Adds an answer, or puts it in the place of the one with its id.
+fn place_by_id(answers: &mut Vec<Answered>, answer: Answered) {
+    match answers.iter_mut().find(|known| known.id == answer.id) {
+        Some(known) => *known = answer,
+        None => answers.push(answer),
+    }
+}
+
+/// How many points of an answer in own words were told.
+fn points(given: Given<'_>) -> Option<u8> {
+    match given {
+        Given::Points(told) => u8::try_from(told).ok(),
+        _ => None,
     }
 }
 

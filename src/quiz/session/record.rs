@@ -17,7 +17,7 @@ pub struct Turn {
     stood: i64,
     /// Its record, once there is one.
     pub record: Option<Answered>,
-    /// An answer was taken back that may have been kept.
+    /// An answer to it was taken back.
     pub is_undone: bool,
     /// It was told in own words.
     pub is_told: bool,
@@ -47,6 +47,11 @@ impl Sitting {
 impl Turn {
     pub fn new(asked: Asked, now: Moment) -> Self {
         Self { asked, shown: now.at, stood: 0, record: None, is_undone: false, is_told: false, note: None }
+    }
+
+    /// It is shown only now.
+    pub fn show(&mut self, now: Moment) {
+        self.shown = now.at;
     }
 
     /// The clock stood for so long.
@@ -82,9 +87,10 @@ impl Turn {
     }
 
     /// Takes the points of an answer that was told before.
-    pub fn compare(&mut self, verdict: &Verdict) {
+    pub fn compare(&mut self, verdict: &Verdict, told: Option<u8>) {
         self.asked.tries = 1;
         if let Some(record) = &mut self.record {
+            record.told = told;
             record.outcome = if verdict.is_right() { Outcome::Right } else { Outcome::Wrong };
             if record.hints > 1 && record.outcome == Outcome::Right {
                 record.outcome = Outcome::Helped;
@@ -124,6 +130,9 @@ impl Turn {
             took,
             late: u64::from(took) > u64::from(asked.limit) * 1000,
             hints: asked.hints,
+            told: None,
+            felt: None,
+            taken_back: false,
         });
     }
 

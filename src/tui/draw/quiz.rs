@@ -251,6 +251,9 @@ impl Writer<'_> {
             self.page.say(&note.words(self.texts), Role::Text);
         }
         self.late();
+        if let Some(felt) = self.quiz.session.kept().and_then(|kept| kept.felt) {
+            self.say(felt.key(), Role::Dim);
+        }
     }
 
     /// That an interviewer would not have waited so long; a lesson has time.

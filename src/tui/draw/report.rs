@@ -14,13 +14,15 @@ use crate::tui::theme::Role;
 /// Draws the report; Enter opens the lesson that teaches a family, or cures a misconception.
 pub fn draw(app: &App, report: &Report, canvas: &mut Canvas<'_>, area: Rect, selected: usize) {
     let texts = app.texts();
-    let (top, rest) = split_top(area, 4);
+    let lines = if report.expired { 3 } else { 2 };
+    let (top, rest) = split_top(area, lines + 2);
     canvas.write(top.x, top.y, top.right(), &headline(texts, report), Role::Title);
-    let below = Rect { y: top.y + 1, height: 2, ..top };
+    let below = Rect { y: top.y + 1, height: lines, ..top };
     draw_text(
         canvas,
         below,
-        &[asked(texts, report), carried(texts, report), slowest(texts, report)].concat(),
+        &[expired(texts, report), asked(texts, report), carried(texts, report), slowest(texts, report)]
+            .concat(),
     );
     let widest = report.rows.iter().map(|row| readiness(texts, row).width()).max().unwrap_or(0);
     let families = report.rows.iter().map(|row| family(texts, report, row, widest));
@@ -39,6 +41,11 @@ fn headline(texts: &Texts, report: &Report) -> String {
         line.push_str(&texts.with("app-report-before", &values));
     }
     line
+}
+
+/// That its time ran out while nobody was there.
+fn expired(texts: &Texts, report: &Report) -> String {
+    if report.expired { texts.get("quiz-report-expired") + " " } else { String::new() }
 }
 
 /// How many questions were asked, where it ended before all of them were.

@@ -152,14 +152,84 @@ fn a_slip_is_taken_back_with_all_that_followed_from_it() {
 }
 
 #[test]
-fn an_answer_that_was_taken_back_and_left_is_not_left_wrong() {
+fn an_answer_that_was_taken_back_and_left_counts_nowhere() {
     let mut session = drill(1);
     give_wrong(&mut session, at(0));
     let kept = session.take_new();
     session.undo();
+    let gone = session.take_new();
+    assert_eq!((gone.len(), &gone[0].id, gone[0].taken_back), (1, &kept[0].id, true));
+    assert_eq!((gone[0].typed.as_str(), gone[0].misconception.as_ref()), ("", None), "what was typed stays");
+    assert!(session.is_begun() && session.answered().is_empty());
     session.finish(at(0));
-    let corrected = session.take_new();
-    assert_eq!((corrected[0].id.as_str(), corrected[0].outcome), (kept[0].id.as_str(), Outcome::Skipped));
+    assert!(session.take_new().is_empty() && session.answered().is_empty());
+    assert_eq!(session.report().score(), (0, 0));
+    assert_eq!(Past::of(&gone), Past::default());
+}
+
+#[test]
+fn who_goes_on_without_another_answer_does_not_know() {
+    let mut session = drill(1);
+    give_wrong(&mut session, at(0));
+    session.undo();
+    session.next(at(0));
+    assert_eq!(outcomes(&session), [Outcome::Skipped]);
+    assert!(!session.answered()[0].taken_back);
+}
+
+#[test]
+fn a_right_answer_can_be_called_easy_or_hard_and_once_more_neither() {
+    let mut session = drill(1);
+    assert!(!session.can_feel(), "before there is an answer");
+    give_right(&mut session, at(0));
+    session.take_new();
+    for (said, felt) in [
+        (Felt::Hard, Some(Felt::Hard)),
+        (Felt::Easy, Some(Felt::Easy)),
+        (Felt::Easy, None),
+        (Felt::Hard, Some(Felt::Hard)),
+    ] {
+        session.feel(said);
+        let new = session.take_new();
+        assert_eq!((new.len(), new[0].felt, new[0].outcome), (1, felt, Outcome::Right));
+        assert_eq!(session.kept().unwrap().felt, felt);
+    }
+    assert_eq!(session.undo().then(|| session.take_new()[0].felt), Some(None), "it goes with its answer");
+}
+
+#[test]
+fn an_answer_that_was_not_right_stays_what_it_is_however_it_felt() {
+    type Before = fn(&mut Session);
+    let befores: [Before; 4] = [
+        |session| session.skip(at(0)),
+        |session| (0..2).for_each(|_| give_wrong(session, at(0))),
+        |session| {
+            give_wrong(session, at(0));
+            give_right(session, at(0));
+        },
+        |session| {
+            assert!(session.hint().is_some() && session.hint().is_some());
+            give_right(session, at(0));
+        },
+    ];
+    for before in befores {
+        let mut session = drill(1);
+        before(&mut session);
+        session.take_new();
+        session.feel(Felt::Easy);
+        assert!(!session.can_feel() && session.take_new().is_empty(), "{:?}", session.kept());
+    }
+}
+
+#[test]
+fn an_interviewer_does_not_hear_how_easy_an_answer_was() {
+    let mut session = start(Plan::Mock { minutes: 5 }, 1);
+    while !session.is_over() {
+        give_right(&mut session, at(0));
+        session.feel(Felt::Easy);
+        assert!(session.answered().iter().all(|answered| answered.felt.is_none()));
+        session.next(at(0));
+    }
 }
 
 #[test]

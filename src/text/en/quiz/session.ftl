@@ -61,6 +61,9 @@ quiz-mode-review = review
 quiz-mode-mock = mock interview
 quiz-mode-retry = retry
 
+quiz-felt-easy = Noted as easy.
+quiz-felt-hard = Noted as hard.
+
 quiz-today = { $due ->
     [0] Nothing is due
     [1] 1 card is due
@@ -94,6 +97,7 @@ quiz-judge-false = false
 quiz-report-title = Quiz, { $day }: { $mode }
 quiz-report-score = { $right } of { $of } right, in { $time } minutes.
 quiz-report-asked = { $asked } of { $planned } questions were asked.
+quiz-report-expired = Its time ran out while the program was closed.
 quiz-report-before = The mock interview before this one: { $right } of { $of }.
 quiz-report-carried = { $count ->
     [1] One answer was right with an earlier wrong number carried on: the way was right, the number was not.

@@ -61,6 +61,9 @@ quiz-mode-review = 복습
 quiz-mode-mock = 모의 면접
 quiz-mode-retry = 오답 다시 풀기
 
+quiz-felt-easy = 쉬웠던 것으로 적어 두었습니다.
+quiz-felt-hard = 어려웠던 것으로 적어 두었습니다.
+
 quiz-today = 복습할 카드 { $due }장, 아직 준비되지 않은 유형 { $left }개
 quiz-today-interview = { $days ->
     [0] 오늘이 면접입니다
@@ -84,6 +87,7 @@ quiz-judge-false = 틀리다
 quiz-report-title = 퀴즈 결과 { $day }: { $mode }
 quiz-report-score = { $of }문제 가운데 { $right }문제 정답, 걸린 시간 { $time } (분:초).
 quiz-report-asked = { $planned }문제 가운데 { $asked }문제까지 풀었습니다.
+quiz-report-expired = 프로그램이 닫혀 있는 동안 시간이 다 되었습니다.
 quiz-report-before = 지난 모의 면접: { $of }문제 가운데 { $right }문제 정답.
 quiz-report-carried = { $count ->
    *[other] 앞에서 틀린 값을 그대로 이어서 맞힌 답이 { $count }개입니다. 풀이 과정은 맞고 값만 틀렸습니다.
