@@ -19,6 +19,7 @@ mod lesson_screen;
 mod listing;
 mod navigate;
 mod practice;
+mod question_lab;
 mod quiz_screen;
 mod reach;
 mod ready;

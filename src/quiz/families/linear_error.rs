@@ -1,5 +1,6 @@
 //! O1: a dense layer that does not fit what arrives.
 
+use super::lab::first_layer;
 use super::layer_chain::{lenet, stem, vgg};
 use super::layers::{code, formulas, way};
 use crate::misconception::{Case, Unfit};
@@ -34,9 +35,10 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     if last < 2 || written == flat {
         return None;
     }
+    let layers = format!("{}\nLinear({written}, {classes})", code(&chain));
+    let (experiment, part) = first_layer(&chain, &layers);
     let lines = [
-        code(&chain),
-        format!("Linear({written}, {classes})"),
+        layers,
         String::new(),
         format!(
             "RuntimeError: mat1 and mat2 shapes cannot be multiplied ({batch}x{flat} and {written}x{classes})"
@@ -61,6 +63,7 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         asks: Asks::Typed,
         figures: vec![Figure::Code(lines.join("\n"))],
         case: Some(Case::Chain(chain.unfit(Unfit { batch, written }))),
-        experiment: None,
+        experiment,
+        part,
     })
 }

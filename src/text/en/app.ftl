@@ -324,6 +324,7 @@ app-quiz-paused = Paused: the clock is stopped and the question covered. { $key 
 app-quiz-compare = Now compare what you told with its points.
 app-quiz-time-over = The time is over.
 app-lab-smaller = { $shown } for { $asked }: same window, stride and cells left over.
+app-lab-smaller-part = { $shown } for { $asked }, same remainder.
 app-quiz-empty = First your answer.
 app-quiz-nothing = There is nothing to ask here now.
 app-quiz-nothing-due = Nothing is due. Ten mixed questions are good practice, too.

@@ -303,6 +303,7 @@ app-quiz-paused = 잠시 멈춤: 시계가 멈추고 문제는 가려집니다. 
 app-quiz-compare = 이제 설명한 내용을 항목과 견주어 보세요.
 app-quiz-time-over = 시간이 다 되었습니다.
 app-lab-smaller = { $asked } 대신 { $shown }: 윈도, 스트라이드, 남는 칸은 같습니다.
+app-lab-smaller-part = { $asked } 대신 { $shown }(나머지는 같음).
 app-quiz-empty = 먼저 답을 적거나 골라 주세요.
 app-quiz-nothing = 지금은 낼 문제가 없습니다.
 app-quiz-nothing-due = 지금은 복습할 것이 없습니다. 섞어서 열 문제를 풀어 보는 것도 좋습니다.

@@ -13,7 +13,7 @@ use crate::quiz::{Asks, Given, Item, Question, Verdict, by_id, grade};
 /// A question that is answered so.
 fn asking(asks: Asks, case: Option<Case>) -> Question {
     let family = by_id("A3").unwrap();
-    let item = Item { values: vec![], asks, case, figures: vec![], experiment: None };
+    let item = Item { values: vec![], asks, case, figures: vec![], experiment: None, part: None };
     Question { family, tier: 1, seed: 0, words: "a3".to_owned(), item }
 }
 
