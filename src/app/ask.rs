@@ -283,8 +283,12 @@ impl App {
             }
             _ => self.cure(),
         };
-        if let Some(cure) = cure {
-            self.open_cure(cure);
+        let Some(cure) = cure else { return };
+        let is_asked = self.quiz().is_some();
+        let screens = self.screens.len();
+        self.open_cure(cure);
+        if is_asked && self.screens.len() > screens {
+            self.say_way_back();
         }
     }
 

@@ -69,6 +69,8 @@ pub enum Command {
     Teach,
     /// The question's numbers in a lab.
     OpenInLab,
+    /// The same from the lesson that a question led to.
+    OpenBelowInLab,
     /// Let the clock stand, or run again.
     Pause,
     /// Show or hide the clock.

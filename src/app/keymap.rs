@@ -21,6 +21,8 @@ pub enum Context {
     Answer,
     /// The lab of a question, while the question waits.
     Aloof,
+    /// A lesson that an answered question led to, which has a lab of its own.
+    Detour,
     /// A lesson, whatever its step asks.
     Lesson,
     /// A lab, free or in a lesson.
@@ -65,9 +67,10 @@ pub enum Context {
 
 impl Context {
     /// All contexts, in the order of the help and of the README.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Home,
         Self::Lesson,
+        Self::Detour,
         Self::Predicting,
         Self::Compared,
         Self::Choices,
@@ -103,6 +106,7 @@ impl Context {
             Self::Choices => "choices",
             Self::Answer => "answer",
             Self::Aloof => "aloof",
+            Self::Detour => "detour",
             Self::Lesson => "lesson",
             Self::Lab => "lab",
             Self::Aside => "aside",
@@ -206,6 +210,8 @@ pub static BINDINGS: &[Binding] = {
         bind(X::Lesson, &[k(K::PageUp)], C::ScrollUp, "scroll"),
         bind(X::Lesson, &[k(K::PageDown)], C::ScrollDown, "scroll"),
         bind(X::Lesson, &[c('`'), k(K::Function(6))], C::TurnPage, "page").footer(2).when(App::can_turn_page),
+        // where a letter is typed or means something else, the control key helps
+        bind(X::Detour, &[c('o'), Key::control('o')], C::OpenBelowInLab, "open-below").footer(3),
         // a prediction
         bind(X::Predicting, &[k(K::Enter)], C::Continue, "check").footer(1),
         bind(X::Predicting, &[c('!')], C::ShowAnswer, "show").footer(4),

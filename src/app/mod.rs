@@ -295,7 +295,14 @@ impl App {
                 contexts.insert(contexts.len() - 1, Context::Aside);
                 contexts
             }
-            Some(Screen::Lesson(lesson)) => lesson.contexts(),
+            Some(Screen::Lesson(lesson)) => {
+                let mut contexts = lesson.contexts();
+                let lesson = contexts.iter().position(|context| *context == Context::Lesson);
+                if let (Some(lesson), true) = (lesson, self.item_below(place).is_some()) {
+                    contexts.insert(lesson, Context::Detour);
+                }
+                contexts
+            }
             None => vec![],
         };
         if place == 0 {

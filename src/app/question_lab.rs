@@ -1,6 +1,6 @@
 //! The lab that opens with the numbers of a question, and what of the question it shows.
 
-use super::{App, Bench, Screen};
+use super::{App, Bench, Command, Context, QuizScreen, Screen, key_in};
 use crate::lab::Experiment;
 use crate::misconception::Case;
 use crate::quiz::Item;
@@ -9,17 +9,52 @@ use crate::text::Texts;
 impl App {
     /// What was asked, where its numbers make a lab.
     pub(super) fn item_shown(&self) -> Option<&Item> {
-        let item = &self.quiz()?.session.current()?.question.item;
-        item.experiment.is_some().then_some(item)
+        with_lab(self.quiz()?)
+    }
+
+    /// The same of the answered question that led to the lesson at this place of the stack of screens.
+    pub(super) fn item_below(&self, place: usize) -> Option<&Item> {
+        let quiz = match self.screens.get(place.checked_sub(1)?)? {
+            Screen::Quiz(quiz) => quiz,
+            Screen::Lesson(lesson) => lesson.quiz()?,
+            _ => return None,
+        };
+        with_lab(quiz).filter(|_| quiz.is_done())
     }
 
     pub(super) fn open_in_lab(&mut self) {
-        let Some(item) = self.item_shown() else { return };
+        let item = self.item_shown().cloned();
+        self.open_item(item);
+    }
+
+    /// From a lesson, the numbers of the question that led to it.
+    pub(super) fn open_below_in_lab(&mut self) {
+        let item = self.screens.len().checked_sub(1).and_then(|place| self.item_below(place)).cloned();
+        self.open_item(item);
+    }
+
+    fn open_item(&mut self, item: Option<Item>) {
+        let Some(item) = item else { return };
         let Some(experiment) = item.experiment.clone() else { return };
-        self.message = about_lab(item, &experiment, &self.texts);
+        self.message = about_lab(&item, &experiment, &self.texts);
         let bench = Box::new(Bench::of(experiment));
         self.screens.push(Screen::Aside { bench, misconception: None });
     }
+
+    /// A question led to a lesson: says how to come back, and how to see its numbers here.
+    pub(super) fn say_way_back(&mut self) {
+        let back = key_in(Context::Lesson, &Command::Close);
+        let lab = self.key_now(Context::Detour, &Command::OpenBelowInLab);
+        let (message, lab) =
+            lab.map_or(("app-quiz-detour", String::new()), |key| ("app-quiz-detour-lab", key));
+        self.say(message, &[("back", &back), ("lab", &lab)]);
+    }
+}
+
+/// What a quiz asks, where its numbers make a lab.
+fn with_lab(quiz: &QuizScreen) -> Option<&Item> {
+    let item = &quiz.session.current()?.question.item;
+    item.experiment.is_some().then_some(item)
 }
 
 /// What a lab shows of a question, where it does not show all of it.

@@ -154,7 +154,7 @@ pub(crate) const SITUATIONS: &[Situation] = {
         situation("quiz-telling", "drill/N1", "z e r o", &[C::Typing, C::Quiz, C::Global]),
         situation("quiz-comparing", "drill/N1", "z e r o Enter", &[C::Ticks, C::Quiz, C::Global]),
         situation("quiz-aside", "drill/B1", "Ctrl-K o", &[C::Aside, C::Lab, C::Global]),
-        situation("quiz-taught", "drill/A1", "Ctrl-K l", &[C::Lesson, C::Lab, C::Global]),
+        situation("quiz-taught", "drill/A1", "Ctrl-K l", &[C::Detour, C::Lesson, C::Lab, C::Global]),
         situation("mock", "home", "p Down Down Down Enter", &[C::Typing, C::Quiz, C::Global]),
         situation("report", "drill/A1", "7 Enter 7 Enter Ctrl-E", &[C::Report, C::List, C::Global]),
         situation("report-right", "drill/N1", "Enter a b c Enter Ctrl-E", &[C::Report, C::List, C::Global]),

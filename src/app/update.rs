@@ -39,6 +39,7 @@ impl App {
             Command::MarkRow(row) => self.mark_row(row),
             Command::Teach => self.teach(),
             Command::OpenInLab => self.open_in_lab(),
+            Command::OpenBelowInLab => self.open_below_in_lab(),
             Command::Pause => self.pause(),
             Command::ToggleClock => self.toggle_clock(),
             Command::Lab(action) => self.act(action),

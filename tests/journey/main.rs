@@ -7,6 +7,7 @@ mod back;
 mod check;
 mod choosing;
 mod course;
+mod detour_lab;
 mod detours;
 mod interview;
 mod learner;
