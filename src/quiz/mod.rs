@@ -31,7 +31,7 @@ pub use attempt::Attempt;
 pub use draw::Draw;
 pub use families::FAMILIES;
 pub use family::{Family, Topic, by_id};
-pub use grade::{Given, Note, Verdict, grade, read, typed};
+pub use grade::{Given, Note, TypedMatrix, Verdict, cell_text, grade, read, typed, wrong_cells};
 pub use hint::Hint;
 pub use item::{Asks, Choice, Figure, Item, Label, TOLERANCE};
 pub use level::{Level, Met, Standing, Today, standings};

@@ -1,6 +1,7 @@
 //! That an answer is taken in every way in which people write it, and nothing else is.
 
 mod choices;
+mod half_typed;
 mod matrices;
 mod numbers;
 mod rows;
