@@ -29,6 +29,8 @@ pub enum Context {
     Lab,
     /// A lab that was opened beside a lesson and closes to it.
     Aside,
+    /// A matrix that is typed as an answer in a quiz.
+    Matrix,
     /// A typed answer in a quiz.
     Typing,
     /// A quiz question whether something is true.
@@ -67,7 +69,7 @@ pub enum Context {
 
 impl Context {
     /// All contexts, in the order of the help and of the README.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::Home,
         Self::Lesson,
         Self::Detour,
@@ -79,6 +81,7 @@ impl Context {
         Self::Editing,
         Self::Lab,
         Self::Aside,
+        Self::Matrix,
         Self::Typing,
         Self::Truth,
         Self::Options,
@@ -110,6 +113,7 @@ impl Context {
             Self::Lesson => "lesson",
             Self::Lab => "lab",
             Self::Aside => "aside",
+            Self::Matrix => "matrix",
             Self::Typing => "typing",
             Self::Truth => "truth",
             Self::Options => "options",
@@ -284,6 +288,12 @@ pub static BINDINGS: &[Binding] = {
         bind(X::Lab, &[c('w')], C::Lab(Action::Mend), "mend").footer(0).when(App::can_mend),
         bind(X::Lab, &[c('y')], C::Copy, "copy"),
         // a quiz
+        bind(X::Matrix, &[k(K::Left)], C::MoveCaret(D::Left), "caret").footer(5),
+        bind(X::Matrix, &[k(K::Down)], C::MoveCaret(D::Down), "caret").footer(5),
+        bind(X::Matrix, &[k(K::Up)], C::MoveCaret(D::Up), "caret").footer(5),
+        bind(X::Matrix, &[k(K::Right)], C::MoveCaret(D::Right), "caret").footer(5),
+        bind(X::Matrix, &[k(K::Home)], C::MoveCaretFar(D::Left), "caret-far"),
+        bind(X::Matrix, &[k(K::End)], C::MoveCaretFar(D::Right), "caret-far"),
         bind(X::Typing, &[k(K::Enter)], C::Continue, "answer").footer(1),
         bind(X::Typing, &[k(K::Backspace)], C::Erase, "erase"),
         bind(X::Typing, &[Key::control('u')], C::TakeBack, "take-back").footer(5).when(App::can_take_back),

@@ -4,6 +4,7 @@
 //! [`App::update`] changes the state and returns [`Effect`]s instead of performing them. Nothing here
 //! knows a file, a clock or a terminal.
 
+mod answer_line;
 mod ask;
 mod bench;
 mod check;
@@ -33,6 +34,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 pub use crate::text::qwerty;
+pub use answer_line::AnswerLine;
 pub use bench::Bench;
 pub use command::Command;
 pub use event::{Effect, Event};

@@ -147,6 +147,7 @@ pub(crate) const SITUATIONS: &[Situation] = {
         situation("quiz-again", "drill/A1", "7 Enter", &[C::Typing, C::Quiz, C::Global]),
         situation("quiz-answered", "drill/A1", "7 Enter 7 Enter", &[C::Answered, C::Quiz, C::Global]),
         situation("quiz-skipped", "drill/B1", "Ctrl-K", &[C::Answered, C::Quiz, C::Global]),
+        situation("quiz-matrix", "drill/B6", "1 5 Space 1 6 ;", &[C::Matrix, C::Typing, C::Quiz, C::Global]),
         situation("quiz-options", "drill/D1", "", &[C::Options, C::Quiz, C::Global]),
         situation("quiz-truth", "drill/J4", "", &[C::Truth, C::Options, C::Quiz, C::Global]),
         situation("quiz-judging", "drill/E5", "", &[C::Ticks, C::Quiz, C::Global]),

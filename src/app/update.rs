@@ -45,6 +45,8 @@ impl App {
             Command::Lab(action) => self.act(action),
             Command::Type(character) => self.type_character(character),
             Command::Erase => self.erase(),
+            Command::MoveCaret(direction) => self.type_at(|quiz| quiz.move_caret(direction)),
+            Command::MoveCaretFar(direction) => self.type_at(|quiz| quiz.move_caret_far(direction)),
             Command::GiveUp => self.give_up_day(),
             Command::Paste(text) => self.paste(text),
             Command::Resize(step) => self.resize(step),

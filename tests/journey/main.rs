@@ -12,6 +12,7 @@ mod detours;
 mod interview;
 mod learner;
 mod left_quiz;
+mod matrix;
 mod memory;
 mod pace;
 mod practice;

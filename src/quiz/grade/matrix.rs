@@ -17,11 +17,18 @@ pub struct TypedMatrix {
     pub caret: [usize; 2],
 }
 
+/// Where the cells stand in the text, row by row.
+type Cells = Vec<Vec<Range<usize>>>;
+
 /// How a line falls into cells, if it can be read so.
 type Reading = fn(&str, Range<usize>) -> Option<Vec<Range<usize>>>;
 
 /// `4 1 3/4` is two cells or three: the reading of the wanted size counts, else the first one.
-const READINGS: [Reading; 3] = [between_commas, word_by_word, with_mixed_numbers];
+const READINGS: [Reading; 3] = [
+    between_commas,
+    |text, line| Some(word_by_word(text, line)),
+    |text, line| Some(with_mixed_numbers(text, line)),
+];
 
 /// What a character does between cells.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -102,7 +109,7 @@ fn some(row: Vec<Range<usize>>) -> Vec<Option<Range<usize>>> {
 }
 
 /// The values, and where each stands; the first reading of the wanted size, else the first that is a matrix.
-fn read_in_cells(text: &str, wanted: [usize; 2]) -> Option<(Array2<f64>, Vec<Vec<Range<usize>>>)> {
+fn read_in_cells(text: &str, wanted: [usize; 2]) -> Option<(Array2<f64>, Cells)> {
     let lines: Vec<Range<usize>> = lines(text).into_iter().map(|line| bare(text, line)).collect();
     let lines: Vec<Range<usize>> = lines.into_iter().filter(|line| !line.is_empty()).collect();
     let read = |reading: &Reading| {
@@ -130,14 +137,14 @@ fn grid(text: &str, cells: &[Vec<Range<usize>>], [rows, columns]: [usize; 2]) ->
 }
 
 /// Cells that are not all there: between commas where these make sense, else word by word.
-fn guessed(text: &str, lines: &[Range<usize>]) -> Vec<Vec<Range<usize>>> {
+fn guessed(text: &str, lines: &[Range<usize>]) -> Cells {
     let lines = lines.iter().map(|line| bare(text, line.clone())).filter(|line| !line.is_empty());
     let cells = |line: Range<usize>| {
         let is_read =
             |cells: &Vec<Range<usize>>| cells.iter().all(|cell| value(&text[cell.clone()]).is_some());
-        between_commas(text, line.clone()).filter(is_read).or_else(|| word_by_word(text, line))
+        between_commas(text, line.clone()).filter(is_read).unwrap_or_else(|| word_by_word(text, line))
     };
-    lines.map(|line| cells(line).unwrap_or_default()).collect()
+    lines.map(cells).collect()
 }
 
 /// The cell before or in which the caret stands, [row, column]; behind the last cell of its row it is the next.
@@ -162,15 +169,15 @@ fn between_commas(text: &str, line: Range<usize>) -> Option<Vec<Range<usize>>> {
 }
 
 /// `4 1.75`: commas and blanks alike end a cell.
-fn word_by_word(text: &str, line: Range<usize>) -> Option<Vec<Range<usize>>> {
+fn word_by_word(text: &str, line: Range<usize>) -> Vec<Range<usize>> {
     let words = pieces(text, line, |_| true);
-    Some(words.into_iter().filter(|word| !word.is_empty()).collect())
+    words.into_iter().filter(|word| !word.is_empty()).collect()
 }
 
 /// `4 1 3/4`: a whole number takes the fraction after it.
-fn with_mixed_numbers(text: &str, line: Range<usize>) -> Option<Vec<Range<usize>>> {
+fn with_mixed_numbers(text: &str, line: Range<usize>) -> Vec<Range<usize>> {
     let mut cells: Vec<Range<usize>> = vec![];
-    let mut words = word_by_word(text, line)?.into_iter().peekable();
+    let mut words = word_by_word(text, line).into_iter().peekable();
     while let Some(word) = words.next() {
         let fraction = words.peek().filter(|next| plain(&text[(*next).clone()]).contains('/'));
         let mixed = fraction.map(|next| word.start..next.end).filter(|mixed| is_cell(text, mixed));
@@ -179,7 +186,7 @@ fn with_mixed_numbers(text: &str, line: Range<usize>) -> Option<Vec<Range<usize>
         }
         cells.push(mixed.unwrap_or(word));
     }
-    Some(cells)
+    cells
 }
 
 fn is_cell(text: &str, cell: &Range<usize>) -> bool {
