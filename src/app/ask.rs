@@ -1,9 +1,6 @@
 //! Asking questions: starting a session, answering, going on, and what follows from an answer.
 
-use super::{
-    App, Bench, Command, Effect, History, LessonScreen, Practice, QuizScreen, Screen, family_at, key_of,
-};
-use crate::lab::Experiment;
+use super::{App, Command, Effect, History, LessonScreen, Practice, QuizScreen, Screen, family_at, key_of};
 use crate::misconception::{Misconception, place_of};
 use crate::progress::Record;
 use crate::quiz::{Begun, Earlier, FAMILIES, Felt, Mode, Plan, Report, Stage};
@@ -301,8 +298,12 @@ impl App {
             }
             _ => self.cure(),
         };
-        if let Some(cure) = cure {
-            self.open_cure(cure);
+        let Some(cure) = cure else { return };
+        let is_asked = self.quiz().is_some();
+        let screens = self.screens.len();
+        self.open_cure(cure);
+        if is_asked && self.screens.len() > screens {
+            self.say_way_back();
         }
     }
 
@@ -354,24 +355,6 @@ impl App {
     pub fn met(&self) -> Vec<&'static Misconception> {
         let met = self.history.as_ref().map_or_else(Vec::new, |history| history.past.met());
         met.iter().map(|met| met.misconception).collect()
-    }
-
-    /// The numbers of the question as a lab.
-    pub(super) fn experiment_asked(&self) -> Option<Experiment> {
-        self.quiz()?.session.current()?.question.item.experiment.clone()
-    }
-
-    pub(super) fn open_in_lab(&mut self) {
-        let Some(experiment) = self.experiment_asked() else { return };
-        let asked = self.quiz().and_then(|quiz| quiz.session.current()?.question.item.case.as_ref()?.input());
-        let (rows, columns) = experiment.input.dim();
-        let bench = Box::new(Bench::of(experiment));
-        self.screens.push(Screen::Aside { bench, misconception: None });
-        if let Some([asked_rows, asked_columns]) = asked.filter(|asked| *asked != [rows, columns]) {
-            let shown = format!("{rows} x {columns}");
-            let asked = format!("{asked_rows} x {asked_columns}");
-            self.say("app-lab-smaller", &[("shown", &shown), ("asked", &asked)]);
-        }
     }
 
     /// The report on the screen, or under what was missed.

@@ -1,6 +1,6 @@
 //! What a person wants: the meaning of a key.
 
-use crate::lab::{Action, Step};
+use crate::lab::{Action, Direction, Step};
 use crate::quiz::{Earlier, Felt, Plan};
 
 /// What a person wants: the meaning of a key on the screen where it was pressed.
@@ -12,6 +12,10 @@ pub enum Command {
     Type(char),
     /// Take back the last character of a typed answer.
     Erase,
+    /// Move the caret in a typed matrix.
+    MoveCaret(Direction),
+    /// Move it to the first or last character.
+    MoveCaretFar(Direction),
     /// Give up the day that is being typed.
     GiveUp,
     /// Text pasted at once.
@@ -71,6 +75,8 @@ pub enum Command {
     Teach,
     /// The question's numbers in a lab.
     OpenInLab,
+    /// The same from the lesson that a question led to.
+    OpenBelowInLab,
     /// Let the clock stand, or run again.
     Pause,
     /// Show or hide the clock.

@@ -70,6 +70,15 @@ impl App {
         lines
     }
 
+    /// The key for a command of a context as it can be pressed now, as it is written; `None` where that context is
+    /// not active.
+    pub(super) fn key_now(&self, context: Context, command: &Command) -> Option<String> {
+        let contexts = self.contexts();
+        let place = contexts.iter().position(|active| *active == context)?;
+        let binding = BINDINGS.iter().find(|row| row.context == context && row.command == *command)?;
+        Some(keys_of(&[binding], &contexts[..place], true)).filter(|key| !key.is_empty())
+    }
+
     /// Why a key cannot be used now, and what can be done instead.
     pub(super) fn reason(&self, key: &str) -> String {
         let [go_on, skip, show] = [Command::Continue, Command::Skip, Command::ShowAnswer].map(|c| key_of(&c));

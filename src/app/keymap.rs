@@ -22,12 +22,16 @@ pub enum Context {
     Answer,
     /// The lab of a question, while the question waits.
     Aloof,
+    /// A lesson that an answered question led to, which has a lab of its own.
+    Detour,
     /// A lesson, whatever its step asks.
     Lesson,
     /// A lab, free or in a lesson.
     Lab,
     /// A lab that was opened beside a lesson and closes to it.
     Aside,
+    /// A matrix that is typed as an answer in a quiz.
+    Matrix,
     /// A typed answer in a quiz.
     Typing,
     /// A quiz question whether something is true.
@@ -66,9 +70,10 @@ pub enum Context {
 
 impl Context {
     /// All contexts, in the order of the help and of the README.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 28] = [
         Self::Home,
         Self::Lesson,
+        Self::Detour,
         Self::Predicting,
         Self::Compared,
         Self::Choices,
@@ -77,6 +82,7 @@ impl Context {
         Self::Editing,
         Self::Lab,
         Self::Aside,
+        Self::Matrix,
         Self::Typing,
         Self::Truth,
         Self::Options,
@@ -104,9 +110,11 @@ impl Context {
             Self::Choices => "choices",
             Self::Answer => "answer",
             Self::Aloof => "aloof",
+            Self::Detour => "detour",
             Self::Lesson => "lesson",
             Self::Lab => "lab",
             Self::Aside => "aside",
+            Self::Matrix => "matrix",
             Self::Typing => "typing",
             Self::Truth => "truth",
             Self::Options => "options",
@@ -207,6 +215,8 @@ pub static BINDINGS: &[Binding] = {
         bind(X::Lesson, &[k(K::PageUp)], C::ScrollUp, "scroll"),
         bind(X::Lesson, &[k(K::PageDown)], C::ScrollDown, "scroll"),
         bind(X::Lesson, &[c('`'), k(K::Function(6))], C::TurnPage, "page").footer(2).when(App::can_turn_page),
+        // where a letter is typed or means something else, the control key helps
+        bind(X::Detour, &[c('o'), Key::control('o')], C::OpenBelowInLab, "open-below").footer(3),
         // a prediction
         bind(X::Predicting, &[k(K::Enter)], C::Continue, "check").footer(1),
         bind(X::Predicting, &[c('!')], C::ShowAnswer, "show").footer(4),
@@ -279,6 +289,12 @@ pub static BINDINGS: &[Binding] = {
         bind(X::Lab, &[c('w')], C::Lab(Action::Mend), "mend").footer(0).when(App::can_mend),
         bind(X::Lab, &[c('y')], C::Copy, "copy"),
         // a quiz
+        bind(X::Matrix, &[k(K::Left)], C::MoveCaret(D::Left), "caret").footer(5),
+        bind(X::Matrix, &[k(K::Down)], C::MoveCaret(D::Down), "caret").footer(5),
+        bind(X::Matrix, &[k(K::Up)], C::MoveCaret(D::Up), "caret").footer(5),
+        bind(X::Matrix, &[k(K::Right)], C::MoveCaret(D::Right), "caret").footer(5),
+        bind(X::Matrix, &[k(K::Home)], C::MoveCaretFar(D::Left), "caret-far"),
+        bind(X::Matrix, &[k(K::End)], C::MoveCaretFar(D::Right), "caret-far"),
         bind(X::Typing, &[k(K::Enter)], C::Continue, "answer").footer(1),
         bind(X::Typing, &[k(K::Backspace)], C::Erase, "erase"),
         bind(X::Typing, &[Key::control('u')], C::TakeBack, "take-back").footer(5).when(App::can_take_back),

@@ -4,6 +4,7 @@
 //! [`App::update`] changes the state and returns [`Effect`]s instead of performing them. Nothing here
 //! knows a file, a clock or a terminal.
 
+mod answer_line;
 mod ask;
 mod bench;
 mod check;
@@ -19,6 +20,7 @@ mod lesson_screen;
 mod listing;
 mod navigate;
 mod practice;
+mod question_lab;
 mod quiz_screen;
 mod reach;
 mod ready;
@@ -32,6 +34,7 @@ use std::rc::Rc;
 use std::time::Duration;
 
 pub use crate::text::qwerty;
+pub use answer_line::AnswerLine;
 pub use bench::Bench;
 pub use command::Command;
 pub use event::{Effect, Event};
@@ -301,7 +304,14 @@ impl App {
                 contexts.insert(contexts.len() - 1, Context::Aside);
                 contexts
             }
-            Some(Screen::Lesson(lesson)) => lesson.contexts(),
+            Some(Screen::Lesson(lesson)) => {
+                let mut contexts = lesson.contexts();
+                let lesson = contexts.iter().position(|context| *context == Context::Lesson);
+                if let (Some(lesson), true) = (lesson, self.item_below(place).is_some()) {
+                    contexts.insert(lesson, Context::Detour);
+                }
+                contexts
+            }
             None => vec![],
         };
         if place == 0 {

@@ -1,8 +1,9 @@
 //! A quiz on the screen: the session, and what is being typed, chosen or ticked.
 
-use super::Context;
+use super::{AnswerLine, Context};
+use crate::lab::Direction;
 use crate::misconception::Misconception;
-use crate::quiz::{Asked, Asks, Choice, Given, Mode, Note, Reply, Session, Stage, Verdict};
+use crate::quiz::{Asked, Asks, Choice, Given, Mode, Note, Reply, Session, Stage, TypedMatrix, Verdict};
 
 /// A quiz on the screen.
 #[derive(Debug, Clone)]
@@ -10,7 +11,7 @@ pub struct QuizScreen {
     /// The session.
     pub session: Session,
     /// What is being typed.
-    pub typed: String,
+    pub typed: AnswerLine,
     /// The selected choice or point; none before the first key, so that a key that repeats answers nothing.
     pub selected: Option<usize>,
     /// What is ticked, of choices and of the points of a rubric.
@@ -33,7 +34,7 @@ impl QuizScreen {
         let clock = session.mode() == Mode::Mock;
         let mut screen = Self {
             session,
-            typed: String::new(),
+            typed: AnswerLine::default(),
             selected: None,
             ticks: vec![],
             note: None,
@@ -87,6 +88,7 @@ impl QuizScreen {
             (Stage::Compare, _) | (_, Asks::Tick(_)) => Context::Ticks,
             (_, Asks::Judge { .. }) => return vec![Context::Truth, Context::Options, Context::Quiz],
             (_, Asks::Choose(_)) => Context::Options,
+            _ if self.matrix().is_some() => return vec![Context::Matrix, Context::Typing, Context::Quiz],
             _ => Context::Typing,
         };
         vec![inner, Context::Quiz]
@@ -94,7 +96,35 @@ impl QuizScreen {
 
     /// Whether characters go into a typed answer.
     pub fn takes_text(&self) -> bool {
-        self.contexts().first() == Some(&Context::Typing)
+        self.contexts().contains(&Context::Typing)
+    }
+
+    /// What is typed as a matrix, in cells; `None` where none is asked.
+    pub fn matrix(&self) -> Option<TypedMatrix> {
+        let size = self.session.current()?.question.matrix_size()?;
+        Some(TypedMatrix::new(self.typed.as_str(), self.typed.caret(), size))
+    }
+
+    /// Moves the caret in what is typed as a matrix.
+    pub fn move_caret(&mut self, direction: Direction) {
+        let beside = |down| self.matrix().and_then(|matrix| matrix.beside(down));
+        match direction {
+            Direction::Left => self.typed.left(),
+            Direction::Right => self.typed.right(),
+            Direction::Up | Direction::Down => {
+                if let Some(caret) = beside(direction == Direction::Down) {
+                    self.typed.put(caret);
+                }
+            }
+        }
+        self.scroll = 0;
+    }
+
+    /// Moves it to the first or last character.
+    pub fn move_caret_far(&mut self, direction: Direction) {
+        let is_back = matches!(direction, Direction::Left | Direction::Up);
+        self.typed.put(if is_back { 0 } else { usize::MAX });
+        self.scroll = 0;
     }
 
     /// The belief behind the last answer, if one was recognised and may be told.
@@ -144,7 +174,7 @@ impl QuizScreen {
         match (&asked.question.item.asks, asked.stage) {
             (Asks::Explain { .. }, _) => false,
             _ if self.rows() > 0 => self.selected.is_none(),
-            _ => self.typed.trim().is_empty(),
+            _ => self.typed.as_str().trim().is_empty(),
         }
     }
 
@@ -161,7 +191,7 @@ impl QuizScreen {
             Asks::Explain { .. } if asked.stage == Stage::Compare => {
                 Given::Points(self.ticks.iter().filter(|tick| **tick).count())
             }
-            _ => Given::Text(&self.typed),
+            _ => Given::Text(self.typed.as_str()),
         }
     }
 

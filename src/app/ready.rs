@@ -53,7 +53,7 @@ impl App {
     }
 
     pub(super) fn can_open_in_lab(&self) -> Ready {
-        self.experiment_asked().map(|_| ()).ok_or("ready-no-lab")
+        self.item_shown().map(|_| ()).ok_or("ready-no-lab")
     }
 
     pub(super) fn can_hint(&self) -> Ready {

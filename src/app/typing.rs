@@ -46,10 +46,8 @@ impl App {
         match self.entry() {
             Entry::Day(day) => day.push(character),
             Entry::Quiz(quiz) => {
-                if quiz.typed.chars().count() < LONGEST_TOLD {
-                    quiz.typed.push(character);
-                    quiz.scroll = 0;
-                }
+                quiz.typed.insert(character, LONGEST_TOLD);
+                quiz.scroll = 0;
             }
             Entry::Answer(state) => {
                 if state.answer.chars().count() < LONGEST_ANSWER {
@@ -66,12 +64,19 @@ impl App {
         match self.entry() {
             Entry::Day(day) => day.erase(),
             Entry::Quiz(quiz) => {
-                quiz.typed.pop();
+                quiz.typed.erase();
             }
             Entry::Answer(state) => {
                 state.answer.pop();
             }
             Entry::Lab => self.act(Action::Erase),
+        }
+    }
+
+    /// Moves to where in an answer the next character goes.
+    pub(super) fn type_at(&mut self, go: impl FnOnce(&mut QuizScreen)) {
+        if let Some(quiz) = self.quiz_mut() {
+            go(quiz);
         }
     }
 

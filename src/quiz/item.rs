@@ -2,6 +2,7 @@
 
 use ndarray::Array2;
 
+use super::Part;
 use crate::lab::Experiment;
 use crate::misconception::{Answer, Case, Typed};
 
@@ -18,6 +19,8 @@ pub struct Item {
     pub figures: Vec<Figure>,
     /// The lab that opens with these numbers, after answering.
     pub experiment: Option<Experiment>,
+    /// What of the question that lab shows, where it does not show all of it.
+    pub part: Option<Part>,
 }
 
 /// How far from the truth an answer to [`Asks::About`] may be, as a part of the truth.

@@ -65,6 +65,14 @@ impl Question {
         }
     }
 
+    /// Rows and columns of the matrix that is to be typed, where one is.
+    pub fn matrix_size(&self) -> Option<[usize; 2]> {
+        match self.truth()? {
+            Answer::Grid(grid) => Some(grid.dim().into()),
+            _ => None,
+        }
+    }
+
     /// The wrong answers of known misconceptions to a typed question, all different.
     pub fn distractors(&self) -> Vec<Distractor> {
         let Some(case) = &self.item.case else { return vec![] };

@@ -6,7 +6,7 @@ use super::one_cell::products;
 use crate::lab::Experiment;
 use crate::lab::value::exact;
 use crate::misconception::{Answer, Case, Channels, truth};
-use crate::quiz::{Asks, Draw, Family, Figure, Item, Topic};
+use crate::quiz::{Asks, Draw, Family, Figure, Item, Part, Topic};
 
 pub const FAMILY: Family = Family {
     id: "B4",
@@ -64,5 +64,6 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         case: Some(case),
         figures: figures.collect(),
         experiment: Some(Experiment { bias, ..plain(0) }),
+        part: Some(Part::Channel { of: count, bias: true }),
     })
 }

@@ -7,7 +7,14 @@ const POINTS: usize = 4;
 
 /// A question in the phrasing `asked`, by which its messages choose.
 pub fn concept(asked: &str, asks: Asks) -> Item {
-    Item { values: vec![("asked", asked.to_owned())], asks, case: None, figures: vec![], experiment: None }
+    Item {
+        values: vec![("asked", asked.to_owned())],
+        asks,
+        case: None,
+        figures: vec![],
+        experiment: None,
+        part: None,
+    }
 }
 
 /// One of these phrasings, to be answered in own words.

@@ -3,7 +3,7 @@
 use super::costs::counts;
 use super::lab::lab;
 use crate::misconception::{Case, CostLayer, Costs, Geometry, Layer};
-use crate::quiz::{Asks, Draw, Family, Item, Topic};
+use crate::quiz::{Asks, Draw, Family, Item, Part, Topic};
 
 pub const FAMILY: Family = Family {
     id: "F1",
@@ -46,5 +46,6 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         case: Some(Case::Costs(Costs::macs(vec![CostLayer::Sliding(layer)]))),
         figures: vec![],
         experiment: lab(&geometry),
+        part: Part::filter(filters, channels),
     })
 }

@@ -4,7 +4,7 @@ use super::costs::counts;
 use super::lab::lab;
 use crate::conv::{Padding, Sides};
 use crate::misconception::{Case, Geometry, Layer};
-use crate::quiz::{Asks, Draw, Family, Item, Topic};
+use crate::quiz::{Asks, Draw, Family, Item, Part, Topic};
 
 pub const FAMILY: Family = Family {
     id: "E1",
@@ -62,5 +62,6 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         case: Some(Case::Parameters(layer)),
         figures: vec![],
         experiment: lab(&geometry),
+        part: Part::filter(filters, channels),
     })
 }

@@ -3,7 +3,7 @@
 use super::costs::counts;
 use super::lab::lab;
 use crate::misconception::{Case, Geometry, Layer};
-use crate::quiz::{Asks, Draw, Family, Item, Topic};
+use crate::quiz::{Asks, Draw, Family, Item, Part, Topic};
 
 pub const FAMILY: Family = Family {
     id: "L1",
@@ -48,5 +48,6 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         case: Some(Case::AsDense(layer)),
         figures: vec![],
         experiment: lab(&geometry),
+        part: Part::filter(filters, channels),
     })
 }

@@ -3,7 +3,7 @@
 use super::costs::counts;
 use super::lab::lab;
 use crate::misconception::{Case, Geometry, Layer};
-use crate::quiz::{Asks, Draw, Family, Item, Topic};
+use crate::quiz::{Asks, Draw, Family, Item, Part, Topic};
 
 pub const FAMILY: Family = Family {
     id: "L5",
@@ -58,5 +58,6 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         case: Some(if asked == "weights" { Case::AsConvolution(layer) } else { Case::DenseOver(layer) }),
         figures: vec![],
         experiment: lab(&geometry),
+        part: Some(Part::Unit { of: units, maps: channels }),
     })
 }

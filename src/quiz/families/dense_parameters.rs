@@ -1,8 +1,9 @@
 //! E3: the parameters of a dense layer behind a flatten.
 
 use super::costs::counts;
-use crate::misconception::{Case, CostLayer, Costs, Dense};
-use crate::quiz::{Asks, Draw, Family, Item, Topic};
+use super::lab::lab;
+use crate::misconception::{Case, CostLayer, Costs, Dense, Geometry};
+use crate::quiz::{Asks, Draw, Family, Item, Part, Topic};
 
 pub const FAMILY: Family = Family {
     id: "E3",
@@ -36,6 +37,8 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         asks: Asks::Typed,
         case: Some(Case::Costs(Costs::parameters(vec![CostLayer::Dense(dense)]))),
         figures: vec![],
-        experiment: None,
+        // One output looks at all of each map.
+        experiment: lab(&Geometry::square(side, [side, 1, 0])),
+        part: Some(Part::Unit { of: units, maps: channels }),
     })
 }

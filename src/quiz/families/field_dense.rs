@@ -1,5 +1,6 @@
 //! H1: the receptive field of a stack with stride 1.
 
+use super::lab::first_of;
 use super::layers::join;
 use crate::conv::receptive_field;
 use crate::misconception::{Case, StackLayer};
@@ -34,6 +35,7 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     }
     let added: Vec<usize> = kernels.iter().map(|kernel| kernel - 1).collect();
     let differences: Vec<String> = kernels.iter().map(|kernel| format!("({kernel} - 1)")).collect();
+    let (experiment, part) = first_of(&layers, field);
     Some(Item {
         values: vec![
             ("count", kernels.len().to_string()),
@@ -46,6 +48,7 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         asks: Asks::Typed,
         case: Some(Case::ReceptiveField(layers)),
         figures: vec![],
-        experiment: None,
+        experiment,
+        part,
     })
 }

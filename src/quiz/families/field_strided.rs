@@ -1,5 +1,6 @@
 //! H2: the receptive field of a stack with strides and pools.
 
+use super::lab::first_of;
 use super::layers::{join, stack_listing};
 use crate::conv::receptive_field;
 use crate::misconception::{Case, StackLayer};
@@ -41,6 +42,7 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     let products: Vec<String> =
         stack.iter().zip(&jumps).map(|(layer, jump)| format!("{}*{jump}", layer.kernel - 1)).collect();
     let field = fields.last()?.rf;
+    let (experiment, part) = first_of(&stack, field);
     Some(Item {
         values: vec![
             ("count", stack.len().to_string()),
@@ -52,7 +54,8 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         asks: Asks::Typed,
         figures: vec![stack_listing(&layers)],
         case: Some(Case::ReceptiveField(stack)),
-        experiment: None,
+        experiment,
+        part,
     })
 }
 

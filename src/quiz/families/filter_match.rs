@@ -100,6 +100,7 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
             Figure::Matrix("quiz-figure-output", output.clone()),
         ],
         experiment: Some(lab(&asked)),
+        part: None,
     })
 }
 

@@ -103,6 +103,7 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         case: None,
         figures: vec![Figure::Matrix("quiz-figure-kernel", filter.clone())],
         experiment: Some(Experiment { filter, ..Experiment::plain(input) }),
+        part: None,
     })
 }
 

@@ -69,5 +69,6 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         case: None,
         figures: vec![],
         experiment: None,
+        part: None,
     })
 }

@@ -4,7 +4,8 @@ use ndarray::Array2;
 
 use crate::conv::Extent;
 use crate::lab::{Experiment, gallery};
-use crate::misconception::Geometry;
+use crate::misconception::{Chain, Geometry, StackLayer};
+use crate::quiz::Part;
 
 /// What is made smaller is made so small, if it can be: with its padding, all of it is seen at once.
 const SEEN_AT_ONCE: usize = 12;
@@ -34,6 +35,27 @@ pub fn lab(geometry: &Geometry) -> Option<Experiment> {
         ceil_mode: geometry.ceil_mode,
         ..Experiment::plain(input)
     })
+}
+
+/// The lab of a chain's first layer, and which of the listed layers it is; where there is no other, which of
+/// its filters and channels.
+pub fn first_layer(chain: &Chain, listed: &str) -> (Option<Experiment>, Option<Part>) {
+    let Some(first) = chain.links.first() else { return (None, None) };
+    let part = match listed.lines().count() {
+        0 | 1 => Part::filter(first.filters, chain.channels),
+        of => Some(Part::FirstLayer { of }),
+    };
+    (lab(&first.over(chain.side)), part)
+}
+
+/// The first layer of a stack, over an input as large as all layers together see; where that has no room in a
+/// lab, over a smaller one.
+pub fn first_of(stack: &[StackLayer], field: usize) -> (Option<Experiment>, Option<Part>) {
+    let of = stack.len();
+    let has_room = field <= Experiment::MOST_INPUT;
+    let part = if has_room { Part::Field { of, side: field } } else { Part::FirstLayer { of } };
+    let first = stack.first();
+    (first.and_then(|layer| lab(&Geometry::square(field, [layer.kernel, layer.stride, 0]))), Some(part))
 }
 
 /// Fewer cells along an axis, with as many left over by steps of `stride`, and two windows at least.

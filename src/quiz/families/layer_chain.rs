@@ -1,10 +1,10 @@
 //! A13: what a chain of layers leaves of its input, in rows and columns or flattened.
 
-use super::lab::lab;
-use super::layers::{formulas, listing, way};
+use super::lab::first_layer;
+use super::layers::{code, formulas, way};
 use crate::conv::PoolKind;
 use crate::misconception::{Case, Chain, Link};
-use crate::quiz::{Asks, Draw, Family, Item, Topic};
+use crate::quiz::{Asks, Draw, Family, Figure, Item, Topic};
 
 pub const FAMILY: Family = Family {
     id: "A13",
@@ -44,11 +44,14 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     values.push(("asked", if chain.is_flattened { "flat" } else { "size" }.to_owned()));
     values.push(("formulas", formulas(&chain)));
     values.push(("way", way(&[vec![side], sides].concat())));
+    let layers = code(&chain);
+    let (experiment, part) = first_layer(&chain, &layers);
     Some(Item {
         values,
         asks: Asks::Typed,
-        figures: vec![listing(&chain)],
-        experiment: chain.links.first().and_then(|link| lab(&link.over(side))),
+        figures: vec![Figure::Code(layers)],
+        experiment,
+        part,
         case: Some(Case::Chain(chain)),
     })
 }

@@ -4,11 +4,6 @@ use crate::misconception::{Chain, Link, StackLayer};
 use crate::quiz::Figure;
 
 /// The layers, one a line; `Flatten()` after them where the chain is flattened.
-pub fn listing(chain: &Chain) -> Figure {
-    Figure::Code(code(chain))
-}
-
-/// The same as text.
 pub fn code(chain: &Chain) -> String {
     let mut channels = chain.channels;
     let mut lines: Vec<String> = vec![];

@@ -1,5 +1,6 @@
 //! O1: a dense layer that does not fit what arrives.
 
+use super::lab::first_layer;
 use super::layer_chain::{lenet, stem, vgg};
 use super::layers::{code, formulas, way};
 use crate::misconception::{Case, Chain, Unfit};
@@ -57,6 +58,7 @@ pub fn item(
     }
     let shapes = format!("({batch}x{flat} and {written}x{classes})");
     let message = format!("RuntimeError: mat1 and mat2 shapes cannot be multiplied {shapes}");
+    let (experiment, part) = first_layer(chain, listing);
     let counts = [
         ("batch", batch),
         ("channels", chain.channels),
@@ -76,6 +78,7 @@ pub fn item(
         asks: Asks::Typed,
         figures: vec![Figure::Code(format!("{listing}\n\n{message}"))],
         case: Some(Case::Chain(chain.clone().unfit(Unfit { batch, written }))),
-        experiment: None,
+        experiment,
+        part,
     })
 }

@@ -1,9 +1,10 @@
 //! E4: the parameters of a small network, layer by layer.
 
+use super::lab::lab;
 use super::layers;
 use crate::conv::PoolKind;
 use crate::misconception::{Case, CostLayer, Costs, Dense, Layer, Link};
-use crate::quiz::{Asks, Draw, Family, Figure, Item, Topic};
+use crate::quiz::{Asks, Draw, Family, Figure, Item, Part, Topic};
 use crate::text::counted;
 
 pub const FAMILY: Family = Family {
@@ -45,12 +46,17 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         ("sum", joined(each.iter().map(|(.., count)| count.clone()).collect(), " + ")),
         ("parameters", counted(costs.learned().ok()?.parameters() as f64)),
     ];
+    let first = match costs.layers.first() {
+        Some(CostLayer::Sliding(layer)) => lab(&layer.geometry),
+        _ => None,
+    };
     Some(Item {
         values,
         asks: Asks::Typed,
         case: Some(Case::Costs(costs)),
         figures: vec![Figure::Code(network.code.join("\n"))],
-        experiment: None,
+        experiment: first,
+        part: Some(Part::FirstLayer { of: network.code.len() }),
     })
 }
 

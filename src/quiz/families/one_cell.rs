@@ -25,6 +25,7 @@ pub fn one_cell(experiment: Experiment, at: [usize; 2]) -> Option<Item> {
             Figure::Matrix("quiz-figure-kernel", experiment.filter.clone()),
         ],
         experiment: Some(experiment),
+        part: None,
     })
 }
 

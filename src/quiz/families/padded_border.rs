@@ -72,6 +72,7 @@ impl Padded {
             case: Some(case),
             figures: vec![Figure::Matrix("quiz-figure-input", self.experiment.input.clone())],
             experiment: Some(self.experiment),
+            part: None,
         }
     }
 }

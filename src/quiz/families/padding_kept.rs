@@ -47,5 +47,6 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         case: Some(Case::Keeps { kernel, dilation }),
         figures: vec![],
         experiment: lab(&kept),
+        part: None,
     })
 }

@@ -53,6 +53,7 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
             Figure::Matrix("quiz-figure-upstream", upstream),
         ],
         experiment: Some(experiment),
+        part: None,
     })
 }
 

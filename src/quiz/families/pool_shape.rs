@@ -3,7 +3,7 @@
 use super::lab::lab;
 use crate::conv::{Padding, PoolKind, Sides};
 use crate::misconception::{Case, Geometry, Layer};
-use crate::quiz::{Asks, Draw, Family, Item, Topic};
+use crate::quiz::{Asks, Draw, Family, Item, Part, Topic};
 
 pub const FAMILY: Family = Family {
     id: "A6",
@@ -64,5 +64,6 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         case: Some(Case::OutputShape(layer)),
         figures: vec![],
         experiment: lab(&geometry),
+        part: Some(Part::Channel { of: channels, bias: false }),
     })
 }

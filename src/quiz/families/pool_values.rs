@@ -48,5 +48,6 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         case: Some(Case::Output(experiment.clone())),
         figures: vec![Figure::Matrix("quiz-figure-input", experiment.input.clone())],
         experiment: Some(experiment),
+        part: None,
     })
 }

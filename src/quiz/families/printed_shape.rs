@@ -1,7 +1,7 @@
 //! P1: the shape that a few lines of PyTorch print.
 
-use super::lab::lab;
-use super::layers::{formulas, line, way};
+use super::lab::first_layer;
+use super::layers::{code, formulas, line, way};
 use crate::conv::PoolKind;
 use crate::misconception::{Answer, Case, Chain, Layer, Link};
 use crate::quiz::{Asks, Draw, Family, Figure, Item, Topic};
@@ -36,15 +36,15 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     if last < 2 || batch == filters {
         return None;
     }
-    let mut code = vec![format!("x = torch.randn({batch}, {channels}, {side}, {side})")];
-    code.extend(chain.links.iter().map(|link| format!("x = nn.{}(x)", line(link, channels))));
-    code.push("print(x.shape)".to_owned());
+    let mut lines = vec![format!("x = torch.randn({batch}, {channels}, {side}, {side})")];
+    lines.extend(chain.links.iter().map(|link| format!("x = nn.{}(x)", line(link, channels))));
+    lines.push("print(x.shape)".to_owned());
     let counts =
         [("batch", batch), ("channels", channels), ("side", side), ("filters", filters), ("last", last)];
     let mut values: Vec<_> = counts.map(|(name, count)| (name, count.to_string())).to_vec();
     values.push(("formulas", formulas(&chain)));
     values.push(("way", way(&[vec![side], sides].concat())));
-    let first = chain.links.first().and_then(|link| lab(&link.over(side)));
+    let (experiment, part) = first_layer(&chain, &code(&chain));
     // The batch stays as it is: nobody is known to believe something else of it.
     let case = match chain.links[..] {
         [link] => {
@@ -57,7 +57,8 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         values,
         asks: Asks::Known(Answer::Shape(vec![batch, filters, last, last])),
         case: Some(case),
-        figures: vec![Figure::Code(code.join("\n"))],
-        experiment: first,
+        figures: vec![Figure::Code(lines.join("\n"))],
+        experiment,
+        part,
     })
 }

@@ -3,7 +3,7 @@
 use super::costs::{counts, separated};
 use super::lab::lab;
 use crate::misconception::{Case, CostLayer, Costs, Geometry, Layer, Versus};
-use crate::quiz::{Asks, Draw, Family, Item, Topic};
+use crate::quiz::{Asks, Draw, Family, Item, Part, Topic};
 use crate::text::counted;
 
 pub const FAMILY: Family = Family {
@@ -55,5 +55,6 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         case: Some(Case::Costs(Costs::macs(layers.to_vec()).compared(versus))),
         figures: vec![],
         experiment: lab(&geometry),
+        part: Some(Part::Depthwise { of: channels }),
     })
 }

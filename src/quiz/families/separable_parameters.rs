@@ -1,8 +1,9 @@
 //! E6: the weights of a depthwise separable convolution.
 
 use super::costs::{counts, separated};
+use super::lab::lab;
 use crate::misconception::{Case, CostLayer, Costs, Geometry, Layer, Versus};
-use crate::quiz::{Asks, Draw, Family, Item, Topic};
+use crate::quiz::{Asks, Draw, Family, Item, Part, Topic};
 use crate::text::counted;
 
 pub const FAMILY: Family = Family {
@@ -51,5 +52,13 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     } else {
         (Asks::Typed, costs)
     };
-    Some(Item { values, asks, case: Some(Case::Costs(costs)), figures: vec![], experiment: None })
+    Some(Item {
+        values,
+        asks,
+        case: Some(Case::Costs(costs)),
+        figures: vec![],
+        // The question has no map: the kernel lies on what it sees at one place.
+        experiment: lab(&Geometry::square(kernel, [kernel, 1, 0])),
+        part: Some(Part::Depthwise { of: channels }),
+    })
 }

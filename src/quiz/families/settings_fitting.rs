@@ -67,6 +67,7 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         asks,
         figures: vec![],
         experiment: lab(&Geometry::square(input, [kernel, stride, padding])),
+        part: None,
     })
 }
 

@@ -56,6 +56,7 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         case: Some(Case::Size(geometry)),
         figures: vec![],
         experiment: lab(&geometry),
+        part: None,
     })
 }
 

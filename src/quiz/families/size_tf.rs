@@ -53,7 +53,7 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         3 => (Asks::Choose(sides(draw)), None),
         _ => (Asks::Typed, Some(Case::Size(geometry))),
     };
-    Some(Item { values, asks, case, figures: vec![], experiment: lab(&geometry) })
+    Some(Item { values, asks, case, figures: vec![], experiment: lab(&geometry), part: None })
 }
 
 /// The ways in which an odd padding might be dealt out.

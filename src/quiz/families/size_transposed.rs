@@ -3,7 +3,7 @@
 use super::lab::lab;
 use crate::conv::{ConvTranspose, Padding, Sides};
 use crate::misconception::{Case, Geometry, Transposed};
-use crate::quiz::{Asks, Draw, Family, Item, Topic};
+use crate::quiz::{Asks, Draw, Family, Item, Part, Topic};
 
 pub const FAMILY: Family = Family {
     id: "A12",
@@ -54,11 +54,11 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         asks: Asks::Typed,
         case: Some(Case::Transposed(asked)),
         figures: vec![],
-        // A lab has no way back: it shows the convolution that leads here.
         experiment: lab(&Geometry {
             stride: [stride; 2],
             padding: Padding::Amount(Sides::all(padding)),
             ..Geometry::convolution([output; 2], [kernel; 2])
         }),
+        part: Some(Part::OtherWay),
     })
 }

@@ -52,5 +52,6 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
         case: Some(Case::Size(geometry)),
         figures: vec![],
         experiment: lab(&geometry),
+        part: None,
     })
 }

@@ -38,6 +38,7 @@ pub fn square(input: usize, [kernel, stride, padding]: [usize; 3]) -> Option<(Ex
         case: Some(Case::Size(geometry)),
         figures: vec![],
         experiment: lab(&geometry),
+        part: None,
     };
     Some((extent, item))
 }

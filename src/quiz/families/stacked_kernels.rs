@@ -1,6 +1,7 @@
 //! E12: a stack of small kernels against one large kernel that sees as much.
 
 use super::costs::counts;
+use super::lab::first_of;
 use super::layers::join;
 use crate::conv::receptive_field;
 use crate::misconception::{Case, CostLayer, Costs, Geometry, Layer, StackLayer, Versus};
@@ -73,11 +74,13 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     } else {
         (Asks::Typed, Versus::Fewer(vec![layer(field)]))
     };
+    let (experiment, part) = first_of(&stack, field);
     Some(Item {
         values,
         asks,
         case: Some(Case::Costs(costs.compared(versus))),
         figures: vec![],
-        experiment: None,
+        experiment,
+        part,
     })
 }

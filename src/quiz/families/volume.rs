@@ -2,7 +2,7 @@
 
 use super::square::{SMALL, USUAL, square};
 use crate::misconception::{Case, Geometry, Layer};
-use crate::quiz::{Draw, Family, Item, Topic};
+use crate::quiz::{Draw, Family, Item, Part, Topic};
 
 pub const FAMILY: Family = Family {
     id: "A4",
@@ -36,5 +36,6 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
     let geometry = Geometry::square(input, [kernel, stride, padding]);
     let case = Some(Case::OutputShape(Layer { geometry, in_channels, filters, bias: true }));
     let shape = [("channels", in_channels.to_string()), ("filters", filters.to_string())];
-    Some(Item { values: [item.values, shape.to_vec()].concat(), case, ..item })
+    let part = Part::filter(filters, in_channels);
+    Some(Item { values: [item.values, shape.to_vec()].concat(), case, part, ..item })
 }

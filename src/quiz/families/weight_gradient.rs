@@ -43,5 +43,6 @@ fn make(draw: &mut Draw, tier: u8) -> Option<Item> {
             Figure::Matrix("quiz-figure-upstream", upstream),
         ],
         experiment: Some(lab),
+        part: None,
     })
 }

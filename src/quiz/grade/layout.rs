@@ -1,12 +1,10 @@
 //! Reads what was typed in the layout that a question wants: a number, a size, a shape, a matrix.
 
-use ndarray::Array2;
-
-use super::Note;
 use super::expression::{Said, evaluate};
 use super::plain::{LONGEST, inside_brackets, plain};
 use super::rational::Rational;
 use super::sequence::{self, BATCHED_SHAPE, Names, SETTINGS, SHAPE, SIZE};
+use super::{Note, matrix};
 use crate::misconception::{Answer, Case, Typed, truth};
 
 /// Ways to say that there is no answer.
@@ -136,7 +134,7 @@ impl Layout {
         }
         let read = match self {
             Self::Number => number(text).map(Read::Number),
-            Self::Matrix(size) => matrix(text, size).map(|grid| Read::Typed(Typed::Grid(grid))),
+            Self::Matrix(size) => matrix::read(text, size).map(|grid| Read::Typed(Typed::Grid(grid))),
             Self::Size => in_a_row(text, SIZE, size),
             Self::Settings => named_settings(text),
             Self::Shape(4) => in_a_row(text, BATCHED_SHAPE, |values| shape(values, 4))
@@ -264,81 +262,6 @@ fn shape(values: &[Rational], wanted: usize) -> Option<Read> {
         return Some(Read::Typed(Typed::Shape(counts)));
     }
     matches!((counts.len(), wanted), (3, 4) | (4, 3)).then_some(Read::Uneven(counts))
-}
-
-/// Rows apart by `;`, by a new line or by brackets; or all cells in one row, if they are as many.
-///
-/// A bar, as between a row and its border, parts cells like a blank.
-///
-/// `4 1 3/4` is two cells or three: the reading of the wanted size counts, else the first one.
-fn matrix(text: &str, wanted: [usize; 2]) -> Option<Array2<f64>> {
-    let separated: String = text
-        .replace(['[', '{', '(', '|'], " ")
-        .chars()
-        .map(|character| if matches!(character, ']' | '}' | ')' | ';') { '\n' } else { character })
-        .collect();
-    let lines: Vec<&str> = separated
-        .split('\n')
-        .map(|line| line.trim_matches([' ', ',']))
-        .filter(|line| !line.is_empty())
-        .collect();
-    let readings = [between_commas, word_by_word, with_mixed_numbers];
-    let grids = || readings.iter().filter_map(|cells| grid(&lines, *cells, wanted));
-    grids().find(|grid| grid.dim() == wanted.into()).or_else(|| grids().next())
-}
-
-/// The lines as a matrix, their cells read so.
-fn grid(
-    lines: &[&str],
-    cells: fn(&str) -> Option<Vec<f64>>,
-    [rows, columns]: [usize; 2],
-) -> Option<Array2<f64>> {
-    let read: Vec<Vec<f64>> = lines.iter().map(|line| cells(line)).collect::<Option<_>>()?;
-    let widths: Vec<usize> = read.iter().map(Vec::len).collect();
-    let flat: Vec<f64> = read.into_iter().flatten().collect();
-    match widths[..] {
-        [all] if all == rows * columns => Array2::from_shape_vec([rows, columns], flat).ok(),
-        // A row that is to be a matrix lacks its ends of rows.
-        [_] if rows > 1 => None,
-        [width, ..] if widths.iter().all(|other| *other == width) => {
-            Array2::from_shape_vec([widths.len(), width], flat).ok()
-        }
-        _ => None,
-    }
-}
-
-/// `4, 1 3/4`: where there is one, a comma ends a cell and a blank does not.
-fn between_commas(line: &str) -> Option<Vec<f64>> {
-    line.contains(',').then(|| line.split(',').map(cell).collect())?
-}
-
-/// `4 1.75`: commas and blanks alike end a cell.
-fn word_by_word(line: &str) -> Option<Vec<f64>> {
-    words(line).into_iter().map(cell).collect()
-}
-
-/// `4 1 3/4`: a whole number takes the fraction after it.
-fn with_mixed_numbers(line: &str) -> Option<Vec<f64>> {
-    let mut cells = vec![];
-    let mut words = words(line).into_iter().peekable();
-    while let Some(word) = words.next() {
-        let mixed =
-            words.peek().filter(|next| next.contains('/')).and_then(|next| cell(&format!("{word} {next}")));
-        if mixed.is_some() {
-            words.next();
-        }
-        cells.push(mixed.or_else(|| cell(word))?);
-    }
-    Some(cells)
-}
-
-fn words(line: &str) -> Vec<&str> {
-    line.split([' ', ',']).filter(|word| !word.is_empty()).collect()
-}
-
-/// A cell. `2x2` is the size of a matrix, and none of its cells.
-fn cell(text: &str) -> Option<f64> {
-    evaluate(text.trim()).filter(|said| said.crosses == 0).map(|said| said.value.as_f64())
 }
 
 fn count(value: Rational) -> Option<usize> {

@@ -3,6 +3,7 @@
 mod choice;
 mod expression;
 mod layout;
+mod matrix;
 mod plain;
 mod rational;
 mod sequence;
@@ -10,7 +11,8 @@ mod term;
 mod typed;
 
 pub use layout::read;
-pub use typed::typed;
+pub use matrix::{TypedMatrix, cell_text};
+pub use typed::{typed, wrong_cells};
 
 use super::{Asks, Choice, Question};
 use crate::misconception::{Misconception, by_id};

@@ -58,6 +58,16 @@ fn ends_with_digit(text: &str) -> bool {
     text.ends_with(|character: char| character.is_ascii_digit())
 }
 
+/// The one character of a keyboard that this one stands for; `None` where it is several, or none.
+pub fn sign(character: char) -> Option<char> {
+    let mut signs = vec![];
+    write_sign(character, &mut signs);
+    match signs[..] {
+        [sign] => Some(sign),
+        _ => None,
+    }
+}
+
 /// Writes the characters of a keyboard that stand for this one.
 fn write_sign(character: char, signs: &mut Vec<char>) {
     match character {

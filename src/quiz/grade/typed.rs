@@ -1,5 +1,7 @@
 //! Grades what was typed against the core's answer and the known beliefs.
 
+use ndarray::Array2;
+
 use super::expression::Said;
 use super::layout::{Layout, Read, case_place, number_typed};
 use super::rational::Rational;
@@ -89,13 +91,8 @@ fn misplaced(truth: &Answer, typed: &Typed) -> Option<Note> {
             (sorted(truth) == sorted(typed)).then(|| Note::new(order))
         }
         (Answer::Grid(truth), Typed::Grid(typed)) if truth.dim() == typed.dim() => {
-            let wrong: Vec<_> = truth
-                .indexed_iter()
-                .zip(typed)
-                .filter(|((_, truth), typed)| !same(**truth, **typed))
-                .map(|((place, _), _)| place)
-                .collect();
-            let (row, column) = *wrong.first()?;
+            let wrong = differing(truth, typed);
+            let [row, column] = *wrong.first()?;
             let values = vec![
                 ("right", (truth.len() - wrong.len()).to_string()),
                 ("of", truth.len().to_string()),
@@ -106,6 +103,23 @@ fn misplaced(truth: &Answer, typed: &Typed) -> Option<Note> {
         }
         _ => None,
     }
+}
+
+/// The wrong cells of what was typed as a matrix, [row, column]; none where it is not as large as the right one.
+pub fn wrong_cells(question: &Question, text: &str) -> Vec<[usize; 2]> {
+    match (question.truth(), typed(question, text)) {
+        (Some(Answer::Grid(truth)), Some(Typed::Grid(typed))) if truth.dim() == typed.dim() => {
+            differing(&truth, &typed)
+        }
+        _ => vec![],
+    }
+}
+
+/// The cells in which two matrices of one size differ, row by row.
+fn differing(truth: &Array2<f64>, typed: &Array2<f64>) -> Vec<[usize; 2]> {
+    let pairs = truth.indexed_iter().zip(typed);
+    let wrong = pairs.filter(|((_, truth), typed)| !same(**truth, **typed));
+    wrong.map(|(((row, column), _), _)| [row, column]).collect()
 }
 
 /// A shape with a batch that was not asked is right; one without a batch that was asked is not.

@@ -249,6 +249,7 @@ fn about(network: &Network, asks: Asks, case: Case, values: Vec<(&'static str, u
         case: Some(case),
         figures: vec![network.listing()],
         experiment: None,
+        part: None,
     }
 }
 

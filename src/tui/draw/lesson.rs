@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 
 use super::canvas::{Canvas, split_top};
 use super::lab;
+use super::page::Page;
 use super::step;
 use crate::app::{App, Focus, LessonScreen};
 use crate::tui::theme::Role;
@@ -27,7 +28,11 @@ struct Shares {
 pub fn draw(app: &App, screen: &LessonScreen, canvas: &mut Canvas<'_>, area: Rect) {
     let (top, rest) = split_top(area, 1);
     heading(app, screen, canvas, top);
-    let words = step::page(app, screen, words_width(rest));
+    let mut words = step::page(app, screen, words_width(rest));
+    if screen.state().focus == Focus::Lab {
+        words.cursor = None;
+    }
+    fit(&mut words, screen, rest);
     let shares = shares(screen, rest, words.lines.len());
     if shares.is_paged {
         canvas.note_pages();
@@ -42,6 +47,14 @@ pub fn draw(app: &App, screen: &LessonScreen, canvas: &mut Canvas<'_>, area: Rec
         let selected = selected.filter(|_| state.focus == Focus::Words);
         words.draw(app, scroll, selected, canvas, words_area);
     }
+}
+
+/// Leaves out of the words what gives way, before the lab has to.
+fn fit(words: &mut Page, screen: &LessonScreen, area: Rect) {
+    let lines = words.lines.len();
+    let left = lines - words.gives_way.len();
+    let makes_room = is_paged(screen, area, lines) && !is_paged(screen, area, left);
+    words.fit(if makes_room { left } else { usize::from(area.height) });
 }
 
 const fn words_width(area: Rect) -> u16 {

@@ -10,6 +10,7 @@ mod lab;
 mod lesson;
 mod light;
 mod list;
+mod matrix;
 mod missed;
 mod page;
 mod placement;

@@ -16,15 +16,27 @@ pub struct Page {
     pub lines: Vec<Vec<Piece>>,
     /// The line that should be in sight: what was said last, or what has the keys.
     pub focus: usize,
+    /// Where the hardware cursor stands if no row has it: the line, and the column in it.
+    pub cursor: Option<(usize, u16)>,
+    /// Lines that are left out first where not all of them fit.
+    pub gives_way: Range<usize>,
     /// Which lines belong to which row that can be selected.
     rows: Vec<(Range<usize>, usize)>,
-    width: usize,
+    /// In columns.
+    pub width: usize,
 }
 
 impl Page {
     /// An empty one, so many columns wide.
     pub fn new(width: u16) -> Self {
-        Self { lines: vec![], focus: 0, rows: vec![], width: usize::from(width) }
+        Self {
+            lines: vec![],
+            focus: 0,
+            cursor: None,
+            gives_way: 0..0,
+            rows: vec![],
+            width: usize::from(width),
+        }
     }
 
     /// Room between two parts.
@@ -87,6 +99,27 @@ impl Page {
         self.focus = self.lines.len().saturating_sub(1);
     }
 
+    /// Leaves out what gives way, where there is no room for all of it in so many rows.
+    pub fn fit(&mut self, rows: usize) {
+        // Room below the last words is no words.
+        while self.lines.last().is_some_and(Vec::is_empty) {
+            self.lines.pop();
+        }
+        if self.lines.len() <= rows || self.gives_way.is_empty() {
+            return;
+        }
+        let gone = std::mem::replace(&mut self.gives_way, 0..0);
+        let moved = |line: usize| if line < gone.end { line.min(gone.start) } else { line - gone.len() };
+        for (lines, _) in &mut self.rows {
+            *lines = moved(lines.start)..moved(lines.end);
+        }
+        // What stood last there is what it stood under.
+        let is_gone = gone.contains(&self.focus);
+        self.focus = if is_gone { gone.start.saturating_sub(1) } else { moved(self.focus) };
+        self.cursor = self.cursor.filter(|(line, _)| !gone.contains(line));
+        self.lines.drain(gone);
+    }
+
     fn push(&mut self, lines: Vec<Line>, role: Role) {
         self.lines.extend(lines.into_iter().map(|line| pieces(line, role)));
     }
@@ -112,6 +145,9 @@ impl Page {
         canvas.note_reach(Reach::around(wanted, most, read));
         for (y, line) in (area.top()..area.bottom()).zip(self.lines.iter().skip(first).take(shown)) {
             canvas.write_line(area.x, y, area.right(), line);
+        }
+        if let Some((line, column)) = self.cursor.filter(|(line, _)| (first..first + shown).contains(line)) {
+            canvas.put_cursor(area.x + column, area.y + (line - first) as u16);
         }
         for (lines, row) in &self.rows {
             for line in lines.clone().filter(|line| (first..first + shown).contains(line)) {

@@ -3,11 +3,14 @@
 use ratatui::layout::Rect;
 
 use super::canvas::{Canvas, Piece, split_top};
+use super::matrix;
 use super::page::Page;
 use crate::app::{App, Command, Context, QuizScreen, key_in, key_of};
 use crate::lab::value::short;
 use crate::lesson::{Span, Style};
-use crate::quiz::{Asked, Asks, Figure, Hint, Mode, Stage, Verdict, clock, judgement, letter};
+use crate::quiz::{
+    Asked, Asks, Figure, Hint, Mode, Stage, TypedMatrix, Verdict, clock, judgement, letter, wrong_cells,
+};
 use crate::text::Texts;
 use crate::tui::theme::Role;
 
@@ -23,6 +26,7 @@ pub fn draw(app: &App, quiz: &QuizScreen, canvas: &mut Canvas<'_>, area: Rect) {
         return;
     }
     Writer { texts: app.texts(), quiz, asked, page: &mut page }.write();
+    page.fit(usize::from(rest.height));
     page.draw(app, quiz.scroll, quiz.selected, canvas, rest);
 }
 
@@ -140,16 +144,7 @@ impl Writer<'_> {
                 }
             }
             _ => {
-                let typed = if asked.stage == Stage::Done { &asked.typed } else { &quiz.typed };
-                let typed = if typed.is_empty() { "_" } else { typed };
-                self.page.say(&format!("{} {typed}", texts.get("step-answer")), Role::Typed);
-                if let Asks::Explain { .. } = asked.question.item.asks {
-                    let key = key_of(&Command::Continue);
-                    self.page.say(&texts.with("app-quiz-aloud", &[("key", &key)]), Role::Dim);
-                }
-                if asked.stage == Stage::Again {
-                    self.page.say(&format!("≠ {}", asked.typed), Role::Wrong);
-                }
+                self.typed();
                 // Until something is typed, the question is read from its beginning.
                 if !quiz.typed.is_empty() || asked.stage != Stage::Open {
                     self.page.see_end();
@@ -159,6 +154,32 @@ impl Writer<'_> {
         if let Some(note) = &quiz.note {
             self.page.say(&note.words(texts), Role::Wrong);
             self.page.see_end();
+        }
+    }
+
+    /// What is typed, and what was typed before it.
+    fn typed(&mut self) {
+        let (quiz, asked, texts) = (self.quiz, self.asked, self.texts);
+        let is_done = asked.stage == Stage::Done;
+        let typed = if is_done { &asked.typed } else { quiz.typed.as_str() };
+        let typed = if typed.is_empty() { "_" } else { typed };
+        self.page.say(&format!("{} {typed}", texts.get("step-answer")), Role::Typed);
+        if let (false, Some(matrix)) = (is_done, quiz.matrix()) {
+            matrix::write_typed(self.page, &quiz.typed, &matrix);
+        }
+        if let Asks::Explain { .. } = asked.question.item.asks {
+            let key = key_of(&Command::Continue);
+            self.page.say(&texts.with("app-quiz-aloud", &[("key", &key)]), Role::Dim);
+        }
+        let is_graded = asked.verdict.is_some();
+        let wrong = if is_graded { wrong_cells(&asked.question, &asked.typed) } else { vec![] };
+        match asked.question.matrix_size() {
+            Some(size) if !wrong.is_empty() => {
+                let matrix = TypedMatrix::new(&asked.typed, 0, size);
+                matrix::write_graded(self.page, &asked.typed, &matrix, &wrong);
+            }
+            _ if asked.stage == Stage::Again => self.page.say(&format!("≠ {}", asked.typed), Role::Wrong),
+            _ => {}
         }
     }
 

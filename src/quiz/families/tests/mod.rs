@@ -9,6 +9,7 @@ mod cell;
 mod concept;
 mod costs;
 mod fields;
+mod labs;
 mod parameters;
 mod pinned;
 mod size;

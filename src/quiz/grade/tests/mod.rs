@@ -1,6 +1,7 @@
 //! That an answer is taken in every way in which people write it, and nothing else is.
 
 mod choices;
+mod half_typed;
 mod matrices;
 mod numbers;
 mod rows;
@@ -13,7 +14,7 @@ use crate::quiz::{Asks, Given, Item, Question, Verdict, by_id, grade};
 /// A question that is answered so.
 fn asking(asks: Asks, case: Option<Case>) -> Question {
     let family = by_id("A3").unwrap();
-    let item = Item { values: vec![], asks, case, figures: vec![], experiment: None };
+    let item = Item { values: vec![], asks, case, figures: vec![], experiment: None, part: None };
     Question { family, tier: 1, seed: 0, words: "a3".to_owned(), item }
 }
 

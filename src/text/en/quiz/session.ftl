@@ -92,6 +92,22 @@ quiz-level-mastered = mastered
 quiz-judge-true = true
 quiz-judge-false = false
 
+## What of a question its lab shows
+
+quiz-part-first-layer = The first of { $of } layers.
+quiz-part-field = The first of { $of } layers; all of them together see these { $side } x { $side } cells.
+quiz-part-channel = { $bias ->
+    [yes] Channel 1 of { $of }, with the bias that is added once to the sum of all.
+   *[no] Channel 1 of { $of }.
+}
+quiz-part-filter = { $channels ->
+    [1] 1 of { $of } filters.
+   *[other] 1 of { $of } filters, over 1 of { $channels } channels.
+}
+quiz-part-depthwise = 1 of { $of } depthwise filters, on its channel.
+quiz-part-unit = 1 of { $of } outputs, over 1 of { $maps } maps.
+quiz-part-other-way = The convolution the other way: from the output to the input.
+
 ## A report
 
 quiz-report-title = Quiz, { $day }: { $mode }

@@ -82,6 +82,22 @@ quiz-level-mastered = 숙달
 quiz-judge-true = 맞다
 quiz-judge-false = 틀리다
 
+## 실험실이 보여 주는 부분
+
+quiz-part-first-layer = 층 { $of }개 가운데 첫 번째입니다.
+quiz-part-field = 층 { $of }개 가운데 첫 번째입니다. 이 { $side } x { $side }칸이 모든 층을 거쳐 보는 범위입니다.
+quiz-part-channel = { $bias ->
+    [yes] 채널 { $of }개 가운데 1번입니다. 모두 더한 뒤 한 번만 더하는 편향도 들어 있습니다.
+   *[no] 채널 { $of }개 가운데 1번입니다.
+}
+quiz-part-filter = { $channels ->
+    [1] 필터 { $of }개 중 1개.
+   *[other] 필터 { $of }개 중 1개, 채널 { $channels }개 중 1개.
+}
+quiz-part-depthwise = 깊이별 필터 { $of }개 중 1개, 자기 채널 위.
+quiz-part-unit = 출력 { $of }개 중 1개, 특성 맵 { $maps }개 중 1개.
+quiz-part-other-way = 반대 방향, 곧 출력에서 입력으로 가는 합성곱입니다.
+
 ## 결과
 
 quiz-report-title = 퀴즈 결과 { $day }: { $mode }

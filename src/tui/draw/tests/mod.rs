@@ -1,6 +1,7 @@
 //! Whole screens, drawn: what stands where, in which style, at every size.
 
 mod leaks;
+mod matrices;
 mod screens;
 mod sizes;
 

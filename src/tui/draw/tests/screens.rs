@@ -97,6 +97,11 @@ const PICTURES: &[Kept] = &[
     ("quiz_typed_hints", USUAL, En, "drill/A3", "? ? ? 1 2"),
     ("quiz_typed_unread_ko", USUAL, Ko, "drill/A3", "a Enter"),
     ("quiz_typed_wrong_small_ko", SMALL, Ko, "drill/A3", "7 Enter"),
+    ("quiz_matrix", USUAL, En, "drill/B6", "1 5 Space - 1 / 2 ; 6"),
+    ("quiz_matrix_wrong_ko", USUAL, Ko, "drill/B6", "1 Space 2 ; 3 Space 4 Enter 9"),
+    ("quiz_matrix_done", USUAL, En, "drill/J5", "1 Space 0 ; 0 Space 4 Enter 1 Space 0 ; 0 Space 4 Enter"),
+    ("quiz_matrix_typed_ko", USUAL, Ko, "drill/K2", "5"),
+    ("quiz_matrix_small_ko", SMALL, Ko, "drill/B6", "1 5 Space 1 6 ; 6 Up"),
     ("quiz_paused_ko", USUAL, Ko, "drill/A3", "Ctrl-P"),
     ("quiz_typed_done", USUAL, En, "drill/A3", "7 Enter 7 Enter"),
     ("quiz_choices", USUAL, En, "drill/D1", "Down"),
@@ -124,6 +129,7 @@ const PLAIN: &[Kept] = &[
     ("plain_lab_input", USUAL, En, "lab", "p s Tab Right Down"),
     ("plain_lab_heat", USUAL, En, "lab", "p v V Tab"),
     ("plain_compared", USUAL, En, "filter/negative", "0 Enter 6 Enter 0 Enter 6 Enter 0 Enter"),
+    ("plain_matrix", USUAL, En, "drill/B6", "1 Space 2 ; 3 Space 4 Enter 9 Space 8 Left"),
     ("plain_home", USUAL, Ko, "home", "Down"),
 ];
 
