@@ -3,6 +3,7 @@
 mod canvas;
 mod cells;
 mod entries;
+mod figures;
 mod footer;
 mod help;
 mod home;

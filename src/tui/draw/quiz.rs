@@ -3,13 +3,13 @@
 use ratatui::layout::Rect;
 
 use super::canvas::{Canvas, Piece, split_top};
+use super::figures;
 use super::matrix;
 use super::page::Page;
 use crate::app::{App, Command, Context, QuizScreen, key_in, key_of};
-use crate::lab::value::short;
 use crate::lesson::{Span, Style};
 use crate::quiz::{
-    Asked, Asks, Figure, Hint, Mode, Stage, TypedMatrix, Verdict, clock, judgement, letter, wrong_cells,
+    Asked, Asks, Hint, Mode, Stage, TypedMatrix, Verdict, clock, judgement, letter, wrong_cells,
 };
 use crate::text::Texts;
 use crate::tui::theme::Role;
@@ -101,21 +101,7 @@ impl Writer<'_> {
     fn question(&mut self) {
         self.tell("", Role::Text);
         self.tell("-convention", Role::Dim);
-        for figure in &self.asked.question.item.figures {
-            self.page.gap();
-            match figure {
-                Figure::Matrix(name, values) => {
-                    self.say(name, Role::Dim);
-                    let cells = values.map(|value| short(*value, 8));
-                    let widest = cells.iter().map(String::len).max().unwrap_or(1);
-                    for row in cells.rows() {
-                        let row: Vec<String> = row.iter().map(|cell| format!("{cell:>widest$}")).collect();
-                        self.page.code(&row.join(" "), Role::Text);
-                    }
-                }
-                Figure::Code(code) => code.lines().for_each(|line| self.page.code(line, Role::Code)),
-            }
-        }
+        figures::write(self.page, &self.asked.question.item.figures, self.texts);
     }
 
     /// What is typed, chosen, ticked.
