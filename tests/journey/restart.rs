@@ -100,6 +100,27 @@ fn a_report_can_be_read_again_on_another_day() {
 }
 
 #[test]
+fn the_time_in_a_report_is_that_of_the_answers_before_and_after_a_restart() {
+    let memory = Memory::new();
+    let mut learner = Learner::remembered(Language::English, &memory);
+    practise(&mut learner, Practice::Mix);
+    memory.wait(20);
+    answer(&mut learner, 2);
+    // Away for an hour; then a solution is read.
+    memory.wait(3600);
+    let mut learner = Learner::remembered(Language::English, &memory);
+    practise(&mut learner, Practice::Resume);
+    memory.wait(10);
+    learner.press("Ctrl-K");
+    memory.wait(40);
+    learner.press("Ctrl-E");
+    assert_eq!(report(&learner).took, 30_000);
+    let mut learner = Learner::remembered(Language::English, &memory);
+    practise(&mut learner, Practice::Report);
+    assert_eq!(report(&learner).took, 30_000);
+}
+
+#[test]
 fn an_interview_whose_time_went_by_has_its_report_and_what_was_told_is_compared() {
     let memory = Memory::new();
     let mut learner = Learner::remembered(Language::English, &memory);

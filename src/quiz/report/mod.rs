@@ -23,7 +23,8 @@ pub struct Report {
     pub mode: Mode,
     /// When it began.
     pub started: Moment,
-    /// How long it took, in milliseconds.
+    /// Milliseconds from each question to its answer, added up: what was read in between is not counted, nor how
+    /// long the program was away.
     pub took: i64,
     /// How many questions it would have had; `None` of a drill, which has no number. See [`Report::cut_short`].
     pub planned: Option<usize>,
@@ -107,7 +108,6 @@ pub struct Missed {
 pub struct Sat {
     pub mode: Mode,
     pub started: Moment,
-    pub took: i64,
     pub planned: Option<usize>,
     pub expired: bool,
 }
@@ -124,11 +124,11 @@ pub struct Done {
 impl Report {
     /// The report of what is done; `past` says what was before, and knows this session's answers.
     pub(super) fn of(sat: Sat, done: Vec<Done>, past: &Before) -> Self {
-        let Sat { mode, started, took, planned, expired } = sat;
+        let Sat { mode, started, planned, expired } = sat;
         let mut report = Self {
             mode,
             started,
-            took,
+            took: done.iter().map(|done| i64::from(done.answered.took)).sum(),
             planned,
             rows: vec![],
             slowest: None,

@@ -375,11 +375,9 @@ impl Session {
         let mut done: Vec<Done> = self.done.iter().cloned().chain(current).collect();
         // What was told is compared at the end, but was asked in its place.
         done.sort_by_key(|done| begun::number(&done.answered));
-        // Nobody interviews longer than agreed, however long the program was away.
-        let took = self.last_at.saturating_sub(self.sitting.started.at).min(self.length.unwrap_or(i64::MAX));
         let Sitting { mode, started, .. } = self.sitting;
         let (planned, expired) = (self.source.count(&self.desk), self.ran_out_away());
-        Report::of(Sat { mode, started, took, planned, expired }, done, &self.desk.past)
+        Report::of(Sat { mode, started, planned, expired }, done, &self.desk.past)
     }
 
     fn skip_open(&mut self, now: Moment) {
