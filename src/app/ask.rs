@@ -240,11 +240,15 @@ impl App {
     }
 
     pub(super) fn mark(&mut self) {
-        if let Some(quiz) = self.quiz_mut()
-            && let Some(tick) = quiz.selected.and_then(|selected| quiz.ticks.get_mut(selected))
-        {
+        let Some(quiz) = self.quiz_mut() else { return };
+        quiz.tells_none = false;
+        let Some(row) = quiz.selected else {
+            // Where nothing is selected yet, it is first seen which row is meant.
+            self.select(0);
+            return;
+        };
+        if let Some(tick) = quiz.ticks.get_mut(row) {
             *tick = !*tick;
-            quiz.tells_none = false;
         }
     }
 

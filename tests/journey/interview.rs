@@ -100,6 +100,11 @@ fn who_told_none_of_the_points_is_asked_once_and_goes_on_with_enter() {
         learner.press("Enter");
         assert!(learner.app().message().is_some_and(|asked| asked.contains("Enter")), "{}", learner.screen());
         assert_eq!(stage(&learner), Stage::Compare, "a slip of the finger counts");
+        // A first Space shows which point is meant.
+        learner.press("Space");
+        assert_eq!((quiz(&learner).selected, quiz(&learner).ticks[0]), (Some(0), false));
+        learner.press("Enter");
+        assert_eq!(stage(&learner), Stage::Compare, "who looked for a point is not asked again");
         // Whoever looks at the points once more is asked once more.
         learner.press("Down Space Space Enter");
         assert_eq!(stage(&learner), Stage::Compare);

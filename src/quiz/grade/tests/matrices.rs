@@ -6,6 +6,7 @@ use super::{all, asking, known, verdict};
 use crate::lab::Experiment;
 use crate::misconception::{Answer, Case};
 use crate::quiz::{Asks, Given, Question, Verdict, by_id, grade};
+use crate::text::{Language, Texts};
 
 #[test]
 fn a_matrix_is_typed_row_by_row() {
@@ -138,4 +139,15 @@ fn a_matrix_of_another_size_is_the_answer_of_a_known_belief() {
         verdict(&question, &rows(&flipped.compute().unwrap().output)),
         verdict(&question, &rows(&right))
     );
+}
+
+#[test]
+fn who_is_asked_for_one_row_is_not_told_how_rows_are_parted() {
+    let texts = Texts::new(Language::English);
+    let says = |answer| match grade(&known(Answer::Grid(answer)), &Given::Text("?")) {
+        Verdict::NotUnderstood(note) => note.words(&texts),
+        other => panic!("{other:?}"),
+    };
+    assert!(says(array![[1., 2., 3.]]).starts_with("3 numbers"));
+    assert!(says(array![[1., 2.], [3., 4.]]).contains(';'));
 }

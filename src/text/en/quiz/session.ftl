@@ -7,7 +7,10 @@ quiz-note-size = Rows and columns, please: 3x5, or one number for a square.
 quiz-note-shape = Channels, rows and columns, please: 64, 112, 112.
 quiz-note-list = All numbers in a row, please, with spaces or commas between them.
 quiz-note-settings = Kernel, stride and padding, please: 3, 2, 1.
-quiz-note-matrix = { $rows } x { $columns } numbers, please, row by row with ; between rows, as in 15 16; 6 15.
+quiz-note-matrix = { $rows ->
+    [1] { $columns } numbers in a row, please, as in 15 16 6.
+   *[other] { $rows } x { $columns } numbers, please, row by row with ; between rows, as in 15 16; 6 15.
+}
 quiz-note-choice = The letter of one choice, please.
 quiz-note-ticks = The letters of all choices that are right, please: a c.
 quiz-note-judge = True or false, please: y or n.

@@ -7,7 +7,10 @@ quiz-note-size = 행과 열로 답해 주세요. 3x5처럼 쓰고, 정사각형�
 quiz-note-shape = 채널, 행, 열 순서로 답해 주세요. 예: 64, 112, 112
 quiz-note-list = 모든 수를 공백이나 쉼표로 나누어 차례로 써 주세요.
 quiz-note-settings = 커널, 스트라이드, 패딩 순서로 답해 주세요. 예: 3, 2, 1
-quiz-note-matrix = { $rows } x { $columns } 행렬을 한 행씩 쓰고 행 사이에는 ;을 넣어 주세요. 예: 15 16; 6 15
+quiz-note-matrix = { $rows ->
+    [1] 수 { $columns }개를 차례로 써 주세요. 예: 15 16 6
+   *[other] { $rows } x { $columns } 행렬을 한 행씩 쓰고 행 사이에는 ;을 넣어 주세요. 예: 15 16; 6 15
+}
 quiz-note-choice = 보기 하나의 글자로 답해 주세요.
 quiz-note-ticks = 맞는 보기의 글자를 모두 써 주세요. 예: a c
 quiz-note-judge = 맞으면 y(예), 틀리면 n(아니요)로 답해 주세요.
