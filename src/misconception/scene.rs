@@ -2,7 +2,8 @@
 
 use ndarray::Array2;
 
-use crate::conv::{Padding, PoolKind, Sides};
+use super::Transposed;
+use crate::conv::{ConvTranspose, Padding, PoolKind, Sides};
 use crate::lab::{Experiment, Operation};
 
 /// A convolution with stride 1, no padding and no bias.
@@ -10,9 +11,20 @@ pub(super) fn convolution(input: Array2<f64>, filter: Array2<f64>) -> Experiment
     Experiment { filter, ..Experiment::plain(input) }
 }
 
+/// A kernel of 3 that moves two cells at a time over so many rows and columns.
+pub(super) fn strided(cells: usize) -> Experiment {
+    Experiment { stride: [2, 2], ..convolution(counting(cells, cells), Array2::ones((3, 3))) }
+}
+
 /// A kernel of 3 that dilation 2 spreads over 5 of 7 cells.
 pub(super) fn dilated() -> Experiment {
     Experiment { dilation: [2, 2], ..convolution(counting(7, 7), Array2::ones((3, 3))) }
+}
+
+/// 5 x 5 that a transposed convolution makes 11 x 11: what a size is asked of where a stride is easily misread.
+pub(super) fn upscaled() -> Transposed {
+    let settings = ConvTranspose { stride: [2, 2], ..ConvTranspose::default() };
+    Transposed { input: [5, 5], kernel: [3, 3], settings }
 }
 
 /// A pool whose stride is its window, without padding.

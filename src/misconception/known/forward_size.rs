@@ -1,18 +1,13 @@
 //! FORWARD: a transposed convolution's size by the formula of a convolution.
 
-use ndarray::Array2;
-
-use crate::conv::{ConvTranspose, Padding};
+use crate::conv::Padding;
 use crate::lab::Experiment;
 use crate::misconception::{Answer, Case, Form, Geometry, Misconception, Transposed, scene};
 
 pub const ROW: Misconception = Misconception {
     id: "FORWARD",
     forms: &[Form { name: "smaller", believe: smaller }],
-    counterexample: || {
-        let settings = ConvTranspose { stride: [2, 2], ..ConvTranspose::default() };
-        Case::Transposed(Transposed { input: [5, 5], kernel: [3, 3], settings })
-    },
+    counterexample: || Case::Transposed(scene::upscaled()),
     scene,
     cure: "stride/back",
     numbers: None,
@@ -33,6 +28,5 @@ fn smaller(case: &Case) -> Option<Answer> {
 
 /// The convolution that makes 2 x 2 of 5 x 5.
 fn scene() -> Experiment {
-    let plain = scene::convolution(scene::counting(5, 5), Array2::ones((3, 3)));
-    Experiment { stride: [2, 2], ..plain }
+    scene::strided(5)
 }

@@ -1,7 +1,5 @@
 //! RFOWN: a layer's own stride is counted for its own kernel already.
 
-use ndarray::Array2;
-
 use crate::lab::Experiment;
 use crate::misconception::{Answer, Case, Form, Misconception, Numbers, StackLayer, scene};
 
@@ -39,6 +37,5 @@ fn numbers(case: &Case, _cell: [usize; 2]) -> Numbers {
 
 /// The first of the two layers: its windows of 3 see 3 cells, however far apart they begin.
 fn scene() -> Experiment {
-    let plain = scene::convolution(scene::counting(7, 7), Array2::ones((3, 3)));
-    Experiment { stride: [2, 2], ..plain }
+    scene::strided(7)
 }

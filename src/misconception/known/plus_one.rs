@@ -1,7 +1,5 @@
 //! PLUS1: the window's steps are counted, the place where it starts is not; or there is one too many.
 
-use ndarray::Array2;
-
 use crate::lab::Experiment;
 use crate::misconception::{Answer, Case, Form, Misconception, Numbers, scene};
 
@@ -92,6 +90,5 @@ fn numbers(case: &Case, _cell: [usize; 2]) -> Numbers {
 
 /// 5 cells, window 3, stride 2: one step, two places.
 fn scene() -> Experiment {
-    let plain = scene::convolution(scene::counting(5, 5), Array2::ones((3, 3)));
-    Experiment { stride: [2, 2], ..plain }
+    scene::strided(5)
 }

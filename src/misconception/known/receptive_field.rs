@@ -1,7 +1,5 @@
 //! RFMULT: the kernels of a stack are added or multiplied, or the strides before a layer forgotten.
 
-use ndarray::Array2;
-
 use crate::conv::receptive_field;
 use crate::lab::Experiment;
 use crate::misconception::{Answer, Case, Form, Misconception, Numbers, StackLayer, scene};
@@ -81,6 +79,5 @@ pub(super) fn sum(case: &Case) -> Numbers {
 
 /// The first of the two layers: where its windows begin is two cells apart.
 fn scene() -> Experiment {
-    let plain = scene::convolution(scene::counting(7, 7), Array2::ones((3, 3)));
-    Experiment { stride: [2, 2], ..plain }
+    scene::strided(7)
 }

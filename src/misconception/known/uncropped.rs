@@ -1,7 +1,5 @@
 //! UNCROP: the padding of a transposed convolution is added, or left alone, instead of cropped off.
 
-use ndarray::Array2;
-
 use crate::conv::{ConvTranspose, Sides};
 use crate::lab::Experiment;
 use crate::misconception::{Answer, Case, Form, Misconception, Transposed, scene};
@@ -36,6 +34,5 @@ fn grown(case: &Case, times: usize) -> Option<Answer> {
 
 /// The convolution that makes 4 x 4 of 7 x 7: its border is what the way back crops off.
 fn scene() -> Experiment {
-    let plain = scene::convolution(scene::counting(7, 7), Array2::ones((3, 3)));
-    Experiment { stride: [2, 2], padding: scene::around(1), ..plain }
+    Experiment { padding: scene::around(1), ..scene::strided(7) }
 }

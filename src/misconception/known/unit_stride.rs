@@ -1,7 +1,5 @@
 //! NOSTR: the window moves cell by cell, whatever the stride.
 
-use ndarray::Array2;
-
 use crate::lab::Experiment;
 use crate::misconception::{Answer, Case, Form, Misconception, scene};
 
@@ -34,6 +32,5 @@ fn chain(case: &Case) -> Option<Answer> {
 
 /// 7 cells, window 3, stride 2: 3 places, not 5.
 fn scene() -> Experiment {
-    let plain = scene::convolution(scene::counting(7, 7), Array2::ones((3, 3)));
-    Experiment { stride: [2, 2], ..plain }
+    scene::strided(7)
 }
