@@ -44,4 +44,4 @@ pub use report::{Carried, Missed, Report, Row, Seen, Slowest};
 pub use schedule::{Card, Rating, Schedule};
 pub use session::{Asked, Begun, Pick, Plan, Reply, Session, Stage, letter, tier_limit};
 pub use sheet::sheet;
-pub use words::{judgement, starless};
+pub use words::{aligned, judgement, starless};

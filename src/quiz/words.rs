@@ -1,5 +1,7 @@
 //! The words of a question: its messages with its numbers put in.
 
+use ndarray::{Array2, ArrayView1};
+
 use super::{Asks, Choice, Family, Figure, Hint, Label, Question};
 use crate::lab::value::exact;
 use crate::misconception::{Answer, Case};
@@ -95,12 +97,7 @@ impl Question {
     fn figures(&self, texts: &Texts) -> Vec<String> {
         let lines = |figure: &Figure| match figure {
             Figure::Matrix(name, matrix) => {
-                let cells = matrix.map(|cell| exact(*cell));
-                let width = cells.iter().map(String::len).max().unwrap_or(0);
-                let row = |row: ndarray::ArrayView1<'_, String>| {
-                    row.iter().map(|cell| format!("{cell:>width$}")).collect::<Vec<_>>().join(" ")
-                };
-                let rows: Vec<String> = cells.rows().into_iter().map(row).collect();
+                let rows = aligned(&matrix.map(|cell| exact(*cell)));
                 [vec![format!("{}:", texts.get(name))], rows].concat()
             }
             Figure::Code(code) => code.lines().map(str::to_owned).collect(),
@@ -201,6 +198,15 @@ fn answer_in_words(answer: &Answer, texts: &Texts) -> String {
 
 fn row_of<'a>(cells: impl Iterator<Item = &'a f64>) -> String {
     cells.map(|cell| exact(*cell)).collect::<Vec<_>>().join(" ")
+}
+
+/// The rows of a matrix as it is printed: each cell as wide as the widest.
+pub fn aligned(cells: &Array2<String>) -> Vec<String> {
+    let width = cells.iter().map(String::len).max().unwrap_or(0);
+    let row = |row: ArrayView1<'_, String>| {
+        row.iter().map(|cell| format!("{cell:>width$}")).collect::<Vec<_>>().join(" ")
+    };
+    cells.rows().into_iter().map(row).collect()
 }
 
 /// Text in Markdown: a star would begin a word in italics.

@@ -5,7 +5,7 @@ use unicode_width::UnicodeWidthStr;
 use super::canvas::Piece;
 use super::page::Page;
 use crate::lab::value::short;
-use crate::quiz::Figure;
+use crate::quiz::{Figure, aligned};
 use crate::text::Texts;
 use crate::tui::theme::Role;
 
@@ -38,13 +38,9 @@ pub fn write(page: &mut Page, figures: &[Figure], texts: &Texts) {
 
 fn block(figure: &Figure, texts: &Texts) -> Option<Block> {
     let Figure::Matrix(name, values) = figure else { return None };
-    let cells = values.map(|value| short(*value, 8));
-    let widest = cells.iter().map(String::len).max().unwrap_or(1);
+    let rows = aligned(&values.map(|value| short(*value, 8)));
     let mut block = vec![Piece::new(texts.get(name), Role::Dim)];
-    for row in cells.rows() {
-        let row: Vec<String> = row.iter().map(|cell| format!("{cell:>widest$}")).collect();
-        block.push(Piece::new(format!("{:INDENT$}{}", "", row.join(" ")), Role::Text));
-    }
+    block.extend(rows.into_iter().map(|row| Piece::new(format!("{:INDENT$}{row}", ""), Role::Text)));
     Some(block)
 }
 
