@@ -11,7 +11,6 @@ mod lab;
 mod lesson;
 mod light;
 mod list;
-mod matrix;
 mod missed;
 mod page;
 mod placement;
@@ -22,6 +21,7 @@ mod rows;
 mod settings;
 mod standing;
 mod step;
+mod typed_matrix;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;

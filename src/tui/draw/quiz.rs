@@ -4,8 +4,8 @@ use ratatui::layout::Rect;
 
 use super::canvas::{Canvas, Piece, split_top};
 use super::figures;
-use super::matrix;
 use super::page::Page;
+use super::typed_matrix;
 use crate::app::{App, Command, Context, QuizScreen, key_in, key_of};
 use crate::lesson::{Span, Style};
 use crate::quiz::{
@@ -151,7 +151,7 @@ impl Writer<'_> {
         let typed = if typed.is_empty() { "_" } else { typed };
         self.page.say(&format!("{} {typed}", texts.get("step-answer")), Role::Typed);
         if let (false, Some(matrix)) = (is_done, quiz.matrix()) {
-            matrix::write_typed(self.page, &quiz.typed, &matrix);
+            typed_matrix::write_typed(self.page, &quiz.typed, &matrix);
         }
         if let Asks::Explain { .. } = asked.question.item.asks {
             let key = key_of(&Command::Continue);
@@ -162,7 +162,7 @@ impl Writer<'_> {
         match asked.question.matrix_size() {
             Some(size) if !wrong.is_empty() => {
                 let matrix = TypedMatrix::new(&asked.typed, 0, size);
-                matrix::write_graded(self.page, &asked.typed, &matrix, &wrong);
+                typed_matrix::write_graded(self.page, &asked.typed, &matrix, &wrong);
             }
             _ if asked.stage == Stage::Again => self.page.say(&format!("≠ {}", asked.typed), Role::Wrong),
             _ => {}
